@@ -1,0 +1,6 @@
+import type { EntityResolvers } from './types.ts'
+
+/** Which type a Entity is. */
+export const Entity: EntityResolvers = {
+  __resolveType: view => view.entity,
+}

@@ -1,0 +1,13 @@
+import { many, one } from '../src/graph/fields.ts'
+import { isOverdue } from '../src/graph/is-overdue.ts'
+import type { InvoiceResolvers } from './types.ts'
+
+/** The pointers and lists of Invoice; its columns read themselves. See schema/billing.graphql. */
+export const Invoice: InvoiceResolvers = {
+  customer: one('BillingCustomer'),
+  subscription: one('Subscription'),
+  isOverdue: isOverdue,
+  lines: many<'Invoice', 'lines'>('lines', 'InvoiceLine'),
+  payments: many<'Invoice', 'payments'>('payments', 'Payment'),
+  creditNotes: many<'Invoice', 'creditNotes'>('creditNotes', 'CreditNote'),
+}

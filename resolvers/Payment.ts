@@ -1,0 +1,9 @@
+import { many, one, parts } from '../src/graph/fields.ts'
+import type { PaymentResolvers } from './types.ts'
+
+/** The pointers and lists of Payment; its columns read themselves. See schema/billing.graphql. */
+export const Payment: PaymentResolvers = {
+  customer: one('BillingCustomer'),
+  allocations: parts('allocations'),
+  refunds: many<'Payment', 'refunds'>('refunds', 'Refund'),
+}

@@ -1,0 +1,31 @@
+import { listCustomers, oneCustomer } from '../src/graph/customer-fields.ts'
+import { list } from '../src/graph/lists.ts'
+import { nodeOf, nodesOf } from '../src/graph/node.ts'
+import type { QueryResolvers } from './types.ts'
+
+/** Where every query begins. See schema/query.graphql. */
+export const Query: QueryResolvers = {
+  customer: oneCustomer,
+  customers: listCustomers,
+  node: (_root, { id }, context, info) => nodeOf(id, context, info),
+  nodes: (_root, { ids }, context, info) => nodesOf(ids, context, info),
+  connectedAccounts: (_root, _args, { accounts }) => ({ nodes: [...accounts.all] }),
+  companies: list('Company'),
+  contacts: list('Contact'),
+  deals: list('Deal'),
+  pipelines: list('Pipeline'),
+  stages: list('Stage'),
+  users: list('User'),
+  tickets: list('Ticket'),
+  endUsers: list('EndUser'),
+  organizations: list('Organization'),
+  teams: list('Team'),
+  billingCustomers: list('BillingCustomer'),
+  products: list('Product'),
+  prices: list('Price'),
+  subscriptions: list('Subscription'),
+  invoices: list('Invoice'),
+  payments: list('Payment'),
+  refunds: list('Refund'),
+  creditNotes: list('CreditNote'),
+}

@@ -1,0 +1,11 @@
+import { inside, one } from '../src/graph/fields.ts'
+import type { SubscriptionItemResolvers } from './types.ts'
+
+/** One thing that a subscription pays for. See schema/billing.graphql. */
+export const SubscriptionItem: SubscriptionItemResolvers = {
+  remoteId: inside,
+  price: one('Price'),
+  product: one('Product'),
+  quantity: inside,
+  unitAmount: inside,
+}

@@ -1,0 +1,86 @@
+// A codegen plugin: writes the unified entities, as connectors map them, from the SDL.
+import { getNamedType, isEnumType, isListType, isNonNullType, isObjectType, isScalarType } from 'graphql'
+
+const scalars = { ID: 'string', String: 'string', Int: 'number', Float: 'number', Boolean: 'boolean' }
+
+export const plugin = schema => {
+  const types = Object.values(schema.getTypeMap()).filter(type => isObjectType(type) && !type.name.startsWith('__'))
+  const entities = types.filter(isEntity)
+  const used = new Set()
+  const bodies = entities.map(type => entityInterface(type, used)).join('\n\n')
+  const values = closure(schema, used)
+  return {
+    prepend: ["import type { Ref } from './ref.ts'\n"],
+    content:
+      [
+        ...[...values.enums].sort().map(name => enumType(schema.getType(name))),
+        ...[...values.objects].sort().map(name => valueInterface(schema.getType(name), used)),
+        bodies,
+        `/** Every entity by its name. */\nexport interface Entities {\n${entities.map(type => `  ${type.name}: ${type.name}`).join('\n')}\n}`,
+        '/** The name of an entity. */\nexport type EntityName = keyof Entities',
+        `/** The lists of children that each entity has, and the entity of their rows. */\nexport interface Edges {\n${entities.map(edgesOf).join('\n')}\n}`,
+      ].join('\n\n') + '\n',
+  }
+}
+
+const directive = (node, name) => node.astNode?.directives?.find(each => each.name.value === name)
+const isEntity = type => directive(type, 'entity') !== undefined
+const isColumn = field => field.name !== 'id' && !directive(field, 'edge') && !directive(field, 'computed')
+const isReference = type => (type.getFields === undefined ? type.getTypes?.().some(isEntity) : isEntity(type))
+
+function entityInterface(type, used) {
+  const fields = Object.values(type.getFields()).filter(isColumn)
+  return interfaceOf(type, fields, used)
+}
+
+function valueInterface(type, used) {
+  return interfaceOf(type, Object.values(type.getFields()), used)
+}
+
+function interfaceOf(type, fields, used) {
+  const lines = fields.map(field => `  /** ${field.description} */\n  ${field.name}: ${typeOf(field.type, used)}`)
+  return `/** ${type.description} */\nexport interface ${type.name} {\n${lines.join('\n')}\n}`
+}
+
+function typeOf(type, used) {
+  if (isNonNullType(type)) return bare(type.ofType, used)
+  return `${bare(type, used)} | null`
+}
+
+function bare(type, used) {
+  if (isListType(type)) return `readonly ${typeOf(type.ofType, used)}[]`
+  const named = getNamedType(type)
+  if (isScalarType(named)) return scalars[named.name] ?? 'string'
+  if (!isEnumType(named) && isReference(named)) return 'Ref'
+  used.add(named.name)
+  return named.name
+}
+
+function closure(schema, used) {
+  const objects = new Set()
+  const enums = new Set()
+  const visit = name => {
+    const type = schema.getType(name)
+    if (isEnumType(type)) return enums.add(name)
+    if (objects.has(name)) return undefined
+    objects.add(name)
+    const inner = new Set()
+    for (const field of Object.values(type.getFields())) typeOf(field.type, inner)
+    return inner.forEach(visit)
+  }
+  used.forEach(visit)
+  return { objects, enums }
+}
+
+function enumType(type) {
+  return `/** ${type.description} */\nexport type ${type.name} = ${type
+    .getValues()
+    .map(value => `'${value.name}'`)
+    .join(' | ')}`
+}
+
+function edgesOf(type) {
+  const edges = Object.values(type.getFields()).filter(field => directive(field, 'edge'))
+  const target = field => getNamedType(field.type).name.replace(/Connection$/, '')
+  return `  ${type.name}: { ${edges.map(field => `${field.name}: '${target(field)}'`).join('; ')} }`
+}

@@ -1,0 +1,95 @@
+import type { Category, Connector } from '../contract/connector.ts'
+import type { EntityName } from '../contract/entities.ts'
+import type { Settings } from '../contract/settings.ts'
+import type { Clock } from '../pipeline/clock.ts'
+import type { Http } from '../pipeline/http.ts'
+import type { CallEvent } from '../pipeline/observe.ts'
+import { createPipeline, type stages } from '../pipeline/pipeline.ts'
+import type { ReplyStore } from '../pipeline/stage.ts'
+import { Client } from './client.ts'
+import { type RecordStore, Records } from './records.ts'
+
+/** One connected account of a connector, ready to be asked. */
+export interface Account {
+  readonly tenant: string
+  readonly name: string
+  readonly connector: Connector
+  readonly isSimulator: boolean
+  readonly client: Client
+}
+
+/** What an account is opened with. */
+export interface AccountOptions {
+  readonly tenant: string
+  readonly name: string
+  readonly connector: Connector
+  readonly settings: Settings
+  /** Takes the place of the provider's own origin; given for simulators alone. */
+  readonly simulatorOrigin?: string
+  /** For how long rows are kept; 0 keeps none. */
+  readonly recordSeconds: number
+}
+
+/** What all accounts of a server share. */
+export interface Shared {
+  readonly clock: Clock
+  readonly random: () => number
+  readonly http: Http
+  readonly replies: ReplyStore
+  readonly records: RecordStore
+  readonly onCall: (event: CallEvent) => void
+  /** The stages of a call; all of them, unless a test leaves one out. */
+  readonly stages?: typeof stages
+}
+
+/** Opens an account: builds its pipeline and its client. Nothing is sent. */
+export function openAccount(options: AccountOptions, shared: Shared): Account {
+  const { tenant, name, connector, settings, simulatorOrigin, recordSeconds } = options
+  const { clock, random, http, replies, onCall } = shared
+  const credentialVersion = '1'
+  const perform = createPipeline(
+    {
+      connector,
+      settings,
+      account: { tenant, name, credentialVersion },
+      origin: simulatorOrigin ?? connector.origin(settings),
+      clock,
+      random,
+      http,
+      replies,
+      onCall,
+    },
+    shared.stages,
+  )
+  const records = new Records(shared.records, {
+    owner: [tenant, name, credentialVersion],
+    ttlSeconds: recordSeconds,
+    clock,
+  })
+  const client = new Client({ connector, settings, perform, records, clock })
+  return { tenant, name, connector, isSimulator: simulatorOrigin !== undefined, client }
+}
+
+/** The accounts of one tenant, in the order of the configuration. */
+export class Accounts {
+  readonly all: readonly Account[]
+  readonly #byName: ReadonlyMap<string, Account>
+
+  constructor(accounts: readonly Account[]) {
+    this.all = accounts
+    this.#byName = new Map(accounts.map(account => [account.name, account]))
+  }
+
+  named(name: string): Account | undefined {
+    return this.#byName.get(name)
+  }
+
+  /** The accounts whose provider has such an entity. */
+  having(entity: EntityName): readonly Account[] {
+    return this.all.filter(account => account.connector.entities[entity] !== undefined)
+  }
+
+  inCategory(category: Category): readonly Account[] {
+    return this.all.filter(account => account.connector.categories.includes(category))
+  }
+}

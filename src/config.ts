@@ -1,0 +1,218 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { isAbsolute, join, resolve } from 'node:path'
+import { z } from 'zod'
+import type { Connector } from './contract/connector.ts'
+import { Secret } from './contract/secret.ts'
+import type { Settings, SettingsSpec } from './contract/settings.ts'
+
+const accountName = /^[a-z][a-z0-9-]{0,62}$/
+
+const accountForm = z.strictObject({
+  name: z
+    .string()
+    .regex(accountName, 'a name of small letters, digits and hyphens')
+    .optional()
+    .describe("How lists and errors call the account. The connector's name, if absent."),
+  connector: z.string().describe('The provider: the name of a folder under connectors/.'),
+  simulator: z.boolean().default(false).describe('True to ask the bundled offline simulator instead of the provider.'),
+  settings: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('What the connector needs to be told. Secrets are references: "env:NAME" or "file:PATH".'),
+})
+
+/** The form of `unigraph.json`. */
+export const configForm = z.strictObject({
+  $schema: z.string().optional().describe('Where editors find the form of this file.'),
+  server: z
+    .strictObject({
+      host: z.string().default('127.0.0.1').describe('The address to listen on. 0.0.0.0 lets other machines in.'),
+      port: z.number().int().min(0).max(65535).default(4000).describe('The port to listen on. The variable PORT wins.'),
+      requestSeconds: z
+        .number()
+        .positive()
+        .max(300)
+        .default(20)
+        .describe('How long one GraphQL request may take, in seconds.'),
+      introspection: z.boolean().default(true).describe('False to hide the schema from clients.'),
+      allowedOrigins: z.array(z.url()).default([]).describe('Web pages of these origins may ask from a browser.'),
+    })
+    .prefault({}),
+  cache: z
+    .strictObject({
+      recordSeconds: z
+        .number()
+        .min(0)
+        .max(86400)
+        .default(30)
+        .describe('For how long a record that was read is given again, in seconds; 0 for never.'),
+    })
+    .prefault({}),
+  accounts: z.array(accountForm).default([]).describe('The provider accounts to connect.'),
+})
+
+/** What the operator has said, checked. */
+export type Config = Omit<z.infer<typeof configForm>, 'accounts'> & {
+  /** Where it was read from; undefined when there is no file. */
+  readonly file: string | undefined
+  readonly accounts: readonly AccountConfig[]
+}
+
+/** One account to be opened. */
+export interface AccountConfig {
+  readonly name: string
+  readonly connector: Connector
+  readonly isSimulator: boolean
+  /** Empty for an account of a simulator whose settings the simulator itself names. */
+  readonly settings: Settings
+}
+
+/** A mistake in the configuration: which file, where in it, what was found and what should be there. */
+export class ConfigError extends Error {}
+
+interface Environment {
+  readonly variables: Readonly<Record<string, string | undefined>>
+  readonly folder: string
+  readonly connectors: ReadonlyMap<string, Connector>
+}
+
+/** Reads the configuration: the file that UNIGRAPH_CONFIG names, else `unigraph.json`, else every simulator there is. */
+export function readConfig({ variables, folder, connectors }: Environment): Config {
+  const named = variables.UNIGRAPH_CONFIG
+  const file = resolve(folder, named ?? 'unigraph.json')
+  if (!existsSync(file)) {
+    if (named !== undefined)
+      throw new ConfigError(
+        `${file}: there is no such file. UNIGRAPH_CONFIG names it; correct the name or unset the variable.`,
+      )
+    return checked({}, undefined, { variables, folder, connectors })
+  }
+  return checked(parsed(file), file, { variables, folder, connectors })
+}
+
+function parsed(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new ConfigError(`${file}: this is not JSON. ${error instanceof Error ? error.message : ''}`)
+  }
+}
+
+function checked(found: unknown, file: string | undefined, { variables, folder, connectors }: Environment): Config {
+  const result = configForm.safeParse(found)
+  if (!result.success) throw new ConfigError(result.error.issues.map(issue => issueText(issue, found, file)).join('\n'))
+  const config = result.data
+  const given =
+    file === undefined
+      ? [...connectors.keys()].map(connector => ({ connector, simulator: true, settings: {} }))
+      : config.accounts
+  const where = file ?? 'the built-in configuration'
+  const accounts = given.map((account, index) =>
+    accountOf(account, `${where}: accounts[${index}]`, { variables, folder, connectors }),
+  )
+  const twice = accounts.find((account, index) => accounts.findIndex(other => other.name === account.name) !== index)
+  if (twice !== undefined)
+    throw new ConfigError(`${where}: accounts: two are called "${twice.name}". Give each its own "name".`)
+  if (accounts.length === 0)
+    throw new ConfigError(
+      `${where}: accounts: found none, expected at least one. Add { "connector": "...", "settings": { ... } }, or remove the file to try the simulators.`,
+    )
+  return { ...config, server: { ...config.server, port: portOf(variables) ?? config.server.port }, file, accounts }
+}
+
+function portOf(variables: Environment['variables']): number | undefined {
+  const text = variables.PORT
+  if (text === undefined || text === '') return undefined
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535)
+    throw new ConfigError(`The variable PORT: found "${text.slice(0, 20)}", expected a number from 0 to 65535.`)
+  return Number(text)
+}
+
+type GivenAccount = Omit<z.infer<typeof accountForm>, 'name'> & { readonly name?: string | undefined }
+
+function accountOf(given: GivenAccount, where: string, environment: Environment): AccountConfig {
+  const connector = environment.connectors.get(given.connector)
+  if (connector === undefined) {
+    const known = [...environment.connectors.keys()].join(', ')
+    throw new ConfigError(`${where}.connector: found "${given.connector}", expected one of: ${known}.`)
+  }
+  const spec = connector.settings as SettingsSpec
+  const unknown = Object.keys(given.settings).find(name => !Object.hasOwn(spec, name))
+  if (unknown !== undefined)
+    throw new ConfigError(`${where}.settings: found "${unknown}", expected only: ${Object.keys(spec).join(', ')}.`)
+  const settings =
+    given.simulator && Object.keys(given.settings).length === 0 ? {} : settingsOf(given, spec, where, environment)
+  return { name: given.name ?? connector.name, connector, isSimulator: given.simulator, settings }
+}
+
+function settingsOf(given: GivenAccount, spec: SettingsSpec, where: string, environment: Environment): Settings {
+  const entries = Object.entries(spec).map(([name, setting]) => {
+    const at = `${where}.settings.${name}`
+    const value = given.settings[name] ?? setting.default
+    if (value === undefined)
+      throw new ConfigError(
+        `${at}: found nothing, expected ${setting.about}${setting.secret ? ' as a reference like "env:NAME"' : `, such as "${setting.example}"`}.`,
+      )
+    const text = textOf(value, { at, isSecret: setting.secret === true, environment })
+    if (setting.pattern !== undefined && !new RegExp(`^(?:${setting.pattern})$`).test(text)) {
+      const found = setting.secret ? 'a secret of another form' : `"${text.slice(0, 80)}"`
+      throw new ConfigError(`${at}: found ${found}, expected ${setting.about}, such as "${setting.example}".`)
+    }
+    return [name, setting.secret ? new Secret(text) : text] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+/** What a setting's value stands for. A secret must be a reference, so that it is never in the file itself. */
+function textOf(
+  value: string,
+  { at, isSecret, environment }: { at: string; isSecret: boolean; environment: Environment },
+): string {
+  if (value.startsWith('env:')) {
+    const name = value.slice(4)
+    const text = environment.variables[name]
+    if (text === undefined || text === '')
+      throw new ConfigError(`${at}: found "${value}", but the variable ${name} is not set. Set it before the start.`)
+    return text
+  }
+  if (value.startsWith('file:')) return fileText(value.slice(5), at, environment)
+  if (isSecret)
+    throw new ConfigError(
+      `${at}: found a secret in plain text, expected a reference: "env:NAME" or "file:PATH". Take the secret out of the file, and replace it at the provider if others have seen the file.`,
+    )
+  return value
+}
+
+function fileText(path: string, at: string, { folder }: Environment): string {
+  const file = isAbsolute(path) ? path : join(folder, path)
+  try {
+    // Editors end a file with a line break, which is no part of a secret.
+    return readFileSync(file, 'utf8').trimEnd()
+  } catch {
+    throw new ConfigError(
+      `${at}: found "file:${path}", but ${file} cannot be read. Correct the path or the file's permissions.`,
+    )
+  }
+}
+
+function issueText(issue: z.core.$ZodIssue, found: unknown, file: string | undefined): string {
+  const path = issue.path
+    .map(part => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '')
+  const value = issue.path.reduce<unknown>(
+    (at, part) => (at as Record<PropertyKey, unknown> | undefined)?.[part],
+    found,
+  )
+  const shown = issue.code === 'unrecognized_keys' ? issue.keys.map(key => `"${key}"`).join(', ') : kindOf(value)
+  const expected = issue.code === 'unrecognized_keys' ? 'no such key here' : issue.message
+  return `${file}: ${path === '' ? 'the whole file' : path}: found ${shown}, expected ${expected}.`
+}
+
+/** What a value is, without what is in it: it may be a secret in the wrong place. */
+function kindOf(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : `a value of type ${typeof value}`
+}

@@ -1,0 +1,45 @@
+import type { Call, Headers, Reply } from './call.ts'
+import type { Secret } from './secret.ts'
+import type { Settings } from './settings.ts'
+
+/** How a provider knows who asks. */
+export type Auth<S = Settings> = HeaderAuth<S> | SessionAuth<S> | SignedAuth<S>
+
+/** The same headers on every request, such as a bearer token. */
+export interface HeaderAuth<S> {
+  readonly kind: 'headers'
+  headers(settings: S): Headers
+}
+
+/** A session that is opened by one call, shared by all others, and opened again when it ends. */
+export interface SessionAuth<S> {
+  readonly kind: 'session'
+  open(settings: S): Call
+  read(reply: Reply): Session
+  apply(call: Call, session: Session, settings: S): Call
+}
+
+/** An open session. */
+export interface Session {
+  readonly token: Secret
+  /** After how many seconds it ends; it lasts until it is refused, if the provider does not say. */
+  readonly expiresInSeconds?: number
+  /** The origin that the provider wants to be asked at; must match the connector's `hosts`. */
+  readonly origin?: string
+}
+
+/** A signature over each single request. */
+export interface SignedAuth<S> {
+  readonly kind: 'signed'
+  sign(call: Call, means: SigningMeans, settings: S): Call
+}
+
+/** What a signature is made with; given by the runtime, so that a connector stays pure. */
+export interface SigningMeans {
+  /** Unix time in whole seconds. */
+  readonly now: number
+  /** A text of letters and digits that was never used before, at least 20 characters. */
+  readonly nonce: string
+  /** A keyed hash as base64. */
+  hmac(algorithm: 'sha256' | 'sha512', key: Secret, text: string): string
+}

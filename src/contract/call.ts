@@ -1,0 +1,99 @@
+import type { Secret } from './secret.ts'
+import type { XmlElement, XmlNode } from './xml.ts'
+
+/** What a connector asks of its provider, as plain data: the runtime alone performs it. */
+export type Call = RestCall | SoapCall | GraphqlCall
+
+/** A request to an HTTP endpoint that answers JSON. */
+export interface RestCall {
+  readonly protocol: 'rest'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly path: Path
+  readonly query?: Query
+  /** JSON, unless `form` is given. */
+  readonly body?: unknown
+  /** Sent as `application/x-www-form-urlencoded`. */
+  readonly form?: Query
+  readonly headers?: Headers
+  /** True when the call changes nothing, so that it may be cached, shared and sent again. */
+  readonly reads: boolean
+}
+
+/** A request to a SOAP 1.1 endpoint, document/literal. */
+export interface SoapCall {
+  readonly protocol: 'soap'
+  readonly path: Path
+  /** The value of the SOAPAction header. */
+  readonly action: string
+  /** The one child of the Body. */
+  readonly body: XmlElement
+  /** The local name of the element that a good reply has in its Body. */
+  readonly expects: string
+  readonly header?: readonly XmlElement[]
+  /** Prefixes used in header and body, and their namespaces. */
+  readonly namespaces: Readonly<Record<string, string>>
+  readonly headers?: Headers
+  readonly reads: boolean
+}
+
+/** A request to a GraphQL endpoint. */
+export interface GraphqlCall {
+  readonly protocol: 'graphql'
+  readonly path: Path
+  readonly document: string
+  readonly variables?: Readonly<Record<string, unknown>>
+  readonly headers?: Headers
+  readonly reads: boolean
+}
+
+/** Query or form parameters; undefined ones are left out, lists are repeated. */
+export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
+/** Request headers; a Secret is revealed only as the request leaves. */
+export type Headers = Readonly<Record<string, string | Secret>>
+
+/** What the provider said. */
+export interface Reply {
+  readonly status: number
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  // biome-ignore lint/suspicious/noExplicitAny: foreign bytes enter here, as JSON; a connector's `rows` gives them a type.
+  readonly body: any
+  /** The element in a SOAP Body, or its Fault; absent for other protocols. */
+  readonly xml?: XmlNode
+  /** Size of the body as it was read, in bytes. */
+  readonly bytes: number
+}
+
+/** A path whose every inserted value has been percent-encoded; only the tag `path` makes one. */
+export type Path = string & { readonly encoded: unique symbol }
+
+/** Writes a path; inserted values are percent-encoded, so that none of them can leave its segment. */
+export function path(strings: TemplateStringsArray, ...values: readonly (string | number)[]): Path {
+  const segments = values.map(value => segment(String(value)))
+  return String.raw({ raw: strings }, ...segments) as Path
+}
+
+function segment(value: string): string {
+  // A segment of dots alone survives encoding and would climb out of its folder.
+  if (value === '' || value === '.' || value === '..') throw new TypeError(`A path segment cannot be "${value}".`)
+  return encodeURIComponent(value)
+}
+
+/** A read by GET. */
+export const get = (path: Path, query?: Query): RestCall => ({
+  protocol: 'rest',
+  method: 'GET',
+  path,
+  reads: true,
+  ...(query && { query }),
+})
+
+/** A read that the provider wants as POST, such as a search or a batch. */
+export const ask = (path: Path, body: unknown, query?: Query): RestCall => ({
+  protocol: 'rest',
+  method: 'POST',
+  path,
+  body,
+  reads: true,
+  ...(query && { query }),
+})

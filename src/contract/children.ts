@@ -1,0 +1,90 @@
+import type { Call, Reply } from './call.ts'
+import type { Ask, Page, PageRequest } from './record.ts'
+import type { Settings } from './settings.ts'
+
+/** How a provider gives the children of its records: one of four ways. */
+// biome-ignore lint/suspicious/noExplicitAny: rows of different records meet in one table; each operation types its own.
+export type Children<Row = any, ParentRow = any, S = any> =
+  | FilterChildren<Row, S>
+  | LinkChildren<S>
+  | ParentChildren<Row, S>
+  | EmbeddedChildren<Row, ParentRow, S>
+
+/** One call lists the children of many parents, as with an IN list or an OR of conditions. */
+export interface FilterChildren<Row, S = Settings> {
+  readonly by: 'filter'
+  /** The record of the rows. */
+  readonly record: string
+  /** How many parents one call serves at most. */
+  readonly atMost: number
+  /** How many rows one page holds at most. */
+  readonly pageSize: number
+  readonly quota?: string
+  call(parents: readonly string[], page: PageRequest, ask: Ask<S>): Call
+  page(reply: Reply, page: PageRequest): Page<Row>
+  /** The parents that a row belongs to; rows of others are left out. */
+  parentsOf(row: Row): readonly string[]
+  /** Provider fields that `parentsOf` reads. */
+  readonly needs?: readonly string[]
+  /** How many seconds the index may lag; a lagging index is used only where it saves calls. */
+  readonly lagSeconds?: number
+  /** The exact list of one parent: for one parent alone, and past what the shared pages hold. */
+  readonly beyond: OneParent<Row, S>
+}
+
+/** One call lists the links of many parents; the children are then fetched by id. */
+export interface LinkChildren<S = Settings> {
+  readonly by: 'links'
+  /** The record of the children; it must have `get`. */
+  readonly record: string
+  /** How many parents one call serves at most. */
+  readonly atMost: number
+  readonly quota?: string
+  call(parents: readonly LinkParent[], ask: Ask<S>): Call
+  links(reply: Reply): readonly Link[]
+  /** The parents whose links go on, and from where. */
+  more?(reply: Reply): readonly LinkParent[]
+}
+
+/** A parent whose links are asked for. */
+export interface LinkParent {
+  readonly id: string
+  /** Where its links go on; absent at their beginning. */
+  readonly after?: string
+}
+
+/** That a child hangs on a parent. */
+export interface Link {
+  readonly parent: string
+  readonly child: string
+  /** True for the one that the provider calls the main one; it comes first. */
+  readonly isPrimary?: boolean
+}
+
+/** One call for each parent, and priced as such. */
+export interface ParentChildren<Row, S = Settings> extends OneParent<Row, S> {
+  readonly by: 'parent'
+  readonly record: string
+}
+
+/** The list of one parent, in pages. */
+export interface OneParent<Row, S = Settings> {
+  readonly atMost: number
+  readonly atLeast?: number
+  readonly quota?: string
+  call(parent: string, page: PageRequest, ask: Ask<S>): Call
+  page(reply: Reply, page: PageRequest): Page<Row>
+}
+
+/** The children come inside the parent, perhaps cut short. */
+export interface EmbeddedChildren<Row, ParentRow, S = Settings> {
+  readonly by: 'embedded'
+  readonly record: string
+  /** Provider fields of the parent that hold the children. */
+  readonly needs: readonly string[]
+  rows(parent: ParentRow): readonly Row[]
+  /** False when the provider cut the list short. */
+  complete(parent: ParentRow): boolean
+  /** The rest of the list; absent when the provider never cuts it short. */
+  readonly beyond?: OneParent<Row, S>
+}

@@ -1,0 +1,86 @@
+import type { Auth } from './auth.ts'
+import type { Call, Reply } from './call.ts'
+import type { Children } from './children.ts'
+import type { Edges, Entities, EntityName } from './entities.ts'
+import type { FaultNews } from './faults.ts'
+import type { Mapping } from './mapping.ts'
+import type { RecordSpec } from './record.ts'
+import type { SettingsOf, SettingsSpec } from './settings.ts'
+
+/** One provider, as a value: what it knows, and nothing of how it is reached. No clock, no I/O, no await. */
+// biome-ignore lint/suspicious/noExplicitAny: connectors of different settings and rows stand in one list.
+export interface Connector<Spec extends SettingsSpec = any, S = SettingsOf<Spec>> {
+  /** The folder's name, such as `zendesk`. */
+  readonly name: string
+  /** The name as people write it. */
+  readonly title: string
+  readonly categories: readonly Category[]
+  /** The provider's API version that this connector is written for, such as `2026-10-28.endive`. */
+  readonly version: string
+  /** The provider's own documentation of that API. */
+  readonly docs: string
+  readonly settings: Spec
+  /** Scheme and host of the API, built from validated settings. */
+  origin(settings: S): string
+  /** Hosts that the provider may send us to (as an `instance_url` or a session's origin): a leading `*.` stands for one label. */
+  readonly hosts?: readonly string[]
+  readonly auth: Auth<S>
+  /** What the provider allows; the calls of an operation count against its quota and, always, against `default`. */
+  readonly quotas: Quotas
+  /** What a reply means that is no plain success; undefined where the table of statuses says it all. */
+  fault?(reply: Reply): FaultNews | undefined
+  /** The cheapest call that proves the credentials. */
+  check(settings: S): Call
+  /** Things to know about an account before some of its fields can be read. */
+  readonly facts?: Readonly<Record<string, Fact<S>>>
+  // biome-ignore lint/suspicious/noExplicitAny: each record has rows of its own type.
+  readonly records: Readonly<Record<string, RecordSpec<any, S>>>
+  readonly entities: { readonly [Name in EntityName]?: EntitySpec<Name, S> }
+}
+
+/** A kind of system. */
+export type Category = 'CRM' | 'HELPDESK' | 'BILLING'
+
+/** Quotas by name; `default` counts every call. */
+export type Quotas = Readonly<Record<string, Quota>> & { readonly default: Quota }
+
+/** What a provider allows. */
+export interface Quota {
+  readonly windows: readonly Window[]
+  /** How many calls may be under way at once. */
+  readonly atOnce?: number
+  /** Where the provider says so. */
+  readonly docs: string
+}
+
+/** How many requests in how long, in any stretch of that length. */
+export interface Window {
+  readonly requests: number
+  readonly perSeconds: number
+}
+
+/** Something about an account that is fetched once in a while. */
+export interface Fact<S> {
+  readonly ttlSeconds: number
+  call(settings: S): Call
+  read(reply: Reply): unknown
+}
+
+/** An entity as this provider has it: which record, which of its rows, which columns, which children. */
+export interface EntitySpec<Name extends EntityName, S> {
+  /** The record of the rows. */
+  readonly of: string
+  /** Which rows of the record are this entity; all, if absent. */
+  // biome-ignore lint/suspicious/noExplicitAny: the row's type is that of the record.
+  readonly when?: (row: any) => boolean
+  /** Provider fields that `when` reads. */
+  readonly whenNeeds?: readonly string[]
+  // biome-ignore lint/suspicious/noExplicitAny: the row's type is that of the record.
+  readonly mapping: Mapping<Entities[Name], any>
+  // biome-ignore lint/suspicious/noExplicitAny: rows of different records meet in one table.
+  readonly edges?: { readonly [Edge in keyof Edges[Name]]?: Children<any, any, S> }
+}
+
+/** Identity at run time; at compile time it checks the value. */
+export const defineConnector = <const Spec extends SettingsSpec>(connector: Connector<Spec>): Connector<Spec> =>
+  connector

@@ -1,0 +1,108 @@
+import type { Call, Reply } from './call.ts'
+import type { FaultNews } from './faults.ts'
+import type { Settings } from './settings.ts'
+
+/** Which of a provider's fields are wanted: names in order, or all there are. */
+export type Mask = 'ALL' | readonly string[]
+
+/** Facts about one account that were fetched before, by name. */
+export type Facts = Readonly<Record<string, unknown>>
+
+/** What every builder of a call is told besides its keys. */
+export interface Ask<S = Settings> {
+  readonly want: Mask
+  readonly settings: S
+  readonly facts: Facts
+}
+
+/** One kind of record of a provider: its operations. One that is absent does not exist. */
+export interface RecordSpec<Row, S = Settings> {
+  /** The provider's id of a row, as a text. */
+  id(row: Row): string
+  /** True when the provider returns only the fields that are asked for; otherwise a row is whole. */
+  readonly selectsFields?: true
+  /** Provider fields without which a row makes no sense; always asked for. */
+  readonly always?: readonly string[]
+  /** Many records by their ids. */
+  readonly get?: Batch<Row, S>
+  /** All records, page by page, in the provider's own order. */
+  readonly list?: Paged<Row, S>
+  /** A small table that is read whole, and then answers `get` and `list`. */
+  readonly all?: Whole<Row, S>
+  /** Records by another key. */
+  readonly findBy?: { readonly [Key in FindKey]?: Find<Row, S> }
+  /** Fields that take a request of their own, made only when one of them is wanted. */
+  readonly detail?: Batch<Row, S> & { readonly fields: readonly string[] }
+}
+
+/** The keys other than its id by which a record can be found. */
+export type FindKey = 'email' | 'domain' | 'externalId'
+
+/** What limits a call: the name of one of the connector's quotas, `default` if absent. */
+interface Limited {
+  readonly quota?: string
+}
+
+/** One call for many keys. Rows are joined to keys by id, never by position; a key without a row does not exist. */
+export interface Batch<Row, S = Settings> extends Limited {
+  /** How many keys one call carries at most. */
+  readonly atMost: number
+  call(keys: readonly string[], ask: Ask<S>): Call
+  rows(reply: Reply): readonly Row[]
+  /** Keys that failed by themselves while others succeeded. */
+  failures?(reply: Reply): readonly { readonly key: string; readonly fault: FaultNews }[]
+  /** Rows of other records that came along. */
+  also?(reply: Reply): readonly Seen[]
+}
+
+/** A row of another record that came along with a reply. */
+export interface Seen {
+  readonly record: string
+  // biome-ignore lint/suspicious/noExplicitAny: the row's type is that of the record which is named.
+  readonly row: any
+}
+
+/** Many records by a key that is not their id; a key may have several rows, and a row several keys. */
+export interface Find<Row, S = Settings> extends Limited {
+  readonly atMost: number
+  call(keys: readonly string[], ask: Ask<S>, cursor: string | undefined): Call
+  /** The rows, and the cursor of the next call when there are more. */
+  page(reply: Reply): Page<Row>
+  /** The keys that a row has; e-mail addresses and domains are compared in lower case. */
+  keys(row: Row): readonly string[]
+  /** How many seconds the index may lag behind the records; absent when it does not. */
+  readonly lagSeconds?: number
+}
+
+/** A small table, read whole. */
+export interface Whole<Row, S = Settings> extends Limited {
+  readonly ttlSeconds: number
+  call(ask: Ask<S>, cursor: string | undefined): Call
+  page(reply: Reply): Page<Row>
+}
+
+/** One page that was read. */
+export interface Page<Row> {
+  readonly rows: readonly Row[]
+  /** The provider's cursor of the next page, as a text of the connector's own making; absent on the last page. */
+  readonly next?: string | undefined
+  readonly also?: readonly Seen[]
+}
+
+/** One page to be asked for. */
+export interface PageRequest {
+  /** How many rows are wanted; never over `atMost`, never under `atLeast`. */
+  readonly size: number
+  /** What the page before gave as `next`. */
+  readonly cursor: string | undefined
+}
+
+/** A list in pages. */
+export interface Paged<Row, S = Settings> extends Limited {
+  /** How many rows one page holds at most. */
+  readonly atMost: number
+  /** How many rows the provider insists on at least. */
+  readonly atLeast?: number
+  call(page: PageRequest, ask: Ask<S>): Call
+  page(reply: Reply, page: PageRequest): Page<Row>
+}

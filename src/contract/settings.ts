@@ -1,0 +1,26 @@
+import type { Secret } from './secret.ts'
+
+/** One thing that a person must tell the server to connect an account. */
+export interface Setting {
+  /** What it is and where to find it. */
+  readonly about: string
+  /** An invented value of the right form. */
+  readonly example: string
+  /** True when it must never be seen; such a value is given by reference (`env:` or `file:`) only. */
+  readonly secret?: true
+  /** The form that the value must have, as a regular expression over the whole value. */
+  readonly pattern?: string
+  /** The value when none is given; a setting without it must be given. */
+  readonly default?: string
+}
+
+/** The settings that a connector declares. */
+export type SettingsSpec = Readonly<Record<string, Setting>>
+
+/** The settings as a connector receives them: secrets as Secret, the rest as texts. */
+export type SettingsOf<Spec extends SettingsSpec> = {
+  readonly [Name in keyof Spec]: Spec[Name] extends { secret: true } ? Secret : string
+}
+
+/** Settings of any connector. */
+export type Settings = Readonly<Record<string, string | Secret>>

@@ -1,0 +1,23 @@
+import type { Accounts } from '../accounts/account.ts'
+import type { Deadline } from '../pipeline/deadline.ts'
+import type { Signer } from './cursors.ts'
+import type { Loaders } from './loaders.ts'
+import type { Source } from './sources.ts'
+
+/** What every resolver works with, made anew for each request. */
+export interface Context {
+  readonly requestId: string
+  readonly tenant: string
+  readonly accounts: Accounts
+  readonly loaders: Loaders
+  readonly deadline: Deadline
+  readonly signer: Signer
+  /** Parts of the answer that are missing and that the query does not ask about; they become errors. */
+  readonly gaps: Gap[]
+}
+
+/** Accounts whose part of a list or a lookup is missing. */
+export interface Gap {
+  readonly path: readonly (string | number)[]
+  readonly sources: readonly Source[]
+}

@@ -1,0 +1,117 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Edges, EntityName } from '../contract/entities.ts'
+import { Fault } from '../contract/faults.ts'
+import type { Context } from './context.ts'
+import { Customer, type Joined, lookUpCustomer, type Match } from './customer.ts'
+import { readEdges } from './edges.ts'
+import { canList, readInTurn } from './lists.ts'
+import { type PageArguments, type PageOf, pathOf } from './pages.ts'
+import { selectedIn } from './selects.ts'
+import { isComplete, perAccount, type Source } from './sources.ts'
+import type { View } from './view.ts'
+
+/** A page of customers. */
+export type CustomerPage = PageOf<Customer>
+
+interface CustomerArguments {
+  readonly email?: string | null
+  readonly domain?: string | null
+  readonly externalId?: string | null
+}
+
+/** The field `customer`. */
+export function oneCustomer(_root: unknown, args: CustomerArguments, context: Context, info: GraphQLResolveInfo) {
+  const keys = {
+    email: args.email ?? undefined,
+    domain: args.domain ?? undefined,
+    externalId: args.externalId ?? undefined,
+  }
+  return lookUpCustomer(keys, selectedIn(info), context, info)
+}
+
+/** The people that a list of customers can be made from, the most telling first. */
+const anchors = ['Contact', 'EndUser', 'BillingCustomer'] as const
+
+/** The field `customers`: one for each row of one account's list of people. */
+export async function listCustomers(
+  _root: unknown,
+  { anchor, ...args }: PageArguments & { readonly anchor: string },
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<CustomerPage> {
+  const account = context.accounts.named(anchor)
+  const entity = anchors.find(name => account?.connector.entities[name] !== undefined && canList(account, name))
+  if (account === undefined || entity === undefined) {
+    const able = context.accounts.all.filter(each =>
+      anchors.some(name => each.connector.entities[name] && canList(each, name)),
+    )
+    const names = able.map(each => each.name).join(', ')
+    throw new Fault(
+      'BAD_USER_INPUT',
+      `"${anchor.slice(0, 80)}" is no account with a list of people. There are: ${names || 'none'}.`,
+    )
+  }
+  const page = await readInTurn<(typeof anchors)[number]>({
+    entity,
+    accounts: [account],
+    args,
+    context,
+    info,
+    everywhere: true,
+  })
+  const customers = new Map(page.nodes.map(view => [view, new Customer({ anchor: view }, context, info)]))
+  const customerOf = (view: View<(typeof anchors)[number]>) => customers.get(view) as Customer
+  return {
+    ...page,
+    nodes: page.nodes.map(customerOf),
+    edges: page.edges.map(({ cursor, node }) => ({ cursor, node: customerOf(node) })),
+  }
+}
+
+/** A field of the records of one kind. */
+export const found =
+  <Name extends Joined>(entity: Name) =>
+  async (customer: Customer, _args: object, context: Context, info: GraphQLResolveInfo): Promise<View<Name>[]> => {
+    const { matches, sources } = await customer.find(entity)
+    noteGap(sources, context, info)
+    return matches.map(match => match.record)
+  }
+
+/** The field `matches`. */
+export async function matchesOf(
+  customer: Customer,
+  _args: object,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Match[]> {
+  const { matches, sources } = await customer.findFor(['matches'])
+  noteGap(sources, context, info)
+  const seen = new Map(matches.map(match => [match.record.id, match]))
+  return [...seen.values()]
+}
+
+/** A field of the children of all records of one kind. */
+export const byCustomer =
+  <Parent extends Joined, Field extends keyof Edges[Parent] & string>(
+    parent: Parent,
+    field: Field,
+    child: Edges[Parent][Field] & EntityName,
+  ) =>
+  async (customer: Customer, args: PageArguments, context: Context, info: GraphQLResolveInfo) => {
+    const { matches, sources } = await customer.find(parent)
+    const views = matches.map(match => match.record)
+    return readEdges(views, sources, { field, child, args, context, info })
+  }
+
+/** How the accounts took part in finding whatever the query asks for. */
+export async function partOf(customer: Customer): Promise<{ sources: readonly Source[]; isComplete: boolean }> {
+  const { sources } = await customer.findFor(['sources'])
+  const lines = perAccount(sources)
+  return { sources: lines, isComplete: isComplete(lines) }
+}
+
+/** Notes that an account's part is missing; the lists of a customer have no place of their own to say it. */
+function noteGap(sources: readonly Source[], context: Context, info: GraphQLResolveInfo): void {
+  const lines = perAccount(sources)
+  if (!isComplete(lines)) context.gaps.push({ path: pathOf(info), sources: lines })
+}

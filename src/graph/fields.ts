@@ -1,0 +1,79 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Account } from '../accounts/account.ts'
+import type { Edges, EntityName } from '../contract/entities.ts'
+import type { Ref } from '../contract/ref.ts'
+import type { Context } from './context.ts'
+import { readEdge } from './edges.ts'
+import type { PageArguments } from './pages.ts'
+import { follow } from './references.ts'
+import { View } from './view.ts'
+
+/** A resolver of one field, given the view of its record. */
+type FieldOf<Parent extends EntityName, Result> = (
+  view: View<Parent>,
+  args: object,
+  context: Context,
+  info: GraphQLResolveInfo,
+) => Result
+
+/** A field that points to one other record; with several entities, the record itself says which of them it is. */
+export const one =
+  <Name extends EntityName>(...as: readonly Name[]) =>
+  (parent: View | Part, _args: object, context: Context, info: GraphQLResolveInfo): Promise<View<Name> | null> =>
+    follow(pointerIn(parent, info.fieldName) as Ref | null, { account: parent.account, as, context, info })
+
+/** A field that points to several other records, each of which exists. */
+export const several =
+  <Name extends EntityName>(as: Name) =>
+  async (parent: View | Part, _args: object, context: Context, info: GraphQLResolveInfo): Promise<View<Name>[]> => {
+    const refs = (pointerIn(parent, info.fieldName) ?? []) as readonly Ref[]
+    const views = await Promise.all(refs.map(ref => follow(ref, { account: parent.account, as: [as], context, info })))
+    return views.filter(view => view !== null)
+  }
+
+/** A field that lists children. */
+export const many =
+  <Parent extends EntityName, Field extends keyof Edges[Parent] & string>(
+    field: Field,
+    child: Edges[Parent][Field] & EntityName,
+  ) =>
+  (view: View<Parent>, args: PageArguments, context: Context, info: GraphQLResolveInfo) =>
+    readEdge(view, { field, child, args, context, info })
+
+/** What every entity says about itself and about where it came from. */
+export const provenance = {
+  id: (view: View) => view.id,
+  account: (view: View) => view.account,
+  remoteId: (view: View) => view.remoteId,
+  fetchedAt: (view: View) => view.fetchedAt,
+  freshness: (view: View) => view.held.freshness,
+}
+
+/** A value inside a record that itself points to other records of the account. */
+export interface Part {
+  readonly account: Account
+  readonly value: Readonly<Record<string, unknown>>
+}
+
+/** A list of values that point to other records. */
+export const parts =
+  (field: string) =>
+  (view: View): readonly Part[] => {
+    const values = (view.read(field as never) ?? []) as readonly Readonly<Record<string, unknown>>[]
+    return values.map(value => ({ account: view.account, value }))
+  }
+
+/** A plain field of such a value; the schema says what it is. */
+export const inside = (part: Part, _args: object, _context: Context, info: GraphQLResolveInfo): never =>
+  (part.value[info.fieldName] ?? null) as never
+
+/** A column, read as it is asked for. */
+export const column: FieldOf<EntityName, unknown> = (view, _args, _context, info) => view.read(info.fieldName as never)
+
+/** A column that is a list; a provider that has no such field has an empty list of it. */
+export const listColumn: FieldOf<EntityName, unknown> = (view, _args, _context, info) =>
+  view.read(info.fieldName as never) ?? []
+
+function pointerIn(parent: View | Part, field: string): unknown {
+  return parent instanceof View ? parent.read(field as never) : parent.value[field]
+}

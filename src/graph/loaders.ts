@@ -1,0 +1,217 @@
+import DataLoader from 'dataloader'
+import { type GraphQLResolveInfo, getNamedType } from 'graphql'
+import type { Account } from '../accounts/account.ts'
+import type { Held } from '../accounts/held.ts'
+import type { Position, Slice } from '../accounts/position.ts'
+import type { Scope } from '../accounts/scope.ts'
+import { entitiesOf } from '../contract/capabilities.ts'
+import type { Children } from '../contract/children.ts'
+import type { EntityName } from '../contract/entities.ts'
+import { asFault, Fault } from '../contract/faults.ts'
+import type { Facts, FindKey, Mask } from '../contract/record.ts'
+import type { Deadline } from '../pipeline/deadline.ts'
+import { Dispatcher, type Load } from './dispatcher.ts'
+import type { Selections } from './selections.ts'
+import { specOf, type View } from './view.ts'
+import { type Fields, factsOf, wantedOf } from './wants.ts'
+
+/** Which part of a list is wanted. */
+export interface Part {
+  readonly from: Position
+  readonly first: number
+}
+
+type Answers<Value> = (keys: readonly string[]) => Promise<ReadonlyMap<string, Value | Fault>>
+
+interface Batching<Value> {
+  readonly loader: DataLoader<string, Value | undefined>
+  load: Load
+}
+
+/** The loads of one request: one batch for each account, record and operation, remembered until the request ends. */
+export class Loaders {
+  readonly #selections: Selections
+  readonly #deadline: Deadline
+  readonly #dispatcher = new Dispatcher()
+  readonly #batchings = new Map<string, Batching<unknown>>()
+  readonly #scopes = new Map<Account, Scope>()
+  #fields: Fields | undefined
+
+  constructor({ selections, deadline }: { readonly selections: Selections; readonly deadline: Deadline }) {
+    this.#selections = selections
+    this.#deadline = deadline
+  }
+
+  /** One record by its id; undefined when there is none. */
+  async get(account: Account, record: string, id: string, info: GraphQLResolveInfo): Promise<Held | undefined> {
+    const scope = this.#scope(account, info)
+    return this.#load<Held>(`get/${account.name}/${record}`, id, {
+      account,
+      kinds: entitiesOf(account.connector).flatMap(([name, { of }]) => (of === record ? [`get:${name}`] : [])),
+      info,
+      answers: async ids => {
+        const [rows, facts] = await Promise.all([
+          account.client.get(record, ids, scope),
+          this.#facts(account, record, info),
+        ])
+        return new Map([...rows].map(([key, row]) => [key, row instanceof Fault ? row : { ...row, facts }]))
+      },
+    })
+  }
+
+  /** Records by another key. */
+  async find(account: Account, { entity, by, key, info }: FindRequest): Promise<readonly Held[]> {
+    const { of: record } = specOf(account, entity)
+    const scope = this.#scope(account, info)
+    const found = await this.#load<readonly Held[]>(`find/${account.name}/${record}/${by}`, key, {
+      account,
+      kinds: [`find:${entity}`],
+      info,
+      answers: async keys => {
+        const [rows, facts] = await Promise.all([
+          account.client.find(record, by, keys, scope),
+          this.#facts(account, record, info),
+        ])
+        return new Map(
+          [...rows].map(([each, list]) => [each, list instanceof Fault ? list : list.map(row => ({ ...row, facts }))]),
+        )
+      },
+    })
+    return found ?? []
+  }
+
+  /** A part of the children of a record. */
+  async children(view: View, field: string, part: Part, info: GraphQLResolveInfo): Promise<Slice<Held>> {
+    const { account, entity } = view
+    const children = (specOf(account, entity).edges as Readonly<Record<string, Children>> | undefined)?.[field]
+    if (children === undefined) return { rows: [], after: [], hasMore: false }
+    const scope = this.#scope(account, info)
+    const operation = `${entity}.${field}`
+    const name = `edge/${account.name}/${operation}/${part.first}/${part.from.cursor ?? ''}/${part.from.skip}`
+    const parents = this.#parentsOf(name)
+    parents.set(view.remoteId, view)
+    const slice = await this.#load<Slice<Held>>(name, view.remoteId, {
+      account,
+      kinds: [`edge:${operation}`],
+      info,
+      answers: async ids => {
+        const held = ids.map(id => ({ id, held: (parents.get(id) as View).held }))
+        const [slices, facts] = await Promise.all([
+          account.client.children(children, held, { ...part, scope, operation }),
+          this.#facts(account, children.record, info),
+        ])
+        return new Map([...slices].map(([id, each]) => [id, each instanceof Fault ? each : withFacts(each, facts)]))
+      },
+    })
+    return slice ?? { rows: [], after: [], hasMore: false }
+  }
+
+  /** A part of the list of all records. `everywhere` says that its rows make other accounts be asked. */
+  async list(account: Account, { entity, part, everywhere, info }: ListRequest): Promise<Slice<Held>> {
+    const { of: record } = specOf(account, entity)
+    const scope = this.#scope(account, info)
+    const load: Load = { account: account.name, kinds: new Set(), feeds: new Set(this.#feedsOf(info)), everywhere }
+    return this.#dispatcher.fly(load, async () => {
+      const [slice, facts] = await Promise.all([
+        account.client.list(record, { ...part, scope }),
+        this.#facts(account, record, info),
+      ])
+      return withFacts(slice, facts)
+    })
+  }
+
+  readonly #parents = new Map<string, Map<string, View>>()
+
+  #parentsOf(name: string): Map<string, View> {
+    const known = this.#parents.get(name) ?? new Map<string, View>()
+    this.#parents.set(name, known)
+    return known
+  }
+
+  #load<Value>(
+    name: string,
+    key: string,
+    { account, kinds, info, answers }: LoadRequest<Value>,
+  ): Promise<Value | undefined> {
+    const known = this.#batchings.get(name) as Batching<Value> | undefined
+    const batching = known ?? this.#batching(account, kinds, answers)
+    if (known === undefined) this.#batchings.set(name, batching as Batching<unknown>)
+    for (const kind of this.#feedsOf(info)) batching.load.feeds.add(kind)
+    return batching.loader.load(key)
+  }
+
+  #batching<Value>(account: Account, kinds: readonly string[], answers: Answers<Value>): Batching<Value> {
+    const newLoad = (): Load => ({ account: account.name, kinds: new Set(kinds), feeds: new Set(), everywhere: false })
+    const batch = async (keys: readonly string[]) => {
+      const { load } = batching
+      // What is asked for from now on belongs to the next batch.
+      batching.load = { ...newLoad(), feeds: new Set(load.feeds) }
+      const values = await this.#dispatcher.fly(load, () => answers(keys)).catch(error => asFault(error))
+      return keys.map(key => (values instanceof Fault ? values : values.get(key)))
+    }
+    const batchScheduleFn = (begin: () => void) => this.#dispatcher.enqueue(batching.load, begin)
+    const loader = new DataLoader(batch as DataLoader.BatchLoadFn<string, Value | undefined>, { batchScheduleFn })
+    const batching: Batching<Value> = { load: newLoad(), loader }
+    return batching
+  }
+
+  #feedsOf({ fieldNodes, returnType, fragments }: GraphQLResolveInfo): ReadonlySet<string> {
+    return this.#selections.kindsBelow(fieldNodes, getNamedType(returnType), fragments)
+  }
+
+  #selected(info: GraphQLResolveInfo): Fields {
+    const { operation, schema, fragments } = info
+    const root = schema.getRootType(operation.operation)
+    if (root === undefined || root === null) throw new TypeError(`The schema has no ${operation.operation}.`)
+    this.#fields ??= this.#selections.fieldsOf(operation.selectionSet, root, fragments)
+    return this.#fields
+  }
+
+  #scope(account: Account, info: GraphQLResolveInfo): Scope {
+    const known = this.#scopes.get(account)
+    if (known !== undefined) return known
+    const fields = this.#selected(info)
+    const masks = new Map<string, Mask>()
+    const want = (record: string) => {
+      const mask = masks.get(record) ?? wantedOf(account, record, fields)
+      masks.set(record, mask)
+      return mask
+    }
+    const scope: Scope = { want, deadline: this.#deadline, priority: 'interactive' }
+    this.#scopes.set(account, scope)
+    return scope
+  }
+
+  /** The facts that the selected columns need; one that cannot be had stands as its Fault, and costs only those columns. */
+  async #facts(account: Account, record: string, info: GraphQLResolveInfo): Promise<Facts> {
+    const names = factsOf(account, record, this.#selected(info))
+    const scope = this.#scope(account, info)
+    const one = (name: string) => account.client.facts([name], scope).catch(error => ({ [name]: asFault(error) }))
+    return Object.assign({}, ...(await Promise.all(names.map(one))))
+  }
+}
+
+interface LoadRequest<Value> {
+  readonly account: Account
+  readonly kinds: readonly string[]
+  readonly info: GraphQLResolveInfo
+  readonly answers: Answers<Value>
+}
+
+interface FindRequest {
+  readonly entity: EntityName
+  readonly by: FindKey
+  readonly key: string
+  readonly info: GraphQLResolveInfo
+}
+
+interface ListRequest {
+  readonly entity: EntityName
+  readonly part: Part
+  readonly everywhere: boolean
+  readonly info: GraphQLResolveInfo
+}
+
+function withFacts(slice: Slice<Held>, facts: Facts): Slice<Held> {
+  return { ...slice, rows: slice.rows.map(row => ({ ...row, facts })) }
+}

@@ -1,0 +1,98 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Position } from '../accounts/position.ts'
+import type { EntityName } from '../contract/entities.ts'
+import { Fault } from '../contract/faults.ts'
+import type { Context } from './context.ts'
+import type { Place } from './cursors.ts'
+import { selects } from './selects.ts'
+import { isComplete, perAccount, type Source } from './sources.ts'
+import type { View } from './view.ts'
+
+/** A page of a list, as GraphQL shows it. */
+export interface PageOf<Node> {
+  readonly edges: readonly { readonly cursor: () => string; readonly node: Node }[]
+  readonly nodes: readonly Node[]
+  readonly pageInfo: () => PageInfo
+  readonly sources: readonly Source[]
+  readonly isComplete: boolean
+}
+
+/** A page of views of one entity. */
+export type ViewPage<Name extends EntityName> = PageOf<View<Name>>
+
+interface PageInfo {
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+  readonly startCursor: string | null
+  readonly endCursor: string | null
+}
+
+/** The arguments of every list. */
+export interface PageArguments {
+  readonly first?: number | null
+  readonly after?: string | null
+}
+
+/** One row of a page, and the place after it. */
+export interface Placed<Node> {
+  readonly node: Node
+  readonly part: string
+  readonly position: Position
+}
+
+/** How many rows a page has at most. */
+const mostRows = 100
+
+/** How many rows are wanted, checked. */
+export function firstOf({ first }: PageArguments): number {
+  const wanted = first ?? 20
+  if (wanted < 0 || wanted > mostRows)
+    throw new Fault(
+      'BAD_USER_INPUT',
+      `"first" is ${wanted}; it must be from 0 to ${mostRows}. Ask for more rows page by page, with "after".`,
+    )
+  return wanted
+}
+
+/** The place after which to continue; undefined for the beginning. */
+export function afterOf({ after }: PageArguments, list: string, context: Context): Place | undefined {
+  return after === null || after === undefined ? undefined : context.signer.read(list, after)
+}
+
+/** What a page is made of. */
+interface PageParts<Node> {
+  readonly rows: readonly Placed<Node>[]
+  readonly hasMore: boolean
+  readonly sources: readonly Source[]
+  /** Names the list and whatever its order depends on; cursors are bound to it. */
+  readonly list: string
+  readonly hasPrevious: boolean
+}
+
+/** Makes a page. Cursors are signed only if the query asks for them; a gap that the query does not ask about is noted. */
+export function pageOf<Node>(parts: PageParts<Node>, context: Context, info: GraphQLResolveInfo): PageOf<Node> {
+  const { rows, hasMore, list, hasPrevious } = parts
+  const sources = perAccount(parts.sources)
+  const complete = isComplete(sources)
+  if (!complete && !selects(info, ['sources', 'isComplete'])) context.gaps.push({ path: pathOf(info), sources })
+  const cursorAt = (row: Placed<Node> | undefined) => (row === undefined ? null : context.signer.write(list, row))
+  return {
+    edges: rows.map(row => ({ cursor: () => context.signer.write(list, row), node: row.node })),
+    nodes: rows.map(row => row.node),
+    pageInfo: () => ({
+      hasNextPage: hasMore,
+      hasPreviousPage: hasPrevious,
+      startCursor: cursorAt(rows[0]),
+      endCursor: cursorAt(rows.at(-1)),
+    }),
+    sources,
+    isComplete: complete,
+  }
+}
+
+/** The path of a field, from the root. */
+export function pathOf({ path }: Pick<GraphQLResolveInfo, 'path'>): readonly (string | number)[] {
+  const keys: (string | number)[] = []
+  for (let at: GraphQLResolveInfo['path'] | undefined = path; at !== undefined; at = at.prev) keys.unshift(at.key)
+  return keys
+}

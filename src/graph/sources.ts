@@ -1,0 +1,63 @@
+import type { Account } from '../accounts/account.ts'
+import { type Fault, type FaultCode, faults } from '../contract/faults.ts'
+
+/** How one account took part in a list or a lookup. */
+export interface Source {
+  readonly account: Account
+  readonly state: 'OK' | 'FAILED' | 'RATE_LIMITED' | 'TIMED_OUT' | 'SKIPPED'
+  readonly returned: number
+  readonly code: FaultCode | null
+  readonly message: string | null
+  readonly retryable: boolean
+  readonly retryAfterMs: number | null
+}
+
+/** An account that answered. */
+export function answered(account: Account, returned: number): Source {
+  return { account, state: 'OK', returned, code: null, message: null, retryable: false, retryAfterMs: null }
+}
+
+/** An account that was not asked. */
+export function skipped(account: Account): Source {
+  return { ...answered(account, 0), state: 'SKIPPED' }
+}
+
+/** An account whose part is missing. */
+export function failed(account: Account, { code, message, details }: Fault): Source {
+  return {
+    account,
+    state: stateOf(code),
+    returned: 0,
+    code,
+    message,
+    retryable: faults[code].retryable,
+    retryAfterMs: details.retryAfterMs ?? null,
+  }
+}
+
+/** One line for each account: what it returned altogether, or why its part is missing. */
+export function perAccount(sources: readonly Source[]): readonly Source[] {
+  const lines = new Map<Account, Source>()
+  for (const source of sources) {
+    const line = lines.get(source.account)
+    lines.set(source.account, line === undefined ? source : merged(line, source))
+  }
+  return [...lines.values()]
+}
+
+/** True when no account's part is missing. */
+export function isComplete(sources: readonly Source[]): boolean {
+  return sources.every(source => source.state === 'OK' || source.state === 'SKIPPED')
+}
+
+function merged(one: Source, other: Source): Source {
+  const rows = one.returned + other.returned
+  const worse = one.code !== null ? one : other.code !== null ? other : one.state === 'OK' ? one : other
+  return { ...worse, returned: rows }
+}
+
+function stateOf(code: FaultCode): Source['state'] {
+  if (code === 'PROVIDER_RATE_LIMITED') return 'RATE_LIMITED'
+  if (code === 'PROVIDER_TIMEOUT' || code === 'DEADLINE_EXCEEDED') return 'TIMED_OUT'
+  return 'FAILED'
+}

@@ -1,0 +1,56 @@
+import type { Account } from '../accounts/account.ts'
+import { writeGlobalId } from '../accounts/global-id.ts'
+import type { Held } from '../accounts/held.ts'
+import type { EntitySpec } from '../contract/connector.ts'
+import type { Entities, EntityName } from '../contract/entities.ts'
+import { Fault } from '../contract/faults.ts'
+import { isAbsent } from '../contract/mapping.ts'
+
+/** A record as one of its entities: the unified view, read column by column as a query asks for them. */
+export class View<Name extends EntityName = EntityName> {
+  readonly account: Account
+  readonly entity: Name
+  readonly remoteId: string
+  readonly held: Held
+
+  constructor(account: Account, entity: Name, held: Held) {
+    this.account = account
+    this.entity = entity
+    this.held = held
+    this.remoteId = account.client.spec(specOf(account, entity).of).id(held.row)
+  }
+
+  get id(): string {
+    const { tenant, name } = this.account
+    return writeGlobalId({ tenant, account: name, entity: this.entity, remoteId: this.remoteId })
+  }
+
+  get fetchedAt(): string {
+    return new Date(this.held.fetchedAt).toISOString()
+  }
+
+  /** One unified field; null where the provider has none. Nonsense is a Fault that names the field, and costs no other field. */
+  read<Field extends keyof Entities[Name] & string>(field: Field): Entities[Name][Field] | null {
+    const { account, held } = this
+    const column = specOf(account, this.entity).mapping[field]
+    if (column === undefined || isAbsent(column)) return null
+    try {
+      return column.read(held.row, held.facts) as Entities[Name][Field]
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      const message = `${account.connector.title} holds a ${this.entity}.${field} that makes no sense: ${reason} (from ${column.fields.join(', ')}).`
+      const details = { provider: account.connector.name, account: account.name, operation: `${this.entity}.${field}` }
+      throw new Fault('PROVIDER_BAD_RESPONSE', message, details, { cause: error })
+    }
+  }
+}
+
+/** A view of some entity that has a global id; the lines of a bill have none. */
+export type AnyView = { [Name in Exclude<EntityName, 'InvoiceLine'>]: View<Name> }[Exclude<EntityName, 'InvoiceLine'>]
+
+/** The entity as the account's provider has it. */
+export function specOf<Name extends EntityName>(account: Account, entity: Name): EntitySpec<Name, unknown> {
+  const spec = account.connector.entities[entity]
+  if (spec === undefined) throw new TypeError(`${account.connector.name} has no ${entity}.`)
+  return spec as EntitySpec<Name, unknown>
+}

@@ -1,0 +1,49 @@
+import type { Account } from '../accounts/account.ts'
+import { union } from '../accounts/held.ts'
+import { entitiesOf } from '../contract/capabilities.ts'
+import type { Children } from '../contract/children.ts'
+import type { EntitySpec } from '../contract/connector.ts'
+import type { EntityName } from '../contract/entities.ts'
+import type { Absent, Column } from '../contract/mapping.ts'
+import type { Mask } from '../contract/record.ts'
+
+/** The unified fields that an operation selects, entity by entity. */
+export type Fields = ReadonlyMap<EntityName, ReadonlySet<string>>
+
+/** The provider's fields that an operation needs of one record: those of every entity that the record can be. */
+export function wantedOf(account: Account, record: string, fields: Fields): Mask {
+  const masks = columnsIn(account, record, fields).map(({ entity, columns }) => [
+    ...(entity.whenNeeds ?? []),
+    ...columns.flatMap(column => column.fields),
+    ...edgeNeeds(entity, fields),
+  ])
+  return union(masks)
+}
+
+/** The facts that the selected columns of a record cannot be read without. */
+export function factsOf(account: Account, record: string, fields: Fields): readonly string[] {
+  const facts = columnsIn(account, record, fields).flatMap(({ columns }) =>
+    columns.flatMap(column => ('facts' in column ? (column.facts ?? []) : [])),
+  )
+  return [...new Set(facts)].sort()
+}
+
+interface Selected {
+  readonly entity: EntitySpec<EntityName, unknown>
+  readonly columns: readonly (Column<unknown, unknown> | Absent)[]
+}
+
+function columnsIn(account: Account, record: string, fields: Fields): readonly Selected[] {
+  return entitiesOf(account.connector).flatMap(([name, entity]) => {
+    if (entity.of !== record) return []
+    const mapping = entity.mapping as Readonly<Record<string, Column<unknown, unknown> | Absent>>
+    return [{ entity, columns: [...(fields.get(name) ?? [])].flatMap(field => mapping[field] ?? []) }]
+  })
+}
+
+/** Provider fields of a parent that hold its children, for the lists that are selected anywhere. */
+function edgeNeeds(entity: EntitySpec<EntityName, unknown>, fields: Fields): readonly string[] {
+  const selected = new Set([...fields.values()].flatMap(names => [...names]))
+  const edges = Object.entries(entity.edges ?? {}) as [string, Children][]
+  return edges.flatMap(([field, children]) => (children.by === 'embedded' && selected.has(field) ? children.needs : []))
+}

@@ -1,0 +1,86 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import type { Session, SessionAuth, SigningMeans } from '../contract/auth.ts'
+import type { Call } from '../contract/call.ts'
+import { Fault } from '../contract/faults.ts'
+import { originAllowed } from './hosts.ts'
+import type { Means, Perform, Request, Stage } from './stage.ts'
+
+/** Says who asks, as the call leaves. On a session that the provider refuses it opens another, once. */
+export function authorize(means: Means): Stage {
+  const { auth } = means.connector
+  if (auth.kind === 'session') return sessions(means, auth)
+  return next =>
+    async function authorized(request) {
+      const { call } = request
+      if (auth.kind === 'headers') return next({ ...request, call: withHeaders(call, auth.headers(means.settings)) })
+      return next({ ...request, call: auth.sign(call, signingMeans(means), means.settings) })
+    }
+}
+
+function withHeaders(call: Call, headers: NonNullable<Call['headers']>): Call {
+  return { ...call, headers: { ...call.headers, ...headers } }
+}
+
+function signingMeans({ clock }: Means): SigningMeans {
+  return {
+    now: Math.floor(clock.now() / 1000),
+    nonce: randomBytes(16).toString('hex'),
+    hmac: (algorithm, key, text) => createHmac(algorithm, key.reveal()).update(text).digest('base64'),
+  }
+}
+
+interface OpenSession extends Session {
+  /** When it ends, by the clock that never goes back. */
+  readonly ends: number
+}
+
+/** One session for all calls of the account; whoever needs it while it is being opened waits for the same opening. */
+function sessions(means: Means, auth: SessionAuth<Means['settings']>): Stage {
+  const { clock, settings, connector, origin } = means
+  let current: Promise<OpenSession> | undefined
+
+  return next =>
+    async function inSession(request) {
+      const session = await (current ?? open(next, request))
+      const live = session.ends > clock.monotonic() ? session : await reopen(session, next, request)
+      try {
+        return await next(inside(request, live))
+      } catch (error) {
+        if (!(error instanceof Fault) || error.code !== 'PROVIDER_AUTH') throw error
+        return next(inside(request, await reopen(live, next, request)))
+      }
+    }
+
+  function inside(request: Request, session: OpenSession): Request {
+    const call = auth.apply(request.call, session, settings)
+    return session.origin === undefined ? { ...request, call } : { ...request, call, origin: session.origin }
+  }
+
+  /** Opens a session in the place of one that has ended, unless somebody else already has. */
+  async function reopen(ended: OpenSession, next: Perform, request: Request): Promise<OpenSession> {
+    const now = await current?.catch(() => undefined)
+    if (now === undefined || now === ended) return open(next, request)
+    return now
+  }
+
+  function open(next: Perform, request: Request): Promise<OpenSession> {
+    const opening = openWith(next, request)
+    current = opening
+    opening.catch(() => {
+      if (current === opening) current = undefined
+    })
+    return opening
+  }
+
+  async function openWith(next: Perform, request: Request): Promise<OpenSession> {
+    const reply = await next({ ...request, call: auth.open(settings), operation: 'session.open' })
+    const session = auth.read(reply)
+    if (session.origin !== undefined && !originAllowed(session.origin, origin, connector.hosts))
+      throw new Fault(
+        'PROVIDER_BAD_RESPONSE',
+        `${connector.title} names a host for its session that is not one of its own.`,
+      )
+    const seconds = session.expiresInSeconds ?? Number.POSITIVE_INFINITY
+    return { ...session, ends: clock.monotonic() + seconds * 1000 }
+  }
+}

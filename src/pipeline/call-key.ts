@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto'
+import type { Call } from '../contract/call.ts'
+import type { AccountIdentity } from './stage.ts'
+
+/** The one key by which a call is cached and shared: whose it is, and what reaches the provider. */
+export function callKey({ tenant, name, credentialVersion }: AccountIdentity, call: Call): string {
+  const text = JSON.stringify([tenant, name, credentialVersion, canonical(call)])
+  return createHash('sha256').update(text).digest('base64url')
+}
+
+/** The same value whatever the order of its keys was. */
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical)
+  if (value === null || typeof value !== 'object') return value
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined)
+  return entries.sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, inner]) => [name, canonical(inner)])
+}

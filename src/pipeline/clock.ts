@@ -1,0 +1,29 @@
+import { setTimeout as delay } from 'node:timers/promises'
+
+/** Time, so that tests need not wait for it. */
+export interface Clock {
+  /** Unix time in milliseconds. */
+  now(): number
+  /** Milliseconds since some moment; never goes back. */
+  monotonic(): number
+  /** Resolves after so many milliseconds; rejects with the signal's reason as soon as it aborts. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
+}
+
+// A timer of 2^31 ms or more would fire at once.
+const longestTimer = 2_147_483_647
+
+/** The machine's own time. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  monotonic: () => performance.now(),
+  sleep: async (milliseconds, signal) => {
+    signal?.throwIfAborted()
+    try {
+      await delay(Math.min(Math.max(milliseconds, 0), longestTimer), undefined, signal && { signal })
+    } catch (error) {
+      signal?.throwIfAborted()
+      throw error
+    }
+  },
+}

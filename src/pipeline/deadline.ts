@@ -1,0 +1,51 @@
+import { Fault } from '../contract/faults.ts'
+import type { Clock } from './clock.ts'
+
+/** How much longer somebody waits for an answer: a budget of time and the client's presence, as one signal. */
+export interface Deadline {
+  /** Aborts when the budget is used up or the client has gone; its reason is a Fault. */
+  readonly signal: AbortSignal
+  /** Milliseconds that are left; 0 when it is over. */
+  remaining(): number
+  /** Lets go of the timer; call it when the work is done. */
+  release(): void
+}
+
+/** A deadline of so many milliseconds, ended earlier by any of the signals. */
+export function deadlineIn(
+  milliseconds: number,
+  { clock, signals = [] }: { readonly clock: Clock; readonly signals?: readonly AbortSignal[] },
+): Deadline {
+  const ends = clock.monotonic() + milliseconds
+  const own = new AbortController()
+  const cancelTimer = new AbortController()
+  clock.sleep(milliseconds, cancelTimer.signal).then(
+    () => own.abort(overdue(milliseconds)),
+    () => {},
+  )
+  return {
+    signal: AbortSignal.any([own.signal, ...signals]),
+    remaining: () => Math.max(0, ends - clock.monotonic()),
+    release: () => cancelTimer.abort(),
+  }
+}
+
+/** The same budget, but never longer than so many milliseconds from now. */
+export function atMost(deadline: Deadline, milliseconds: number, clock: Clock): Deadline {
+  if (deadline.remaining() <= milliseconds) return { ...deadline, release: () => {} }
+  return deadlineIn(milliseconds, { clock, signals: [deadline.signal] })
+}
+
+function overdue(milliseconds: number): Fault {
+  return new Fault(
+    'DEADLINE_EXCEEDED',
+    `No answer within ${Math.round(milliseconds)} ms. Ask for less, or raise the time limit.`,
+  )
+}
+
+/** The reason of an aborted signal, as a Fault. */
+export function reasonOf(signal: AbortSignal): Fault {
+  return signal.reason instanceof Fault
+    ? signal.reason
+    : new Fault('DEADLINE_EXCEEDED', 'The client went away before the answer was ready.')
+}

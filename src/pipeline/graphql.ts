@@ -1,0 +1,24 @@
+import type { GraphqlCall, Reply } from '../contract/call.ts'
+import { Fault } from '../contract/faults.ts'
+import type { HttpReply, HttpRequest } from './http.ts'
+import { readRest } from './rest.ts'
+
+/** A GraphQL call as an HTTP request. */
+export function writeGraphql(call: GraphqlCall, origin: string): Omit<HttpRequest, 'signal'> {
+  return {
+    method: 'POST',
+    url: `${origin}${call.path}`,
+    headers: { accept: 'application/json', 'content-type': 'application/json', ...call.headers },
+    body: JSON.stringify({ query: call.document, variables: call.variables ?? {} }),
+  }
+}
+
+/** The `data` of a GraphQL answer; errors without data are a fault, and so is an answer with neither. */
+export function readGraphql(answer: HttpReply): Reply {
+  const reply = readRest(answer)
+  const { data, errors } = reply.body ?? {}
+  if (data !== null && data !== undefined) return reply
+  if (reply.status >= 400) return reply
+  const said = Array.isArray(errors) ? String(errors[0]?.message ?? '').slice(0, 300) : 'neither data nor errors'
+  throw new Fault('PROVIDER_REJECTED', `The provider's GraphQL endpoint refused the operation. It says: ${said}`)
+}

@@ -1,0 +1,45 @@
+import { asFault, type FaultCode } from '../contract/faults.ts'
+import type { Means, Stage } from './stage.ts'
+
+/** What became of one call. */
+export interface CallEvent {
+  readonly account: string
+  readonly provider: string
+  readonly operation: string
+  readonly keys: number | undefined
+  readonly milliseconds: number
+  /** The HTTP status, where there was a reply. */
+  readonly status: number | undefined
+  readonly bytes: number | undefined
+  /** The code of the Fault; absent for a success. */
+  readonly code: FaultCode | undefined
+}
+
+/** Tells of every call, whatever became of it. */
+export function observe({ account, connector, clock, onCall }: Means): Stage {
+  return next =>
+    async function observed(request) {
+      const began = clock.monotonic()
+      const event = {
+        account: account.name,
+        provider: connector.name,
+        operation: request.operation,
+        keys: request.keys,
+      }
+      const tell = (outcome: Pick<CallEvent, 'status' | 'bytes' | 'code'>) =>
+        onCall({ ...event, milliseconds: clock.monotonic() - began, ...outcome })
+      try {
+        const reply = await next(request)
+        tell({ status: reply.status, bytes: reply.bytes, code: undefined })
+        return reply
+      } catch (error) {
+        const fault = asFault(error).with({
+          provider: connector.name,
+          account: account.name,
+          operation: request.operation,
+        })
+        tell({ status: fault.details.status, bytes: undefined, code: fault.code })
+        throw fault
+      }
+    }
+}

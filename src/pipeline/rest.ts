@@ -1,0 +1,54 @@
+import type { Query, Reply, RestCall } from '../contract/call.ts'
+import { Fault } from '../contract/faults.ts'
+import type { HttpReply, HttpRequest } from './http.ts'
+import { parseJson } from './json.ts'
+
+/** A REST call as an HTTP request. */
+export function writeRest(call: RestCall, origin: string): Omit<HttpRequest, 'signal'> {
+  const query = parametersOf(call.query)
+  const body = bodyOf(call)
+  return {
+    method: call.method,
+    url: `${origin}${call.path}${query === '' ? '' : `?${query}`}`,
+    headers: { accept: 'application/json', ...(body && { 'content-type': body.type }), ...call.headers },
+    ...(body && { body: body.text }),
+  }
+}
+
+/** A JSON answer as a reply. An empty body is null; a page of HTML is no answer. */
+export function readRest({ status, headers, text, bytes }: HttpReply): Reply {
+  const type = headers['content-type'] ?? ''
+  if (text === '') {
+    if (status === 200)
+      throw new Fault('PROVIDER_BAD_RESPONSE', 'The provider sent an empty body where there should be JSON.')
+    return { status, headers, body: null, bytes }
+  }
+  if (/\bhtml\b/i.test(type) || /^\s*<(!doctype|html)/i.test(text)) return htmlReply({ status, headers, bytes })
+  if (status >= 400 && !/\bjson\b/i.test(type)) return { status, headers, body: null, bytes }
+  return { status, headers, body: parseJson(text), bytes }
+}
+
+/** A page for people: a maintenance notice when it claims success, else only its status counts. */
+function htmlReply({ status, headers, bytes }: Pick<HttpReply, 'status' | 'headers' | 'bytes'>): Reply {
+  if (status < 400)
+    throw new Fault(
+      'PROVIDER_UNAVAILABLE',
+      'The provider sent a web page where there should be JSON, as it does during maintenance.',
+    )
+  return { status, headers, body: null, bytes }
+}
+
+function bodyOf({ body, form }: RestCall): { readonly type: string; readonly text: string } | undefined {
+  if (form !== undefined) return { type: 'application/x-www-form-urlencoded', text: parametersOf(form) }
+  if (body !== undefined) return { type: 'application/json', text: JSON.stringify(body) }
+  return undefined
+}
+
+function parametersOf(query: Query = {}): string {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined) continue
+    for (const each of Array.isArray(value) ? value : [value]) parameters.append(name, String(each))
+  }
+  return parameters.toString()
+}

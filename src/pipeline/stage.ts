@@ -1,0 +1,69 @@
+import type { Call, Reply } from '../contract/call.ts'
+import type { Connector } from '../contract/connector.ts'
+import type { Settings } from '../contract/settings.ts'
+import type { Clock } from './clock.ts'
+import type { Deadline } from './deadline.ts'
+import type { Http } from './http.ts'
+import type { CallEvent } from './observe.ts'
+
+/** A call on its way to a provider. */
+export interface Request {
+  readonly call: Call
+  /** What the call is for, such as `contact.get`. */
+  readonly operation: string
+  /** The quota that it counts against besides `default`. */
+  readonly quota: string
+  readonly priority: Priority
+  readonly deadline: Deadline
+  /** For how many seconds a good reply may be given again; never, if absent. */
+  readonly cacheSeconds?: number
+  /** How many keys the call carries, for the record. */
+  readonly keys?: number
+  /** Where the account's session wants the call to go; the account's own origin, if absent. */
+  readonly origin?: string
+}
+
+/** Whose turn it is first: a change, a person who waits, a refresh in the background, work that has time. */
+export type Priority = 'write' | 'interactive' | 'refresh' | 'background'
+
+/** Performs a call: a good reply, or a Fault. */
+export type Perform = (request: Request) => Promise<Reply>
+
+/** A step of the way: takes the rest of the way and returns the way with this step before it. */
+export type Stage = (next: Perform) => Perform
+
+/** What the stages of one account work with. */
+export interface Means {
+  readonly connector: Connector
+  readonly settings: Settings
+  readonly account: AccountIdentity
+  /** Scheme and host that calls go to. */
+  readonly origin: string
+  readonly clock: Clock
+  /** A number in [0, 1), for jitter. */
+  readonly random: () => number
+  readonly http: Http
+  readonly replies: ReplyStore
+  /** Is told of every call, whatever became of it. */
+  readonly onCall: (event: CallEvent) => void
+}
+
+/** Whose account it is; part of every key. */
+export interface AccountIdentity {
+  readonly tenant: string
+  readonly name: string
+  /** Changes with the credentials, so that nothing is shared between old and new ones. */
+  readonly credentialVersion: string
+}
+
+/** Where replies are kept for a while; a store that fails is a miss. */
+export interface ReplyStore {
+  get(key: string): Promise<Reply | undefined>
+  set(key: string, reply: Reply, ttlSeconds: number): Promise<void>
+}
+
+/** Puts stages around the innermost one; the first listed is the outermost. */
+export function compose(stages: readonly Stage[]): Perform {
+  const missing: Perform = request => Promise.reject(new TypeError(`No stage answered ${request.operation}.`))
+  return stages.reduceRight<Perform>((next, stage) => stage(next), missing)
+}

@@ -1,0 +1,86 @@
+import { SaxesParser } from 'saxes'
+import type { XmlElement, XmlNode } from '../contract/xml.ts'
+
+/** How deep elements may stand inside each other. */
+const deepest = 100
+/** What XML 1.0 cannot hold, even escaped. */
+const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
+
+interface OpenNode {
+  readonly name: string
+  readonly namespace: string
+  readonly attributes: Record<string, string>
+  readonly children: XmlNode[]
+  text: string
+}
+
+/**
+ * Reads XML strictly: one root, well formed to the last byte, namespaces resolved, no document type, nothing coerced.
+ * Throws SyntaxError with the reason.
+ */
+export function parseXml(text: string): XmlNode {
+  const parser = new SaxesParser({ xmlns: true })
+  const open: OpenNode[] = []
+  let root: XmlNode | undefined
+  parser.on('error', error => {
+    throw new SyntaxError(`The XML is not well formed: ${error.message}`)
+  })
+  parser.on('doctype', () => {
+    throw new SyntaxError('The XML has a document type, which is refused.')
+  })
+  parser.on('opentag', tag => {
+    if (open.length >= deepest) throw new SyntaxError(`The XML has more than ${deepest} elements inside each other.`)
+    open.push({ name: tag.local, namespace: tag.uri, attributes: attributesOf(tag.attributes), children: [], text: '' })
+  })
+  const addText = (part: string) => {
+    const node = open.at(-1)
+    if (node !== undefined) node.text += part
+  }
+  parser.on('text', addText)
+  parser.on('cdata', addText)
+  parser.on('closetag', () => {
+    const node = open.pop() as OpenNode
+    const parent = open.at(-1)
+    // Between elements there is only the indentation; inside the innermost, each space may matter.
+    const done: XmlNode = node.children.length > 0 ? { ...node, text: node.text.trim() } : node
+    if (parent === undefined) root = done
+    else parent.children.push(done)
+  })
+  parser.write(text).close()
+  if (root === undefined) throw new SyntaxError('The XML has no element.')
+  return root
+}
+
+type ReadAttributes = Readonly<
+  Record<string, { readonly local: string; readonly prefix: string; readonly value: string }>
+>
+
+function attributesOf(read: ReadAttributes): Record<string, string> {
+  const attributes: Record<string, string> = Object.create(null)
+  for (const { local, prefix, value } of Object.values(read))
+    if (prefix !== 'xmlns' && local !== 'xmlns') attributes[local] = value
+  return attributes
+}
+
+/** Writes an element; every text and attribute is escaped. Throws on characters that XML cannot hold. */
+export function writeXml({ name, attributes, children }: XmlElement): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
+  const inner = children.map(child => (typeof child === 'string' ? escapeXml(child) : writeXml(child)))
+  return `<${name}${written.join('')}>${inner.join('')}</${name}>`
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+  '\r': '&#13;',
+  '\n': '&#10;',
+  '\t': '&#9;',
+}
+
+function escapeXml(text: string): string {
+  if (unwritable.test(text)) throw new TypeError('The text has a character in it that XML cannot hold.')
+  return text.replace(/[&<>"'\r\n\t]/g, character => entities[character] ?? character)
+}

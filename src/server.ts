@@ -1,0 +1,148 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { Logger } from 'pino'
+import * as resolvers from '../resolvers/index.ts'
+import { type Account, Accounts } from './accounts/account.ts'
+import type { Config } from './config.ts'
+import { Fault } from './contract/faults.ts'
+import type { Context } from './graph/context.ts'
+import { Signer } from './graph/cursors.ts'
+import { customerColumns, customerKinds } from './graph/customer.ts'
+import { type Executor, type GraphqlHttpReply, startExecutor } from './graph/executor.ts'
+import { Loaders } from './graph/loaders.ts'
+import { createSchema } from './graph/schema.ts'
+import { Selections } from './graph/selections.ts'
+import { addPages } from './pages.ts'
+import type { Clock } from './pipeline/clock.ts'
+import { deadlineIn } from './pipeline/deadline.ts'
+
+/** How large a request to the server may be, in bytes. */
+const bodyLimit = 262_144
+/** There is one tenant for now; it is in every key already. */
+const tenant = 'default'
+
+/** What the server is made of. */
+export interface ServerParts {
+  readonly config: Pick<Config, 'server'>
+  readonly accounts: readonly Account[]
+  /** Signs cursors; those of another secret are refused. */
+  readonly secret?: string
+  readonly clock: Clock
+  readonly log: Logger
+}
+
+/** The server: routes, and what every request to GraphQL is given. Listening is the caller's. */
+export async function createServer({ config, accounts, secret, clock, log }: ServerParts): Promise<FastifyInstance> {
+  const { server } = config
+  const schema = createSchema(resolvers)
+  const selections = new Selections(schema, { kinds: customerKinds, columns: customerColumns })
+  const signer = new Signer(secret ?? randomBytes(32).toString('base64url'), tenant)
+  const connected = new Accounts(accounts)
+  const onMistake = (error: unknown, { requestId }: Context) =>
+    log.error({ requestId, err: error }, 'A mistake of the server')
+  const executor = await startExecutor(schema, { introspection: server.introspection, onMistake })
+
+  const app = Fastify({
+    bodyLimit,
+    requestTimeout: 30_000,
+    connectionTimeout: 0,
+    forceCloseConnections: 'idle',
+    genReqId: () => randomUUID(),
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
+  })
+  // Bodies reach the executor as they came; it alone decides what is JSON.
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))
+  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => refuse(error, reply))
+  addCors(app, server.allowedOrigins)
+  addHealth(app)
+  addPages(app)
+  app.route({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url: '/graphql', handler: answer })
+  app.addHook('onClose', () => executor.stop())
+  return app
+
+  async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const gone = new AbortController()
+    const leave = () => {
+      if (!reply.raw.writableFinished)
+        gone.abort(new Fault('DEADLINE_EXCEEDED', 'The client went away before the answer was ready.'))
+    }
+    reply.raw.once('close', leave)
+    const deadline = deadlineIn(server.requestSeconds * 1000, { clock, signals: [gone.signal] })
+    const context: Context = {
+      requestId: request.id,
+      tenant,
+      accounts: connected,
+      loaders: new Loaders({ selections, deadline }),
+      deadline,
+      signer,
+      gaps: [],
+    }
+    try {
+      return send(reply, await execute(executor, request, context))
+    } finally {
+      deadline.release()
+    }
+  }
+}
+
+function execute(executor: Executor, request: FastifyRequest, context: Context): Promise<GraphqlHttpReply> {
+  const at = request.url.indexOf('?')
+  return executor.answer(
+    {
+      method: request.method,
+      headers: flat(request.headers),
+      search: at === -1 ? '' : request.url.slice(at),
+      text: typeof request.body === 'string' ? request.body : '',
+    },
+    context,
+  )
+}
+
+function send(reply: FastifyReply, { status, headers, body }: GraphqlHttpReply): FastifyReply {
+  return reply.code(status).headers(headers).header('x-request-id', reply.request.id).send(body)
+}
+
+function flat(headers: FastifyRequest['headers']): Record<string, string> {
+  const entries = Object.entries(headers).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.join(', ') : (value ?? ''),
+  ])
+  return Object.fromEntries(entries)
+}
+
+/** What went wrong with a request before GraphQL: too large, cut off, not understood. */
+function refuse({ statusCode = 500, message }: Error & { statusCode?: number }, reply: FastifyReply): void {
+  const text = statusCode >= 500 ? 'The server made a mistake.' : message
+  const code = statusCode >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT'
+  reply.code(statusCode).send({ errors: [{ message: text, extensions: { code, requestId: reply.request.id } }] })
+}
+
+/** Lets the pages of named origins ask from a browser; nobody else's. */
+function addCors(app: FastifyInstance, origins: readonly string[]): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const { origin } = request.headers
+    if (origin === undefined || !origins.includes(origin)) return
+    reply.header('access-control-allow-origin', origin).header('vary', 'origin')
+    if (request.method !== 'OPTIONS') return
+    await reply
+      .header('access-control-allow-methods', 'GET, POST')
+      .header('access-control-allow-headers', 'content-type, apollo-require-preflight, authorization')
+      .header('access-control-max-age', '600')
+      .code(204)
+      .send()
+  })
+  app.options('/graphql', async (_request, reply) => reply.code(204).send())
+}
+
+/** Whether the process lives, and whether it takes requests. */
+function addHealth(app: FastifyInstance): void {
+  let isClosing = false
+  app.addHook('preClose', async () => {
+    isClosing = true
+  })
+  app.get('/health/live', async () => ({ status: 'ok' }))
+  app.get('/health/ready', async (_request, reply) =>
+    isClosing ? reply.code(503).send({ status: 'closing' }) : { status: 'ok' },
+  )
+}

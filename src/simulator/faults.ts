@@ -1,0 +1,79 @@
+import { createRandom } from './random.ts'
+import type { SimulatorRequest } from './simulator.ts'
+
+/** How a reply goes wrong. */
+export type Fault =
+  | { kind: 'delay'; minMs: number; maxMs: number }
+  | { kind: 'reply'; status: number; headers?: Record<string, string>; text?: string; contentType?: string }
+  /** Ends the connection before any header. */
+  | { kind: 'reset' }
+  /** Promises the whole body, sends half of it and ends the connection. */
+  | { kind: 'resetMidBody' }
+  /** Sends the first bytes of the body as though they were the whole of it. */
+  | { kind: 'truncate'; bytes: number }
+  /** Never answers. */
+  | { kind: 'hang' }
+  | { kind: 'trickle'; bytesPerSecond: number }
+  /** Sends so many megabytes. */
+  | { kind: 'oversize'; megabytes: number }
+  /** Sends a small gzip body that grows to so many megabytes. */
+  | { kind: 'gzipBomb'; megabytes: number }
+
+/** Which requests a fault befalls. */
+export interface FaultRule {
+  /** `path` is the source of a regular expression, which a plain part of a path is too; `body` a part of the text. */
+  match?: { method?: string; path?: string; body?: string }
+  /** How many matching requests go well first; 0 by default. */
+  skip?: number
+  /** How many go wrong then; all of them by default. */
+  times?: number
+  fault: Fault
+}
+
+/** The faults of a simulator; those that match a request stack: delays first, then the others in their order. */
+export interface Faults {
+  set(rules: readonly FaultRule[]): void
+  add(rule: FaultRule): void
+  clear(): void
+  /** The faults that befall a request, delays as milliseconds. */
+  take(request: SimulatorRequest): { delayMs: number; faults: Exclude<Fault, { kind: 'delay' }>[] }
+}
+
+/** No faults yet; the seed decides the jitter of delays. */
+export function createFaults(seed: number): Faults {
+  let rules: { rule: FaultRule; seen: number }[] = []
+  let random = createRandom(seed)
+  return {
+    set(next) {
+      rules = next.map(rule => ({ rule, seen: 0 }))
+      random = createRandom(seed)
+    },
+    add: rule => void rules.push({ rule, seen: 0 }),
+    clear() {
+      rules = []
+    },
+    take(request) {
+      const taken = rules.filter(counted => befalls(counted, request)).map(({ rule }) => rule.fault)
+      let delayMs = 0
+      const faults: Exclude<Fault, { kind: 'delay' }>[] = []
+      for (const fault of taken) {
+        if (fault.kind === 'delay') delayMs += fault.minMs + random.next() * (fault.maxMs - fault.minMs)
+        else faults.push(fault)
+      }
+      return { delayMs, faults }
+    },
+  }
+}
+
+function befalls(counted: { rule: FaultRule; seen: number }, request: SimulatorRequest): boolean {
+  const { match = {}, skip = 0, times = Number.POSITIVE_INFINITY } = counted.rule
+  if (match.method !== undefined && match.method.toUpperCase() !== request.method) return false
+  if (match.path !== undefined && !matchesPath(match.path, request.path)) return false
+  if (match.body !== undefined && !request.text.includes(match.body)) return false
+  counted.seen += 1
+  return counted.seen > skip && counted.seen <= skip + times
+}
+
+function matchesPath(source: string, path: string): boolean {
+  return path.includes(source) || new RegExp(source).test(path)
+}

@@ -1,0 +1,68 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type * as billing from './schema-billing.ts'
+import { billingTables } from './schema-billing.ts'
+import type * as crm from './schema-crm.ts'
+import { crmTables } from './schema-crm.ts'
+import type * as helpdesk from './schema-helpdesk.ts'
+import { helpdeskTables } from './schema-helpdesk.ts'
+
+export type * from './schema-billing.ts'
+export type * from './schema-crm.ts'
+export type * from './schema-helpdesk.ts'
+
+/** A table: its columns with their SQLite types, and the columns that are indexed. */
+export interface Table {
+  columns: Record<string, string>
+  indexes: readonly string[]
+}
+
+/** The row of every table. */
+export interface Rows {
+  crm_user: crm.CrmUserRow
+  company: crm.CompanyRow
+  contact: crm.ContactRow
+  contact_company: crm.ContactCompanyRow
+  pipeline: crm.PipelineRow
+  stage: crm.StageRow
+  deal: crm.DealRow
+  deal_contact: crm.DealContactRow
+  deal_company: crm.DealCompanyRow
+  helpdesk_user: helpdesk.HelpdeskUserRow
+  organization: helpdesk.OrganizationRow
+  team: helpdesk.TeamRow
+  team_member: helpdesk.TeamMemberRow
+  ticket: helpdesk.TicketRow
+  ticket_comment: helpdesk.TicketCommentRow
+  billing_customer: billing.BillingCustomerRow
+  product: billing.ProductRow
+  price: billing.PriceRow
+  subscription: billing.SubscriptionRow
+  subscription_item: billing.SubscriptionItemRow
+  invoice: billing.InvoiceRow
+  invoice_line: billing.InvoiceLineRow
+  payment: billing.PaymentRow
+  refund: billing.RefundRow
+  credit_note: billing.CreditNoteRow
+  credit_note_allocation: billing.CreditNoteAllocationRow
+}
+
+/** Every table of a world, in the unified vocabulary. */
+export const tables: Record<string, Table> = { ...crmTables, ...helpdeskTables, ...billingTables }
+
+/** Creates the empty tables; `n` is the key of each, from 1. */
+export function createTables(database: DatabaseSync): void {
+  for (const [name, table] of Object.entries(tables)) {
+    const columns = Object.entries(table.columns).map(([column, type]) => `"${column}" ${type}`)
+    database.exec(`CREATE TABLE ${name} (n INTEGER PRIMARY KEY, ${columns.join(', ')}) STRICT`)
+  }
+}
+
+/** Creates the indexes, which is faster after the rows. */
+export function createIndexes(database: DatabaseSync): void {
+  for (const [name, table] of Object.entries(tables)) {
+    for (const column of table.indexes) {
+      const collation = column === 'email' ? ' COLLATE NOCASE' : ''
+      database.exec(`CREATE INDEX ${name}_${column} ON ${name} ("${column}"${collation})`)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { WorldOptions } from './open.ts'
+import { createIndexes } from './schema.ts'
+import { seedBilling } from './seed-billing.ts'
+import { seedCatalog } from './seed-catalog.ts'
+import { seedCrm } from './seed-crm.ts'
+import { seedEven } from './seed-even.ts'
+import { seedHelpdesk } from './seed-helpdesk.ts'
+import { createWriter } from './writer.ts'
+
+const latestInvoices = `
+  UPDATE subscription SET latest_invoice_n = (
+    SELECT n FROM invoice WHERE subscription_n = subscription.n AND status <> 'DRAFT' ORDER BY created_at DESC, n DESC LIMIT 1
+  )`
+
+/** Fills the empty tables, in one transaction. */
+export function seedWorld(database: DatabaseSync, options: WorldOptions): void {
+  const writer = createWriter(database, options.seed ?? 1)
+  database.exec('BEGIN')
+  if (options.shape === 'even') {
+    seedEven(writer, options)
+  } else {
+    const scale = options.scale ?? 1
+    const { people, companies } = seedCrm(writer, scale)
+    seedHelpdesk(writer, { scale, people, companies })
+    seedBilling(writer, { people, companies, prices: seedCatalog(writer) })
+  }
+  createIndexes(database)
+  database.exec(latestInvoices)
+  database.exec('COMMIT')
+}
