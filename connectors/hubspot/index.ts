@@ -154,11 +154,9 @@ function owners(): Whole<OwnerRow> {
       const after = (archived ? cursor.slice(archivedWalk.length) : cursor) || undefined
       return get(path`/crm/v3/owners`, { limit: 500, after, archived })
     },
-    page(reply): Page<OwnerRow> {
+    page(reply, cursor = ''): Page<OwnerRow> {
       const { rows, next } = pageOf<OwnerRow>(reply)
-      // Only the rows tell which of the two walks a page belongs to: every account has somebody who works there, so
-      // that a page without rows ends the second.
-      const archived = rows[0]?.archived ?? true
+      const archived = cursor.startsWith(archivedWalk)
       if (next === undefined) return { rows, next: archived ? undefined : archivedWalk }
       return { rows, next: archived ? `${archivedWalk}${next}` : next }
     },

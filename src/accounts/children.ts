@@ -1,52 +1,31 @@
 import type { Children, EmbeddedChildren, FilterChildren, LinkChildren, OneParent } from '../contract/children.ts'
 import { asFault, Fault } from '../contract/faults.ts'
+import { type Access, type ByKey, failAll } from './access.ts'
+import type { ChildQuery, ChildRequest, Parent } from './child-request.ts'
 import { chunks } from './chunks.ts'
-import { type ByKey, type Client, failAll } from './client.ts'
+import { getRecords } from './get-records.ts'
 import type { Held } from './held.ts'
 import { readLinks } from './links.ts'
 import { beginning, type Position, type Slice, sliceOf } from './position.ts'
-import type { Scope } from './scope.ts'
 import { walk } from './walk.ts'
-
-/** A parent whose children are wanted. */
-export interface Parent {
-  readonly id: string
-  readonly held: Held
-}
-
-/** Which part of each parent's children is wanted. */
-export interface ChildQuery {
-  readonly from: Position
-  readonly first: number
-  readonly scope: Scope
-  /** What the children are, for the record, such as `EndUser.tickets`. */
-  readonly operation: string
-}
-
-/** What one way of reading children is given. */
-export interface ChildRequest<Way extends Children = Children> {
-  readonly children: Way
-  readonly parents: readonly Parent[]
-  readonly query: ChildQuery
-}
 
 /** How many shared pages are read before the parents that lack rows are asked one by one. */
 const sharedPages = 3
 
 /** The children of many parents, in as few calls as the provider's way allows. */
 export async function readChildren(
-  client: Client,
+  access: Access,
   { children, parents, query }: ChildRequest,
 ): Promise<ByKey<Slice<Held>>> {
   switch (children.by) {
     case 'filter':
-      return readFiltered(client, { children, parents, query })
+      return readFiltered(access, { children, parents, query })
     case 'links':
-      return readLinked(client, { children, parents, query })
+      return readLinked(access, { children, parents, query })
     case 'parent':
-      return readEach(client, { children, parents, query }, children)
+      return readEach(access, { children, parents, query }, children)
     case 'embedded':
-      return readEmbedded(client, { children, parents, query })
+      return readEmbedded(access, { children, parents, query })
     default:
       return children satisfies never
   }
@@ -54,13 +33,13 @@ export async function readChildren(
 
 /** One call for each parent. */
 async function readEach(
-  client: Client,
+  access: Access,
   { children, parents, query }: ChildRequest,
   one: OneParent<unknown>,
 ): Promise<ByKey<Slice<Held>>> {
   const found: ByKey<Slice<Held>> = new Map()
   await Promise.all(
-    parents.map(async ({ id }) => found.set(id, await readOne(client, { children, one, id, query }).catch(asFault))),
+    parents.map(async ({ id }) => found.set(id, await readOne(access, { children, one, id, query }).catch(asFault))),
   )
   return found
 }
@@ -72,31 +51,31 @@ interface OneRequest {
   readonly query: ChildQuery
 }
 
-function readOne(client: Client, { children, one, id, query }: OneRequest): Promise<Slice<Held>> {
+function readOne(access: Access, { children, one, id, query }: OneRequest): Promise<Slice<Held>> {
   const { scope, from, first, operation } = query
-  const ask = client.ask(children.record, scope)
+  const ask = access.ask(children.record, scope)
   const read = async (page: { size: number; cursor: string | undefined }) => {
-    const reply = await client.perform(one.call(id, page, ask), { operation, quota: one.quota, keys: 1 }, scope)
-    return client.holdPage(children.record, one.page(reply, page), ask.want)
+    const reply = await access.perform(one.call(id, page, ask), { operation, quota: one.quota, keys: 1 }, scope)
+    return access.holdPage(children.record, one.page(reply, page), ask.want)
   }
   return walk({ atMost: one.atMost, atLeast: one.atLeast, read }, from, first)
 }
 
 /** Shared pages for many parents; alone, or further on, each parent's own list, which is exact and can be continued. */
 async function readFiltered(
-  client: Client,
+  access: Access,
   request: ChildRequest<FilterChildren<unknown>>,
 ): Promise<ByKey<Slice<Held>>> {
   const { children, parents, query } = request
   const isContinued = query.from.skip > 0 || query.from.cursor !== undefined
-  if (isContinued || parents.length === 1) return readEach(client, request, children.beyond)
+  if (isContinued || parents.length === 1) return readEach(access, request, children.beyond)
   const found: ByKey<Slice<Held>> = new Map()
   const shared = chunks(parents, children.atMost).map(async chunk => {
     const ids = chunk.map(parent => parent.id)
     try {
-      const lacking = await readShared(client, { children, parents: chunk, query }, found)
+      const lacking = await readShared(access, { children, parents: chunk, query }, found)
       const rest = chunk.filter(parent => lacking.has(parent.id))
-      for (const [id, slice] of await readEach(client, { children, parents: rest, query }, children.beyond))
+      for (const [id, slice] of await readEach(access, { children, parents: rest, query }, children.beyond))
         found.set(id, slice)
     } catch (error) {
       failAll(found, ids, error)
@@ -108,22 +87,22 @@ async function readFiltered(
 
 /** Reads the shared pages and returns the parents that have not got enough from them. */
 async function readShared(
-  client: Client,
+  access: Access,
   { children, parents, query }: ChildRequest<FilterChildren<unknown>>,
   into: ByKey<Slice<Held>>,
 ): Promise<ReadonlySet<string>> {
   const { scope, first, operation } = query
   const ids = parents.map(parent => parent.id)
-  const ask = client.ask(children.record, scope, children.needs)
+  const ask = access.ask(children.record, scope, children.needs)
   const rows = new Map<string, Held[]>(ids.map(id => [id, []]))
   const isFull = () => [...rows.values()].every(list => list.length > first)
   let cursor: string | undefined
   for (let pages = 0; pages < sharedPages && !isFull(); pages += 1) {
     const request = { size: children.pageSize, cursor }
     const purpose = { operation, quota: children.quota, keys: ids.length }
-    const reply = await client.perform(children.call(ids, request, ask), purpose, scope)
+    const reply = await access.perform(children.call(ids, request, ask), purpose, scope)
     const freshness = children.lagSeconds === undefined ? 'LIVE' : 'INDEXED'
-    const page = await client.holdPage(children.record, children.page(reply, request), ask.want, freshness)
+    const page = await access.holdPage(children.record, children.page(reply, request), ask.want, freshness)
     for (const held of page.rows) for (const id of new Set(children.parentsOf(held.row))) rows.get(id)?.push(held)
     cursor = page.next
     if (cursor === undefined) break
@@ -138,16 +117,16 @@ async function readShared(
 
 /** The links of many parents, then the children by id, and of those only the ones that are shown. */
 async function readLinked(
-  client: Client,
+  access: Access,
   { children, parents, query }: ChildRequest<LinkChildren>,
 ): Promise<ByKey<Slice<Held>>> {
   const { from, first, scope } = query
-  const links = await readLinks(client, { children, parents, query })
+  const links = await readLinks(access, { children, parents, query })
   const slices = new Map(
     [...links].map(([id, list]) => [id, list instanceof Fault ? list : sliceOf(list, from, first)]),
   )
   const wanted = [...slices.values()].flatMap(slice => (slice instanceof Fault ? [] : slice.rows))
-  const rows = await client.get(children.record, [...new Set(wanted)], scope)
+  const rows = await getRecords(access, children.record, [...new Set(wanted)], scope)
   return new Map([...slices].map(([id, slice]) => [id, slice instanceof Fault ? slice : filled(slice, rows)]))
 }
 
@@ -162,7 +141,7 @@ function filled(slice: Slice<string>, rows: ByKey<Held>): Slice<Held> | Fault {
 
 /** What lies inside the parents; past a cut, each parent's own list. */
 async function readEmbedded(
-  client: Client,
+  access: Access,
   request: ChildRequest<EmbeddedChildren<unknown, unknown>>,
 ): Promise<ByKey<Slice<Held>>> {
   const { children, parents, query } = request
@@ -171,13 +150,13 @@ async function readEmbedded(
   const cut: Parent[] = []
   for (const parent of parents) {
     const { row, freshness, fetchedAt } = parent.held
-    const rows = children.rows(row).map(child => ({ ...client.hold(child, 'ALL', freshness), fetchedAt }))
+    const rows = children.rows(row).map(child => ({ ...access.hold(child, 'ALL', freshness), fetchedAt }))
     const isEnough = from.cursor === undefined && (children.complete(row) || rows.length > from.skip + first)
     if (isEnough || children.beyond === undefined) found.set(parent.id, sliceOf(rows, from, first))
     else cut.push(parent)
   }
   if (cut.length === 0 || children.beyond === undefined) return found
-  for (const [id, slice] of await readEach(client, { children, parents: cut, query }, children.beyond))
+  for (const [id, slice] of await readEach(access, { children, parents: cut, query }, children.beyond))
     found.set(id, slice)
   return found
 }

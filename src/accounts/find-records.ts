@@ -1,7 +1,7 @@
 import { Fault } from '../contract/faults.ts'
 import type { FindKey } from '../contract/record.ts'
+import { type Access, type ByKey, failAll } from './access.ts'
 import { chunks } from './chunks.ts'
-import { type ByKey, type Client, failAll } from './client.ts'
 import type { Held } from './held.ts'
 import type { Scope } from './scope.ts'
 
@@ -17,13 +17,13 @@ interface Lookup {
 
 /** Records by a key that is not their id. Every row is checked again: a provider may match more than was asked for. */
 export async function findRecords(
-  client: Client,
+  access: Access,
   { record, by, keys, scope }: Lookup,
 ): Promise<ByKey<readonly Held[]>> {
-  const find = client.spec(record).findBy?.[by]
-  if (find === undefined) throw new TypeError(`${client.connector.name} cannot find ${record} by ${by}.`)
-  const { id } = client.spec(record)
-  const ask = client.ask(record, scope)
+  const find = access.spec(record).findBy?.[by]
+  if (find === undefined) throw new TypeError(`${access.connector.name} cannot find ${record} by ${by}.`)
+  const { id } = access.spec(record)
+  const ask = access.ask(record, scope)
   const found: ByKey<readonly Held[]> = new Map()
   await Promise.all(chunks(keys, find.atMost).map(chunk => search(chunk).catch(error => failAll(found, chunk, error))))
   return found
@@ -35,9 +35,9 @@ export async function findRecords(
       if (pages === mostPages)
         throw new Fault('PROVIDER_BAD_RESPONSE', `The lookup of ${record} by ${by} goes on after ${mostPages} pages.`)
       const purpose = { operation: `${record}.findBy.${by}`, quota: find?.quota, keys: chunk.length }
-      const reply = await client.perform((find as NonNullable<typeof find>).call(chunk, ask, cursor), purpose, scope)
+      const reply = await access.perform((find as NonNullable<typeof find>).call(chunk, ask, cursor), purpose, scope)
       const freshness = find?.lagSeconds === undefined ? 'LIVE' : 'INDEXED'
-      const page = await client.holdPage(record, (find as NonNullable<typeof find>).page(reply), ask.want, freshness)
+      const page = await access.holdPage(record, (find as NonNullable<typeof find>).page(reply), ask.want, freshness)
       for (const held of page.rows) {
         for (const key of find?.keys(held.row) ?? []) wanted.get(comparable(by, key))?.set(id(held.row), held)
       }

@@ -1,19 +1,19 @@
 import type { Link, LinkChildren, LinkParent } from '../contract/children.ts'
 import { Fault } from '../contract/faults.ts'
-import type { ChildRequest } from './children.ts'
+import { type Access, type ByKey, failAll } from './access.ts'
+import type { ChildRequest } from './child-request.ts'
 import { chunks } from './chunks.ts'
-import { type ByKey, type Client, failAll } from './client.ts'
 
 /** How many calls the links of the same parents may take. */
 const mostRounds = 100
 
 /** The ids of the children of each parent, the main one first; as many as are needed, and no more. */
 export async function readLinks(
-  client: Client,
+  access: Access,
   { children, parents, query }: ChildRequest<LinkChildren>,
 ): Promise<ByKey<readonly string[]>> {
   const { from, first, scope, operation } = query
-  const ask = client.ask(children.record, scope)
+  const ask = access.ask(children.record, scope)
   const enough = from.skip + first + 1
   const found: ByKey<readonly string[]> = new Map()
   const ids = parents.map(parent => parent.id)
@@ -29,7 +29,7 @@ export async function readLinks(
       if (round === mostRounds)
         throw new Fault('PROVIDER_BAD_RESPONSE', `The links of ${operation} go on after ${mostRounds} calls.`)
       const purpose = { operation: `${operation}.links`, quota: children.quota, keys: open.length }
-      const reply = await client.perform(children.call(open, ask), purpose, scope)
+      const reply = await access.perform(children.call(open, ask), purpose, scope)
       for (const link of children.links(reply)) links.get(link.parent)?.push(link)
       const isShort = (parent: LinkParent) => (links.get(parent.id)?.length ?? enough) < enough
       open = (children.more?.(reply) ?? []).filter(isShort)

@@ -49,8 +49,11 @@ export interface Batch<Row, S = Settings> extends Limited {
   readonly atMost: number
   call(keys: readonly string[], ask: Ask<S>): Call
   rows(reply: Reply): readonly Row[]
-  /** Keys that failed by themselves while others succeeded. */
-  failures?(reply: Reply): readonly { readonly key: string; readonly fault: FaultNews }[]
+  /**
+   * Keys that failed by themselves while others succeeded. Where the reply does not say which key it was, `key` is left
+   * out, and the keys without a row are asked again one by one.
+   */
+  failures?(reply: Reply): readonly { readonly key?: string; readonly fault: FaultNews }[]
   /** Rows of other records that came along. */
   also?(reply: Reply): readonly Seen[]
 }
@@ -78,7 +81,8 @@ export interface Find<Row, S = Settings> extends Limited {
 export interface Whole<Row, S = Settings> extends Limited {
   readonly ttlSeconds: number
   call(ask: Ask<S>, cursor: string | undefined): Call
-  page(reply: Reply): Page<Row>
+  /** `cursor` is the one that the page was asked for with. */
+  page(reply: Reply, cursor?: string): Page<Row>
 }
 
 /** One page that was read. */

@@ -1,19 +1,6 @@
-import { asFault, type FaultCode } from '../contract/faults.ts'
+import { asFault } from '../contract/faults.ts'
+import type { CallEvent } from './call-event.ts'
 import type { Means, Stage } from './stage.ts'
-
-/** What became of one call. */
-export interface CallEvent {
-  readonly account: string
-  readonly provider: string
-  readonly operation: string
-  readonly keys: number | undefined
-  readonly milliseconds: number
-  /** The HTTP status, where there was a reply. */
-  readonly status: number | undefined
-  readonly bytes: number | undefined
-  /** The code of the Fault; absent for a success. */
-  readonly code: FaultCode | undefined
-}
 
 /** Tells of every call, whatever became of it. */
 export function observe({ account, connector, clock, onCall }: Means): Stage {

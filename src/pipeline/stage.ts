@@ -1,10 +1,10 @@
 import type { Call, Reply } from '../contract/call.ts'
 import type { Connector } from '../contract/connector.ts'
 import type { Settings } from '../contract/settings.ts'
+import type { CallEvent } from './call-event.ts'
 import type { Clock } from './clock.ts'
 import type { Deadline } from './deadline.ts'
 import type { Http } from './http.ts'
-import type { CallEvent } from './observe.ts'
 
 /** A call on its way to a provider. */
 export interface Request {

@@ -1,0 +1,245 @@
+import type { Children } from '../../src/contract/children.ts'
+import { defineConnector } from '../../src/contract/connector.ts'
+import type { PageRequest } from '../../src/contract/record.ts'
+import { fault, listedFailures } from './faults.ts'
+import { creditNote } from './mapping/credit-note.ts'
+import { customer } from './mapping/customer.ts'
+import { invoice } from './mapping/invoice.ts'
+import { invoiceLine, linesOf } from './mapping/invoice-line.ts'
+import { invoicesOf } from './mapping/parts.ts'
+import { payment } from './mapping/payment.ts'
+import { product } from './mapping/product.ts'
+import { accountHost, sign } from './passport.ts'
+import { listedRows, readCurrencies, searchedPage, searchedRows } from './replies.ts'
+import {
+  anyRecordOf,
+  anyWordOf,
+  getAll,
+  getList,
+  getServerTime,
+  isTrue,
+  limits,
+  type RecordType,
+  release,
+  search,
+  textIs,
+} from './requests.ts'
+import type {
+  AppliedRow,
+  CreditMemoRow,
+  CustomerRow,
+  InvoiceLineRow,
+  InvoiceRow,
+  ItemRow,
+  NetSuiteRow,
+  PaymentRow,
+} from './rows.ts'
+
+/** How many parents one search names. NetSuite documents no limit; a page of customers has at most so many. */
+const parentsAtOnce = 100
+
+const sizes = { atMost: limits.pageAtMost, atLeast: limits.pageAtLeast } as const
+const isInternalId = (id: string) => /^-?\d+$/.test(id)
+
+/** Records by their ids, whole. */
+const byId = <Row extends NetSuiteRow>(type: RecordType) => ({
+  atMost: limits.getList,
+  call: (ids: readonly string[]) => getList(type, ids),
+  rows: listedRows<Row>,
+  failures: listedFailures,
+})
+
+type TransactionType = '_invoice' | '_customerPayment' | '_creditMemo'
+
+/** A page of transactions of one type. The main line alone is asked for: each further line would repeat the record. */
+const transactions = (type: TransactionType, { size, cursor }: PageRequest, customers?: readonly string[]) => {
+  const whose = customers === undefined ? [] : [anyRecordOf('entity', customers)]
+  const criteria = [...whose, isTrue('mainLine'), anyWordOf('type', [type])]
+  return search({ type: 'TransactionSearchBasic', criteria }, size, cursor)
+}
+
+/** All transactions of one type. */
+const listOf = <Row extends NetSuiteRow>(type: TransactionType) => ({
+  ...sizes,
+  call: (page: PageRequest) => transactions(type, page),
+  page: searchedPage<Row>,
+})
+
+/** The transactions of customers. */
+const ofCustomers = <Row extends NetSuiteRow>(
+  type: TransactionType,
+  { record, field, customerOf }: { record: string; field: string; customerOf(row: Row): string | undefined },
+): Children<Row> => ({
+  by: 'filter',
+  record,
+  atMost: parentsAtOnce,
+  pageSize: limits.pageAtMost,
+  call: (customers, page) => transactions(type, page, customers),
+  page: searchedPage<Row>,
+  parentsOf: row => [customerOf(row)].filter(id => id !== undefined),
+  needs: [field],
+  beyond: { ...sizes, call: (id, page) => transactions(type, page, [id]), page: searchedPage<Row> },
+})
+
+/** A page of what was set against invoices. The links stand on other lines than the main one. */
+const applied = (type: TransactionType, { size, cursor }: PageRequest, invoices: readonly string[]) => {
+  const criteria = [anyRecordOf('appliedToTransaction', invoices), anyWordOf('type', [type])]
+  return search({ type: 'TransactionSearchBasic', criteria }, size, cursor)
+}
+
+/** What was set against invoices, told apart by the rows' own allocations. */
+const ofInvoices = <Row extends AppliedRow>(type: TransactionType, record: string): Children<Row> => ({
+  by: 'filter',
+  record,
+  atMost: parentsAtOnce,
+  pageSize: limits.pageAtMost,
+  call: (invoices, page) => applied(type, page, invoices),
+  page: searchedPage<Row>,
+  parentsOf: invoicesOf,
+  needs: ['applyList'],
+  beyond: { ...sizes, call: (id, page) => applied(type, page, [id]), page: searchedPage<Row> },
+})
+
+/** NetSuite by its SOAP web services, with token-based authentication. */
+export default defineConnector({
+  name: 'netsuite',
+  title: 'NetSuite',
+  categories: ['BILLING'],
+  version: release,
+  docs: 'https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/section_N3418637.html',
+  settings: {
+    account: {
+      about: 'The account id: Setup > Company > Company Information.',
+      example: '1234567_SB1',
+      pattern: '[A-Za-z0-9_-]+',
+    },
+    consumerKey: { about: 'The consumer key of the integration record.', example: 'ck-0001', secret: true },
+    consumerSecret: { about: 'The consumer secret of the integration record.', example: 'cs-0001', secret: true },
+    tokenId: { about: 'The id of the access token.', example: 'tk-0001', secret: true },
+    tokenSecret: { about: 'The secret of the access token.', example: 'ts-0001', secret: true },
+  },
+  origin: ({ account }) => `https://${accountHost(account)}.suitetalk.api.netsuite.com`,
+  auth: { kind: 'signed', sign },
+  quotas: {
+    // Service tier 1; each SuiteCloud Plus licence adds ten. Nothing is documented by the minute.
+    default: {
+      windows: [],
+      atOnce: 15,
+      docs: 'https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/bridgehead_1525252812.html',
+    },
+  },
+  fault,
+  check: getServerTime,
+  facts: {
+    currencies: { ttlSeconds: 3600, call: () => getAll('currency'), read: readCurrencies },
+  },
+  records: {
+    customer: {
+      id: (row: CustomerRow) => row['@internalId'],
+      get: byId<CustomerRow>('customer'),
+      list: {
+        ...sizes,
+        call: ({ size, cursor }: PageRequest) =>
+          search({ type: 'CustomerSearchBasic', criteria: [anyWordOf('stage', ['_customer'])] }, size, cursor),
+        page: searchedPage<CustomerRow>,
+      },
+      findBy: {
+        email: {
+          atMost: 1,
+          call: ([email = ''], _, cursor) =>
+            search({ type: 'CustomerSearchBasic', criteria: [textIs('email', email)] }, limits.pageAtMost, cursor),
+          page: searchedPage<CustomerRow>,
+          keys: (row: CustomerRow) => [row.email].filter(email => typeof email === 'string'),
+        },
+        externalId: {
+          atMost: limits.getList,
+          call: ids => getList('customer', ids, 'externalId'),
+          page: reply => ({ rows: listedRows<CustomerRow>(reply) }),
+          keys: (row: CustomerRow) => [row['@externalId']].filter(id => id !== undefined),
+        },
+      },
+    },
+    item: {
+      id: (row: ItemRow) => row['@internalId'],
+      // getList wants the item's exact type, which an id does not tell; a search does not. One page holds them all.
+      get: {
+        atMost: limits.pageAtMost,
+        call: ids => {
+          const known = ids.filter(isInternalId)
+          // Zero is the id of nothing; an empty list of ids would be no condition at all.
+          const criteria = [anyRecordOf('internalId', known.length === 0 ? ['0'] : known)]
+          return search({ type: 'ItemSearchBasic', criteria, bodyFieldsOnly: true }, limits.pageAtMost)
+        },
+        rows: searchedRows<ItemRow>,
+      },
+      list: {
+        ...sizes,
+        call: ({ size, cursor }: PageRequest) =>
+          search({ type: 'ItemSearchBasic', criteria: [], bodyFieldsOnly: true }, size, cursor),
+        page: searchedPage<ItemRow>,
+      },
+    },
+    invoice: {
+      id: (row: InvoiceRow) => row['@internalId'],
+      get: byId<InvoiceRow>('invoice'),
+      list: listOf<InvoiceRow>('_invoice'),
+    },
+    invoiceLine: { id: (row: InvoiceLineRow) => row.id },
+    customerPayment: {
+      id: (row: PaymentRow) => row['@internalId'],
+      get: byId<PaymentRow>('customerPayment'),
+      list: listOf<PaymentRow>('_customerPayment'),
+    },
+    creditMemo: {
+      id: (row: CreditMemoRow) => row['@internalId'],
+      get: byId<CreditMemoRow>('creditMemo'),
+      list: listOf<CreditMemoRow>('_creditMemo'),
+    },
+  },
+  entities: {
+    BillingCustomer: {
+      of: 'customer',
+      // Leads and prospects are the same record, and are not billed.
+      when: (row: CustomerRow) => row.stage !== '_lead' && row.stage !== '_prospect',
+      whenNeeds: ['stage'],
+      mapping: customer,
+      edges: {
+        invoices: ofCustomers<InvoiceRow>('_invoice', {
+          record: 'invoice',
+          field: 'entity',
+          customerOf: row => row.entity?.['@internalId'],
+        }),
+        payments: ofCustomers<PaymentRow>('_customerPayment', {
+          record: 'customerPayment',
+          field: 'customer',
+          customerOf: row => row.customer?.['@internalId'],
+        }),
+        creditNotes: ofCustomers<CreditMemoRow>('_creditMemo', {
+          record: 'creditMemo',
+          field: 'entity',
+          customerOf: row => row.entity?.['@internalId'],
+        }),
+      },
+    },
+    Product: { of: 'item', mapping: product },
+    Invoice: {
+      of: 'invoice',
+      mapping: invoice,
+      edges: {
+        lines: {
+          by: 'embedded',
+          record: 'invoiceLine',
+          needs: ['itemList', 'currency'],
+          rows: linesOf,
+          // Every call asks for whole records.
+          complete: () => true,
+        },
+        payments: ofInvoices<PaymentRow>('_customerPayment', 'customerPayment'),
+        creditNotes: ofInvoices<CreditMemoRow>('_creditMemo', 'creditMemo'),
+      },
+    },
+    InvoiceLine: { of: 'invoiceLine', mapping: invoiceLine },
+    Payment: { of: 'customerPayment', mapping: payment },
+    CreditNote: { of: 'creditMemo', mapping: creditNote },
+  },
+})

@@ -1,0 +1,78 @@
+import type { Reply } from '../../src/contract/call.ts'
+import type { Page } from '../../src/contract/record.ts'
+import { childOf, childrenOf, plainOf, textOf, type XmlNode } from '../../src/contract/xml.ts'
+import type { Currencies } from './mapping/parts.ts'
+import { packCursor } from './requests.ts'
+import type { CurrencyRow, NetSuiteRow } from './rows.ts'
+
+/** The elements that may stand many times; `item` and `apply` name both a list's entry and a field inside it. */
+const lists = new Set(['item', 'apply', 'addressbook', 'customField'])
+
+/** The records of a `getList`; one that does not exist has an answer without a record. */
+export function listedRows<Row extends NetSuiteRow>(reply: Reply): readonly Row[] {
+  const list = childOf(reply.xml, 'readResponseList')
+  if (list === undefined) throw new TypeError('the answer to getList has no readResponseList')
+  return childrenOf(list, 'readResponse')
+    .filter(isSuccess)
+    .map(response => rowOf<Row>(childOf(response, 'record')))
+}
+
+/** A page of a search. */
+export function searchedPage<Row extends NetSuiteRow>(reply: Reply): Page<Row> {
+  const result = childOf(reply.xml, 'searchResult')
+  const total = Number(textOf(result, 'totalRecords') ?? Number.NaN)
+  if (result === undefined || Number.isNaN(total)) throw new TypeError('the answer to a search has no searchResult')
+  const list = childOf(result, 'recordList')
+  if (list === undefined && total > 0) throw new TypeError('the answer to a search has no recordList')
+  const next = nextOf(result)
+  const rows = childrenOf(list, 'record').map(rowOf<Row>)
+  return { rows: withoutRepeats(rows), ...(next !== undefined && { next }) }
+}
+
+/** The records of a search that fits on one page. */
+export function searchedRows<Row extends NetSuiteRow>(reply: Reply): readonly Row[] {
+  const { rows, next } = searchedPage<Row>(reply)
+  if (next !== undefined) throw new TypeError('a search by ids found more records than it asked for')
+  return rows
+}
+
+/** The currencies of the account, by their internal ids. */
+export function readCurrencies(reply: Reply): Currencies {
+  const list = childOf(childOf(reply.xml, 'getAllResult'), 'recordList')
+  if (list === undefined) throw new TypeError('the answer to getAll has no recordList')
+  const rows = childrenOf(list, 'record').map(rowOf<CurrencyRow>)
+  const symbols = rows.flatMap(row => (row.symbol ? [[row['@internalId'], row.symbol] as const] : []))
+  return {
+    symbols: Object.fromEntries(symbols),
+    base: rows.find(row => row.isBaseCurrency === 'true')?.symbol ?? null,
+  }
+}
+
+/** True for an answer whose status says so, or says nothing else. */
+export function isSuccess(response: XmlNode): boolean {
+  return childOf(response, 'status')?.attributes.isSuccess !== 'false'
+}
+
+function nextOf(result: XmlNode): string | undefined {
+  const page = Number(textOf(result, 'pageIndex') ?? 1)
+  const pages = Number(textOf(result, 'totalPages') ?? 1)
+  const searchId = textOf(result, 'searchId')
+  if (!(page < pages)) return undefined
+  const pageSize = textOf(result, 'pageSize')
+  if (searchId === undefined || pageSize === undefined) throw new TypeError('a search with more pages has no searchId')
+  return packCursor(searchId, page + 1, pageSize)
+}
+
+function rowOf<Row extends NetSuiteRow>(record: XmlNode | undefined): Row {
+  const plain = record === undefined ? null : plainOf(record, lists)
+  if (plain === null || typeof plain === 'string' || typeof plain['@internalId'] !== 'string')
+    throw new TypeError('a record without an internalId')
+  // The prefix of the type is of the sender's choosing, and its namespace has a year in it: only the name counts.
+  const type = typeof plain['@type'] === 'string' ? { '@type': plain['@type'].replace(/^.*:/, '') } : {}
+  return { ...plain, ...type } as unknown as Row
+}
+
+/** A search by links may name a record once for each link. */
+function withoutRepeats<Row extends NetSuiteRow>(rows: readonly Row[]): readonly Row[] {
+  return [...new Map(rows.map(row => [row['@internalId'], row])).values()]
+}

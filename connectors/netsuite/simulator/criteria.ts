@@ -1,0 +1,230 @@
+import { placeholders } from '../../../src/simulator/world/open.ts'
+import { itemTypes } from './lists.ts'
+import { FailedStatus, SchemaFault, uris } from './messages.ts'
+import { child, type XmlIn } from './read-xml.ts'
+import { type Kind, rowNumber } from './values.ts'
+
+/** What a search looks for in one table. */
+export interface Part {
+  kind: Kind
+  where: string
+  params: (string | number)[]
+}
+
+/** The tables of the kinds. */
+export const tableOf = {
+  customer: 'billing_customer',
+  item: 'product',
+  invoice: 'invoice',
+  payment: 'payment',
+  creditMemo: 'credit_note',
+} as const satisfies Record<Kind, string>
+
+interface Condition {
+  where: string
+  params: (string | number)[]
+}
+
+const always: Condition = { where: '1', params: [] }
+const never: Condition = { where: '0', params: [] }
+
+type Criterion = (kind: Kind, values: Values) => Condition
+
+interface Values {
+  operator: string
+  texts: string[]
+  ids: (string | undefined)[]
+  externalIds: string[]
+}
+
+const kindsOf: Record<string, readonly Kind[]> = {
+  CustomerSearchBasic: ['customer'],
+  ItemSearchBasic: ['item'],
+  TransactionSearchBasic: ['invoice', 'payment', 'creditMemo'],
+}
+
+const transactionWords = { invoice: '_invoice', payment: '_customerPayment', creditMemo: '_creditMemo' } as const
+
+const internalIds: Criterion = (kind, { operator, ids }) =>
+  among(
+    'n',
+    ids.map(id => rowNumber(kind, id)),
+    operator,
+  )
+const modified: Criterion = (_, values) => dated('updated_at', values)
+
+/** The criteria that the simulator knows, with the type of their field. */
+const known: Record<string, Record<string, readonly [type: string, Criterion]>> = {
+  CustomerSearchBasic: {
+    internalId: ['SearchMultiSelectField', internalIds],
+    externalId: [
+      'SearchMultiSelectField',
+      (_, { operator, externalIds }) => among('external_id', externalIds, operator),
+    ],
+    email: ['SearchStringField', (_, values) => matching('email', values)],
+    entityId: ['SearchStringField', (_, values) => matching('number', values)],
+    isInactive: [
+      'SearchBooleanField',
+      (_, { texts }) => ({ where: 'is_active = ?', params: [texts[0] === 'true' ? 0 : 1] }),
+    ],
+    lastModifiedDate: ['SearchDateField', modified],
+    stage: [
+      'SearchEnumMultiSelectField',
+      (_, { operator, texts }) => (texts.includes('_customer') === (operator === 'anyOf') ? always : never),
+    ],
+  },
+  ItemSearchBasic: {
+    internalId: ['SearchMultiSelectField', internalIds],
+    isInactive: [
+      'SearchBooleanField',
+      (_, { texts }) => ({ where: 'is_active = ?', params: [texts[0] === 'true' ? 0 : 1] }),
+    ],
+    lastModifiedDate: ['SearchDateField', modified],
+    type: [
+      'SearchEnumMultiSelectField',
+      (_, { operator, texts }) => {
+        const types = Object.entries(itemTypes)
+          .filter(([, { word }]) => texts.includes(word))
+          .map(([type]) => type)
+        return among('type', types, operator)
+      },
+    ],
+  },
+  TransactionSearchBasic: {
+    appliedToTransaction: [
+      'SearchMultiSelectField',
+      (kind, { operator, ids }) => {
+        const link = among(
+          'invoice_n',
+          ids.map(id => rowNumber('invoice', id)),
+          operator,
+        )
+        if (kind === 'invoice') return never
+        if (kind === 'payment') return link
+        return {
+          where: `n IN (SELECT credit_note_n FROM credit_note_allocation WHERE ${link.where})`,
+          params: link.params,
+        }
+      },
+    ],
+    entity: [
+      'SearchMultiSelectField',
+      (_, { operator, ids }) =>
+        among(
+          'customer_n',
+          ids.map(id => rowNumber('customer', id)),
+          operator,
+        ),
+    ],
+    internalId: ['SearchMultiSelectField', internalIds],
+    lastModifiedDate: ['SearchDateField', modified],
+    mainLine: ['SearchBooleanField', () => always],
+    type: [
+      'SearchEnumMultiSelectField',
+      (kind, { operator, texts }) =>
+        texts.includes(transactionWords[kind as keyof typeof transactionWords]) === (operator === 'anyOf')
+          ? always
+          : never,
+    ],
+  },
+}
+
+const operators: Record<string, readonly string[]> = {
+  SearchMultiSelectField: ['anyOf', 'noneOf'],
+  SearchEnumMultiSelectField: ['anyOf', 'noneOf'],
+  SearchStringField: ['is', 'isNot', 'contains', 'startsWith', 'empty', 'notEmpty'],
+  SearchDateField: ['after', 'onOrAfter', 'before', 'onOrBefore', 'within'],
+}
+
+/** Reads the record of a search: which tables, and under which conditions. */
+export function readSearch(search: XmlIn | undefined): Part[] {
+  const written = search?.attribute('type', uris.xsi)
+  if (!search || written === undefined) throw new SchemaFault('searchRecord is abstract: it needs an xsi:type')
+  const { name, namespace } = search.qualified(written)
+  const kinds = kindsOf[name]
+  if (namespace !== uris.platformCommon || !kinds)
+    throw new SchemaFault(`No deserializer defined for {${namespace}}${name}`)
+  const conditions = search.children.map(criterion => readCriterion(name, criterion))
+  return kinds.map(kind => {
+    const parts = conditions.map(condition => condition(kind))
+    return {
+      kind,
+      where: ['1', ...parts.map(({ where }) => `(${where})`)].join(' AND '),
+      params: parts.flatMap(({ params }) => params),
+    }
+  })
+}
+
+function readCriterion(search: string, criterion: XmlIn): (kind: Kind) => Condition {
+  const found = criterion.namespace === uris.platformCommon ? known[search]?.[criterion.name] : undefined
+  if (!found) throw new SchemaFault(`Invalid element in ${search} - ${criterion.name}`)
+  const [type, read] = found
+  const written = criterion.attribute('type', uris.xsi)
+  if (written !== undefined) {
+    const own = criterion.qualified(written)
+    if (own.name !== type || own.namespace !== uris.platformCore)
+      throw new SchemaFault(`${criterion.name} is a ${type}, not a ${own.name}`)
+  }
+  const operator = criterion.attribute('operator') ?? ''
+  if (operators[type] && !operators[type].includes(operator)) {
+    throw new FailedStatus(
+      'INVALID_SEARCH_OPERATOR',
+      `The search operator ${operator} is not valid for ${criterion.name}.`,
+    )
+  }
+  const values = criterion.children.filter(
+    each => each.namespace === uris.platformCore && /^searchValue2?$/.test(each.name),
+  )
+  const isSingle = !/Multi/.test(type) && values.filter(each => each.name === 'searchValue').length > 1
+  if (values.length !== criterion.children.length || isSingle)
+    throw new SchemaFault(`Invalid element in ${type} - searchValue`)
+  const given: Values = {
+    operator,
+    texts: values.map(({ text }) => text),
+    ids: values.map(each => each.attribute('internalId')),
+    externalIds: values.map(each => each.attribute('externalId') ?? ''),
+  }
+  return kind => read(kind, given)
+}
+
+/** Any of these; without values there is no condition, which has surprised many. */
+function among(column: string, values: readonly (string | number)[], operator: string): Condition {
+  if (values.length === 0) return always
+  const real = values.filter(value => !Number.isNaN(value))
+  const not = operator === 'noneOf' ? 'NOT ' : ''
+  return { where: `${column} ${not}IN (${placeholders(real)})`, params: real }
+}
+
+function matching(column: string, { operator, texts: [text = ''] }: Values): Condition {
+  if (operator === 'empty' || operator === 'notEmpty') {
+    return { where: operator === 'empty' ? `${column} IS NULL` : `${column} IS NOT NULL`, params: [] }
+  }
+  if (operator === 'is' || operator === 'isNot') {
+    return { where: `${column} ${operator === 'is' ? '=' : '<>'} ? COLLATE NOCASE`, params: [text] }
+  }
+  const position = `instr(lower(${column}), lower(?))`
+  return { where: operator === 'contains' ? `${position} > 0` : `${position} = 1`, params: [text] }
+}
+
+function dated(column: string, { operator, texts }: Values): Condition {
+  const instants = texts.map(text => {
+    const milliseconds = Date.parse(text)
+    if (Number.isNaN(milliseconds)) throw new SchemaFault(`Invalid dateTime: ${text}`)
+    return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`
+  })
+  const [first = '', second = first] = instants
+  if (operator === 'within') return { where: `${column} BETWEEN ? AND ?`, params: [first, second] }
+  const sign = { after: '>', onOrAfter: '>=', before: '<', onOrBefore: '<=' }[operator] ?? '='
+  return { where: `${column} ${sign} ?`, params: [first] }
+}
+
+/** The preferences of a search; the lists are left out unless somebody asks for them. */
+export function readPreferences(header: XmlIn | undefined): { bodyFieldsOnly: boolean; pageSize: number } {
+  const preferences = child(header, 'searchPreferences', uris.platformMsgs)
+  const read = (name: string) => child(preferences, name, uris.platformMsgs)?.text
+  const pageSize = Number(read('pageSize') ?? 1000)
+  if (!Number.isInteger(pageSize) || pageSize < 5 || pageSize > 1000) {
+    throw new FailedStatus('INVALID_SEARCH_PAGE_SIZE', 'The page size must be between 5 and 1000.')
+  }
+  return { bodyFieldsOnly: read('bodyFieldsOnly') !== 'false', pageSize }
+}

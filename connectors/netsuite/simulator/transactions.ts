@@ -1,0 +1,216 @@
+import { element, type XmlNode } from '../../../src/simulator/soap.ts'
+import type { World } from '../../../src/simulator/world/open.ts'
+import type {
+  CreditNoteAllocationRow,
+  CreditNoteRow,
+  InvoiceLineRow,
+  InvoiceRow,
+  PaymentRow,
+} from '../../../src/simulator/world/schema.ts'
+import { record, type Showing } from './lists.ts'
+import { amount, currencyOf, dateTime, dayStart, double, field, internalId, reference } from './values.ts'
+
+/** The words of an account in English. NetSuite has no word for a bill that is written off: it stays open. */
+const invoiceWords = {
+  DRAFT: 'Pending Approval',
+  OPEN: 'Open',
+  PARTIALLY_PAID: 'Open',
+  PAID: 'Paid In Full',
+  VOID: 'Voided',
+  UNCOLLECTIBLE: 'Open',
+} as const satisfies Record<InvoiceRow['status'], string>
+
+/** An invoice, fields in the schema's order: https://system.netsuite.com/help/helpcenter/en_US/srbrowser/Browser2023_2/schema/record/invoice.html */
+export function invoiceXml({ world, bodyFieldsOnly }: Showing, row: InvoiceRow): (name: string) => XmlNode {
+  const currency = currencyOf(row.currency)
+  const money = (name: string, minor: number) => field(`tranSales:${name}`, amount(minor, row.currency))
+  return record('tranSales:Invoice', { internalId: internalId('invoice', row.n) }, [
+    field('tranSales:createdDate', dateTime(row.created_at)),
+    field('tranSales:lastModifiedDate', dateTime(row.updated_at)),
+    reference('tranSales:customForm', '101', 'Standard Product Invoice'),
+    customerReference(world, 'tranSales:entity', row.customer_n),
+    field('tranSales:tranDate', dayStart(row.issued_at ?? row.created_at)),
+    field('tranSales:tranId', row.number),
+    reference('tranSales:subsidiary', '1', 'Parent Company'),
+    reference('tranSales:currency', currency.id, currency.name),
+    field('tranSales:dueDate', dayStart(row.due_at)),
+    field('tranSales:otherRefNum', row.po_number),
+    field('tranSales:memo', row.memo),
+    money('amountPaid', row.amount_paid_minor),
+    money('amountRemaining', row.amount_due_minor),
+    reference('tranSales:account', '123', '1100 Accounts Receivable'),
+    field('tranSales:exchangeRate', double(Number(row.exchange_rate))),
+    field('tranSales:currencyName', currency.name),
+    field('tranSales:toBePrinted', false),
+    field('tranSales:toBeEmailed', row.collection_method === 'SEND_INVOICE'),
+    field('tranSales:toBeFaxed', false),
+    money('subTotal', row.subtotal_minor),
+    money('discountTotal', row.discount_minor === 0 ? 0 : -row.discount_minor),
+    money('taxTotal', row.tax_minor),
+    money('total', row.total_minor),
+    field('tranSales:status', invoiceWords[row.status]),
+    !bodyFieldsOnly && itemList(world, row),
+    row.status === 'DRAFT'
+      ? reference('tranSales:approvalStatus', '1', 'Pending Approval')
+      : reference('tranSales:approvalStatus', '2', 'Approved'),
+  ])
+}
+
+function itemList(world: World, { n, currency }: InvoiceRow): XmlNode {
+  const lines = world.all<InvoiceLineRow & { product: string | null }>(
+    'SELECT l.*, p.name AS product FROM invoice_line l LEFT JOIN product p ON p.n = l.product_n WHERE l.invoice_n = ? ORDER BY l.position',
+    n,
+  )
+  const money = (name: string, minor: number) => field(`tranSales:${name}`, amount(minor, currency))
+  return element(
+    'tranSales:itemList',
+    {},
+    lines.map(line =>
+      element('tranSales:item', {}, [
+        line.product_n === null ? null : reference('tranSales:item', internalId('item', line.product_n), line.product),
+        // A line's number is unique in its invoice, and need not count from one.
+        field('tranSales:line', String(line.n)),
+        field('tranSales:description', line.description),
+        money('amount', line.amount_minor),
+        field('tranSales:quantity', double(line.quantity)),
+        reference('tranSales:price', '-1', 'Custom'),
+        money('rate', line.unit_amount_minor),
+        field('tranSales:revRecStartDate', dayStart(line.period_start)),
+        field('tranSales:revRecEndDate', dayStart(line.period_end)),
+        money('grossAmt', line.amount_minor + line.tax_minor),
+        money('tax1Amt', line.tax_minor),
+      ]),
+    ),
+  )
+}
+
+const paymentWords = {
+  SUCCEEDED: 'Deposited',
+  PENDING: 'Not Deposited',
+  REQUIRES_ACTION: 'Unapproved Payment',
+  AUTHORIZED: 'Unapproved Payment',
+  FAILED: 'Cancelled',
+  CANCELED: 'Cancelled',
+} as const satisfies Record<PaymentRow['status'], string>
+
+const methods = {
+  CARD: ['5', 'VISA'],
+  BANK_DEBIT: ['11', 'ACH'],
+  BANK_TRANSFER: ['12', 'Wire Transfer'],
+  CHECK: ['2', 'Check'],
+  CASH: ['1', 'Cash'],
+} as const satisfies Record<PaymentRow['method_type'], readonly [string, string]>
+
+/** A customer payment, fields in the schema's order. */
+export function paymentXml({ world, bodyFieldsOnly }: Showing, row: PaymentRow): (name: string) => XmlNode {
+  const currency = currencyOf(row.currency)
+  const isApplied = row.invoice_n !== null
+  const [methodId, methodName] = methods[row.method_type]
+  const money = (name: string, minor: number) => field(`tranCust:${name}`, amount(minor, row.currency))
+  return record('tranCust:CustomerPayment', { internalId: internalId('payment', row.n) }, [
+    field('tranCust:createdDate', dateTime(row.created_at)),
+    field('tranCust:lastModifiedDate', dateTime(row.updated_at)),
+    reference('tranCust:customForm', '70', 'Standard Customer Payment'),
+    reference('tranCust:arAcct', '123', '1100 Accounts Receivable'),
+    customerReference(world, 'tranCust:customer', row.customer_n),
+    reference('tranCust:currency', currency.id, currency.name),
+    money('payment', row.amount_minor),
+    field('tranCust:autoApply', false),
+    field('tranCust:tranDate', dayStart(row.paid_at ?? row.created_at)),
+    field('tranCust:tranId', row.reference),
+    reference('tranCust:paymentMethod', methodId, methodName),
+    field('tranCust:memo', row.memo),
+    row.method_type === 'CHECK' && field('tranCust:checkNum', row.reference),
+    field('tranCust:currencyName', currency.name),
+    field('tranCust:undepFunds', row.status === 'PENDING'),
+    money('total', row.amount_minor),
+    money('applied', isApplied ? row.amount_minor : 0),
+    money('unapplied', isApplied ? 0 : row.amount_minor),
+    field('tranCust:status', paymentWords[row.status]),
+    !bodyFieldsOnly &&
+      applyList(world, row, row.invoice_n === null ? [] : [{ invoice_n: row.invoice_n, minor: row.amount_minor }]),
+  ])
+}
+
+const creditWords = { OPEN: 'Open', APPLIED: 'Fully Applied', VOID: 'Voided' } as const satisfies Record<
+  CreditNoteRow['status'],
+  string
+>
+
+/** A credit memo, fields in the schema's order. */
+export function creditMemoXml({ world, bodyFieldsOnly }: Showing, row: CreditNoteRow): (name: string) => XmlNode {
+  const currency = currencyOf(row.currency)
+  const allocations = world.all<CreditNoteAllocationRow>(
+    'SELECT * FROM credit_note_allocation WHERE credit_note_n = ? ORDER BY n',
+    row.n,
+  )
+  const applied = allocations.map(({ invoice_n, amount_minor }) => ({ invoice_n, minor: amount_minor }))
+  const corrected = row.invoice_n === null ? undefined : invoiceRow(world, row.invoice_n)
+  const money = (name: string, minor: number) => field(`tranCust:${name}`, amount(minor, row.currency))
+  return record('tranCust:CreditMemo', { internalId: internalId('creditMemo', row.n) }, [
+    field('tranCust:createdDate', dateTime(row.created_at)),
+    field('tranCust:lastModifiedDate', dateTime(row.updated_at)),
+    reference('tranCust:customForm', '118', 'Standard Credit Memo'),
+    reference('tranCust:currency', currency.id, currency.name),
+    customerReference(world, 'tranCust:entity', row.customer_n),
+    field('tranCust:tranDate', dayStart(row.issued_at)),
+    field('tranCust:tranId', row.number),
+    corrected && reference('tranCust:createdFrom', internalId('invoice', corrected.n), `Invoice #${corrected.number}`),
+    field('tranCust:memo', row.memo),
+    reference('tranCust:account', '123', '1100 Accounts Receivable'),
+    field('tranCust:currencyName', currency.name),
+    money('amountRemaining', row.remaining_minor),
+    money('unapplied', row.remaining_minor),
+    field('tranCust:autoApply', false),
+    money(
+      'applied',
+      applied.reduce((sum, { minor }) => sum + minor, 0),
+    ),
+    money('subTotal', row.subtotal_minor),
+    money('discountTotal', 0),
+    money('taxTotal', row.tax_minor),
+    money('total', row.total_minor),
+    field('tranCust:status', creditWords[row.status]),
+    !bodyFieldsOnly && applyList(world, row, applied),
+  ])
+}
+
+/** What something is set against, and two of the customer's open invoices that it could be set against. */
+function applyList(
+  world: World,
+  { customer_n, currency }: { customer_n: number; currency: string },
+  applied: readonly { invoice_n: number; minor: number }[],
+): XmlNode {
+  const others = world
+    .all<InvoiceRow>("SELECT * FROM invoice WHERE customer_n = ? AND status = 'OPEN' ORDER BY n LIMIT 2", customer_n)
+    .filter(({ n }) => !applied.some(({ invoice_n }) => invoice_n === n))
+  const entry = (invoice: InvoiceRow, minor?: number) =>
+    element('tranCust:apply', {}, [
+      field('tranCust:apply', minor !== undefined),
+      field('tranCust:doc', internalId('invoice', invoice.n)),
+      field('tranCust:applyDate', dayStart(invoice.issued_at ?? invoice.created_at)),
+      field('tranCust:type', 'Invoice'),
+      field('tranCust:refNum', invoice.number),
+      field('tranCust:total', amount(invoice.total_minor, currency)),
+      field('tranCust:due', amount(invoice.amount_due_minor, currency)),
+      field('tranCust:currency', currencyOf(currency).name),
+      minor === undefined ? null : field('tranCust:amount', amount(minor, currency)),
+    ])
+  const named = applied.map(({ invoice_n, minor }) => {
+    const invoice = invoiceRow(world, invoice_n)
+    return invoice ? entry(invoice, minor) : null
+  })
+  return element('tranCust:applyList', {}, [...named, ...others.map(invoice => entry(invoice))])
+}
+
+function invoiceRow(world: World, n: number): InvoiceRow | undefined {
+  return world.get<InvoiceRow>('SELECT * FROM invoice WHERE n = ?', n)
+}
+
+function customerReference(world: World, name: string, n: number): XmlNode | null {
+  const customer = world.get<{ number: string; name: string }>(
+    'SELECT number, name FROM billing_customer WHERE n = ?',
+    n,
+  )
+  return reference(name, internalId('customer', n), customer && `${customer.number} ${customer.name}`)
+}

@@ -1,0 +1,25 @@
+import type { Money } from '../../src/contract/entities.ts'
+import { currencyOf, moneyOfMinor } from '../../src/contract/money.ts'
+
+/**
+ * How many digits an amount has after the point where it is not two. Stripe writes krónur and Ugandan shillings with
+ * two, although they have none: both are left out here. https://docs.stripe.com/currencies#zero-decimal
+ */
+const digits: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(
+    'BIF CLP DJF GNF JPY KMF KRW MGA PYG RWF VND VUV XAF XOF XPF'.split(' ').map(currency => [currency, 0]),
+  ),
+  ...Object.fromEntries('BHD JOD KWD OMR TND'.split(' ').map(currency => [currency, 3])),
+}
+
+/** Money from Stripe's smallest units, which may have fractions; null where there is no amount. */
+export function minor(amount: unknown, currency: unknown): Money | null {
+  if (amount === null || amount === undefined) return null
+  return moneyOfMinor(amount, currency, digits[currencyOf(currency)] ?? 2)
+}
+
+/** The sum of amounts; Stripe leaves a list out that would be empty. */
+export function sumOfMinor(parts: readonly { readonly amount: number }[] | null | undefined, currency: unknown) {
+  const sum = (parts ?? []).reduce((total, { amount }) => total + BigInt(amount), 0n)
+  return minor(sum.toString(), currency)
+}

@@ -1,0 +1,80 @@
+import type Stripe from 'stripe'
+
+/** The words that Stripe documents; its own types also let any other text through. */
+export type Words<Union> = Union extends string ? (string extends Union ? never : Union) : never
+
+/** A row whose named fields hold documented words, so that a word without a mapping stops the build. */
+type Worded<Row, Exact> = Omit<Row, keyof Exact> & Exact
+
+/** A customer; of a deleted one only the id is left. https://docs.stripe.com/api/customers/object */
+export type CustomerRow = Worded<
+  Partial<Stripe.Customer>,
+  {
+    readonly id: string
+    readonly deleted?: true
+    readonly tax_exempt?: Words<Stripe.Customer.TaxExempt> | null
+  }
+>
+
+/** A product. https://docs.stripe.com/api/products/object */
+export type ProductRow = Worded<Stripe.Product, { readonly type?: Words<Stripe.Product.Type> }>
+
+/** A price. https://docs.stripe.com/api/prices/object */
+export type PriceRow = Worded<
+  Stripe.Price,
+  {
+    readonly billing_scheme: Words<Stripe.Price.BillingScheme>
+    readonly tiers_mode: Words<Stripe.Price.TiersMode> | null
+    readonly type: Words<Stripe.Price.Type>
+  }
+>
+
+/** A subscription with its items. https://docs.stripe.com/api/subscriptions/object */
+export type SubscriptionRow = Worded<
+  Stripe.Subscription,
+  {
+    readonly status: Words<Stripe.Subscription.Status>
+    readonly collection_method: Words<Stripe.Subscription.CollectionMethod>
+  }
+>
+
+/** An invoice with its first lines. https://docs.stripe.com/api/invoices/object */
+export type InvoiceRow = Worded<
+  Stripe.Invoice,
+  {
+    readonly status: Words<Stripe.Invoice.Status> | null
+    readonly collection_method: Words<Stripe.Invoice.CollectionMethod>
+  }
+>
+
+/** A line of an invoice. https://docs.stripe.com/api/invoice-line-item/object */
+export type InvoiceLineRow = Stripe.InvoiceLineItem
+
+/** A payment: an intent with its newest charge, or a charge that has no intent. https://docs.stripe.com/api/payment_intents/object */
+export type PaymentRow = Stripe.PaymentIntent | Stripe.Charge
+
+/** The words for the status of a payment, whichever of the two it is. */
+export type PaymentStatusWord = Words<Stripe.PaymentIntent.Status> | Words<Stripe.Charge.Status>
+
+/** The types of payment methods: those of today, and those that only old charges have. */
+export type PaymentMethodWord =
+  | Words<Stripe.PaymentMethod.Type>
+  | Exclude<keyof Stripe.Charge.PaymentMethodDetails, 'type'>
+
+/** A refund. https://docs.stripe.com/api/refunds/object */
+export type RefundRow = Worded<
+  Stripe.Refund,
+  {
+    readonly status: 'pending' | 'requires_action' | 'succeeded' | 'failed' | 'canceled' | null
+    readonly reason: Words<Stripe.Refund.Reason> | null
+  }
+>
+
+/** A credit note. https://docs.stripe.com/api/credit_notes/object */
+export type CreditNoteRow = Worded<
+  Stripe.CreditNote,
+  {
+    readonly status: Words<Stripe.CreditNote.Status>
+    readonly type: Words<Stripe.CreditNote.Type>
+  }
+>

@@ -1,0 +1,109 @@
+import type { Call, Reply } from '../contract/call.ts'
+import type { Connector } from '../contract/connector.ts'
+import { asFault, type Fault } from '../contract/faults.ts'
+import type { Ask, Mask, Page, RecordSpec, Seen } from '../contract/record.ts'
+import type { Settings } from '../contract/settings.ts'
+import type { Clock } from '../pipeline/clock.ts'
+import type { Perform } from '../pipeline/stage.ts'
+import type { Freshness, Held } from './held.ts'
+import type { Records } from './records.ts'
+import type { Scope } from './scope.ts'
+
+/** What an account is asked through. */
+export interface AccessParts {
+  readonly connector: Connector
+  readonly settings: Settings
+  readonly perform: Perform
+  readonly records: Records
+  readonly clock: Clock
+}
+
+/** How a call is named and counted. */
+export interface Purpose {
+  readonly operation: string
+  readonly quota?: string | undefined
+  readonly keys?: number
+  readonly cacheSeconds?: number
+}
+
+/** Rows or the fault of each key; a key that is missing does not exist. */
+export type ByKey<Value> = Map<string, Value | Fault>
+
+/** The means of asking one account: building, sending, holding and keeping. What to ask for is decided by others. */
+export class Access {
+  readonly connector: Connector
+  readonly settings: Settings
+  readonly records: Records
+  readonly clock: Clock
+  readonly #perform: Perform
+
+  constructor({ connector, settings, perform, records, clock }: AccessParts) {
+    this.connector = connector
+    this.settings = settings
+    this.records = records
+    this.clock = clock
+    this.#perform = perform
+  }
+
+  /** The record's operations; asking for a record that the connector does not have is a mistake of ours. */
+  // biome-ignore lint/suspicious/noExplicitAny: each record has rows of its own type.
+  spec(record: string): RecordSpec<any> {
+    const spec = this.connector.records[record]
+    if (spec === undefined) throw new TypeError(`${this.connector.name} has no record called "${record}".`)
+    return spec
+  }
+
+  /** What a builder of calls is told, with the fields that are always needed. */
+  ask(record: string, scope: Scope, needs: readonly string[] = []): Ask {
+    const { selectsFields, always = [] } = this.spec(record)
+    const want = scope.want(record)
+    const mask: Mask = !selectsFields || want === 'ALL' ? 'ALL' : [...new Set([...want, ...always, ...needs])].sort()
+    return { want: mask, settings: this.settings, facts: {} }
+  }
+
+  /** Sends a call on its way. */
+  perform(call: Call, { operation, quota = 'default', keys, cacheSeconds }: Purpose, scope: Scope): Promise<Reply> {
+    return this.#perform({
+      call,
+      operation,
+      quota,
+      priority: scope.priority,
+      deadline: scope.deadline,
+      ...(keys !== undefined && { keys }),
+      ...(cacheSeconds !== undefined && { cacheSeconds }),
+    })
+  }
+
+  /** A row as this server holds it. */
+  hold<Row>(row: Row, mask: Mask, freshness: Freshness = 'LIVE'): Held<Row> {
+    return { row, mask, fetchedAt: this.clock.now(), freshness, facts: {} }
+  }
+
+  /** The rows of a page as this server holds them; they and what came along are kept for others. */
+  async holdPage(record: string, page: Page<unknown>, mask: Mask, freshness: Freshness = 'LIVE'): Promise<Page<Held>> {
+    const rows = page.rows.map(row => this.hold(row, mask, freshness))
+    await this.keep(record, rows)
+    await this.keepSeen(page.also ?? [])
+    return { rows, next: page.next }
+  }
+
+  /** Keeps rows in the record cache. */
+  keep(record: string, rows: readonly Held[]): Promise<void> {
+    const { id } = this.spec(record)
+    return this.records.keep(
+      record,
+      rows.map(held => ({ id: id(held.row), held })),
+    )
+  }
+
+  /** Keeps rows of other records that came along. */
+  async keepSeen(seen: readonly Seen[]): Promise<void> {
+    await Promise.all(seen.map(({ record, row }) => this.keep(record, [this.hold(row, 'ALL')])))
+  }
+}
+
+/** Puts what went wrong with a whole call to each of its keys. */
+export function failAll<Value>(into: ByKey<Value>, keys: readonly string[], error: unknown): void {
+  const fault = asFault(error)
+  for (const key of keys) into.set(key, fault)
+}

@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+
+const root = resolve(import.meta.dirname, '..')
+
+/** The rooms, each with those that it may import from besides itself. The order is that of the arrows, from right to left. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  'src/contract': [],
+  'src/config.ts': ['src/contract'],
+  'src/pipeline': ['src/contract'],
+  'src/accounts': ['src/contract', 'src/pipeline'],
+  'src/graph': ['src/contract', 'src/pipeline', 'src/accounts'],
+  resolvers: ['src/contract', 'src/pipeline', 'src/accounts', 'src/graph'],
+  'src/server.ts': [
+    'src/contract',
+    'src/config.ts',
+    'src/pipeline',
+    'src/accounts',
+    'src/graph',
+    'resolvers',
+    'src/pages.ts',
+  ],
+  'src/pages.ts': ['src/example-queries.ts'],
+  'src/example-queries.ts': [],
+  'src/simulators.ts': [],
+  'src/main.ts': [
+    'src/contract',
+    'src/config.ts',
+    'src/pipeline',
+    'src/accounts',
+    'src/server.ts',
+    'src/simulators.ts',
+  ],
+  'src/simulator': [],
+}
+
+interface Import {
+  readonly from: string
+  readonly to: string
+  readonly typeOnly: boolean
+}
+
+const importLine = /^\s*(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]/gm
+
+function filesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts'))
+    .map(name => join(folder, name))
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  return [...text.matchAll(importLine)].map(([, typeOnly, target = '']) => {
+    const isOurs = target.startsWith('.')
+    return {
+      from: file,
+      to: isOurs ? relative(root, resolve(root, dirname(file), target)) : target,
+      typeOnly: typeOnly !== undefined,
+    }
+  })
+}
+
+const files = ['src', 'resolvers', 'connectors'].flatMap(filesIn)
+const imports = files.flatMap(importsOf)
+const isOurs = ({ to }: Import) => to.endsWith('.ts')
+
+/** The room of a file. A connector is a room, and its simulator another. */
+function roomOf(file: string): string {
+  const [, connector, inside = ''] = /^connectors\/([^/]+)\/(.*)$/.exec(file) ?? []
+  if (connector !== undefined)
+    return `connectors/${connector}${/^simulator(\.ts$|\/)/.test(inside) ? '/simulator' : ''}`
+  return Object.keys(rooms).find(room => file === room || file.startsWith(`${room}/`)) ?? `no room (${file})`
+}
+
+function allowedFor(room: string): readonly string[] {
+  if (/^connectors\/[^/]+\/simulator$/.test(room)) return ['src/simulator']
+  if (room.startsWith('connectors/')) return ['src/contract']
+  return rooms[room] ?? []
+}
+
+test('every file stands in a room', () => {
+  expect(files.map(roomOf).filter(room => room.startsWith('no room'))).toEqual([])
+})
+
+test('imports go one way: from a room to those on its left', () => {
+  const wrong = imports.filter(isOurs).flatMap(({ from, to }) => {
+    const [here, there] = [roomOf(from), roomOf(to)]
+    if (here === there || allowedFor(here).includes(there)) return []
+    return [`${from} imports ${to}: ${here} may import only ${allowedFor(here).join(', ') || 'nothing of ours'}.`]
+  })
+  expect(wrong).toEqual([])
+})
+
+test('a connector imports packages for their types alone', () => {
+  const wrong = imports.filter(each => !isOurs(each) && /^connectors\/[^/]+$/.test(roomOf(each.from)) && !each.typeOnly)
+  expect(
+    wrong.map(({ from, to }) => `${from} imports ${to}: a connector may import packages with "import type" only.`),
+  ).toEqual([])
+})
+
+test('no file is part of an import loop', () => {
+  const targets = new Map(
+    files.map(file => [file, imports.filter(each => each.from === file && isOurs(each)).map(each => each.to)]),
+  )
+  const done = new Set<string>()
+  const loops: string[] = []
+  const visit = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) {
+      loops.push([...way.slice(way.indexOf(file)), file].join(' -> '))
+      return
+    }
+    if (done.has(file)) return
+    for (const target of targets.get(file) ?? []) visit(target, [...way, file])
+    done.add(file)
+  }
+  for (const file of files) visit(file, [])
+  expect(loops).toEqual([])
+})
+
+test('a file is one thought: at most 250 lines, generated files apart', () => {
+  const long = [...files, ...filesIn('test')]
+    .filter(file => !['resolvers/types.ts', 'src/contract/entities.ts'].includes(file))
+    .map(file => ({ file, lines: readFileSync(join(root, file), 'utf8').split('\n').length - 1 }))
+  expect(long.filter(({ lines, file }) => lines > (file.startsWith('test/') ? 350 : 250))).toEqual([])
+})

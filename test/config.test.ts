@@ -1,0 +1,124 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { ConfigError, readConfig } from '../src/config.ts'
+import type { Secret } from '../src/contract/secret.ts'
+import { toy } from './support/toy.ts'
+
+const connectors = new Map([
+  [
+    'toy',
+    {
+      ...toy,
+      settings: {
+        token: { about: 'A token', example: 'toy_1', secret: true as const },
+        site: { about: 'The site', example: 'acme', pattern: '[a-z]+' },
+      },
+    },
+  ],
+])
+
+function read(content: unknown, variables: Record<string, string> = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'unigraph-config-'))
+  if (content !== undefined)
+    writeFileSync(join(folder, 'unigraph.json'), typeof content === 'string' ? content : JSON.stringify(content))
+  writeFileSync(join(folder, 'secret.txt'), 'from_file\n')
+  return readConfig({ variables, folder, connectors })
+}
+
+const account = (settings: Record<string, string>, more = {}) => ({
+  accounts: [{ connector: 'toy', settings, ...more }],
+})
+
+test('without a file every connector is served by its simulator', () => {
+  expect(read(undefined)).toMatchObject({
+    file: undefined,
+    server: { host: '127.0.0.1', port: 4000 },
+    accounts: [{ name: 'toy', isSimulator: true }],
+  })
+})
+
+test('a secret comes from a variable or from a file, and prints as a secret', () => {
+  const fromVariable = read(account({ token: 'env:TOY', site: 'acme' }), { TOY: 'hush' }).accounts[0]?.settings
+    .token as Secret
+  const fromFile = read(account({ token: 'file:secret.txt', site: 'acme' })).accounts[0]?.settings.token as Secret
+  expect([fromVariable.reveal(), fromFile.reveal()]).toEqual(['hush', 'from_file'])
+  expect(JSON.stringify({ fromVariable }) + String(fromVariable)).not.toContain('hush')
+})
+
+test('PORT wins over the file', () => {
+  expect(
+    read({ ...account({ token: 'env:TOY', site: 'acme' }), server: { port: 5000 } }, { TOY: 'a', PORT: '6000' }).server
+      .port,
+  ).toBe(6000)
+})
+
+const good = { token: 'env:TOY', site: 'acme' }
+
+test.each([
+  ['no JSON', '{ "accounts": [', /unigraph\.json: this is not JSON/],
+  ['an unknown key', { acounts: [] }, /the whole file: found "acounts", expected no such key/],
+  [
+    'a port that is no number',
+    { ...account(good), server: { port: 'four' } },
+    /server\.port: found a value of type string, expected/,
+  ],
+  ['no account', { accounts: [] }, /accounts: found none, expected at least one/],
+  [
+    'an unknown connector',
+    { accounts: [{ connector: 'toi' }] },
+    /accounts\[0\]\.connector: found "toi", expected one of: toy/,
+  ],
+  [
+    'an unknown setting',
+    account({ ...good, tokn: 'x' }),
+    /accounts\[0\]\.settings: found "tokn", expected only: token, site/,
+  ],
+  [
+    'a missing setting',
+    account({ token: 'env:TOY' }),
+    /accounts\[0\]\.settings\.site: found nothing, expected The site, such as "acme"/,
+  ],
+  [
+    'a setting of another form',
+    account({ ...good, site: 'ACME!' }),
+    /settings\.site: found "ACME!", expected The site/,
+  ],
+  [
+    'a plain secret',
+    account({ ...good, token: 'hush-hush' }),
+    /settings\.token: found a secret in plain text, expected a reference/,
+  ],
+  ['an unset variable', account({ ...good, token: 'env:NOT_SET' }), /the variable NOT_SET is not set/],
+  ['a missing file', account({ ...good, token: 'file:gone.txt' }), /gone\.txt cannot be read/],
+  [
+    'two accounts of one name',
+    {
+      accounts: [
+        { connector: 'toy', settings: good },
+        { connector: 'toy', settings: good },
+      ],
+    },
+    /two are called "toy"/,
+  ],
+])('%s stops the start with what was found and what was expected', (_name, content, message) => {
+  const attempt = () => read(content, { TOY: 'a' })
+  expect(attempt).toThrow(ConfigError)
+  expect(attempt).toThrow(message)
+})
+
+test('a plain secret is not repeated in the message', () => {
+  try {
+    read(account({ ...good, token: 'hush-hush' }))
+  } catch (error) {
+    expect(String(error)).not.toContain('hush')
+  }
+  expect.assertions(1)
+})
+
+test('a file that is named and not there stops the start', () => {
+  expect(() => readConfig({ variables: { UNIGRAPH_CONFIG: 'other.json' }, folder: '/nowhere', connectors })).toThrow(
+    /other\.json: there is no such file/,
+  )
+})

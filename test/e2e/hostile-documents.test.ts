@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ask, startUnigraph, type Unigraph } from '../support/unigraph.ts'
+
+let unigraph: Unigraph
+beforeAll(async () => {
+  unigraph = await startUnigraph({ only: ['hubspot'], world: { scale: 0.1 } })
+  await ask(unigraph.url, '{ __typename }')
+})
+afterAll(() => unigraph.close())
+
+/** Twenty-two fragments, each of which spreads the next twice: four million fields from a text of little more than 1 kB. */
+const doubled = `{ connectedAccounts { nodes { ...f0 } } } ${Array.from({ length: 22 }, (_, level) =>
+  level === 21
+    ? `fragment f${level} on ConnectedAccount { id }`
+    : `fragment f${level} on ConnectedAccount { ...f${level + 1} ...f${level + 1} }`,
+).join(' ')}`
+
+const nested = (depth: number) =>
+  `{ deals { nodes ${'{ contacts { nodes { deals { nodes '.repeat(depth)} { id } ${'} } } }'.repeat(depth)} } }`
+
+const documents: readonly (readonly [string, string])[] = [
+  ['fragments that double 22 times', doubled],
+  ['a fragment inside itself', '{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }'],
+  ['fields 60 deep', nested(15)],
+  [
+    'a thousand aliases',
+    `{ ${Array.from({ length: 200 }, (_, at) => `a${at}: connectedAccounts { nodes { id } }`).join(' ')} }`,
+  ],
+  ['aliases of __typename', `{ ${Array.from({ length: 300 }, (_, at) => `a${at}: __typename`).join(' ')} }`],
+  ['a field 20,000 times', `{ ${'__typename '.repeat(15_000)} }`],
+  ['directives without number', `{ __typename ${'@include(if: true) '.repeat(200)} }`],
+  ['unknown directives', `{ __typename ${'@aa '.repeat(100)} }`],
+  ['comments without end', `{ __typename }${'\n# x'.repeat(10_000)}`],
+  [
+    'lists of lists of lists',
+    '{ companies(first: 100) { nodes { contacts(first: 100) { nodes { deals(first: 30) { nodes { name } } } } } } }',
+  ],
+]
+
+test.each(documents)('%s is refused within 50 ms, before any provider is asked', async (_name, document) => {
+  unigraph.simulators.get('hubspot').ledger.clear()
+  const began = performance.now()
+  const { data, errors = [] } = await ask(unigraph.url, document)
+  const took = performance.now() - began
+  expect(data ?? null).toBeNull()
+  expect(errors.length).toBeGreaterThanOrEqual(1)
+  expect(errors.length).toBeLessThanOrEqual(5)
+  expect(took).toBeLessThan(50)
+  expect(unigraph.simulators.get('hubspot').ledger.count()).toBe(0)
+})
+
+test('lists given by variables are counted with their values', async () => {
+  const document =
+    'query ($n: Int!) { companies(first: $n) { nodes { contacts(first: $n) { nodes { deals(first: $n) { nodes { name } } } } } } }'
+  expect((await ask(unigraph.url, document, { n: 100 })).errors?.[0]?.extensions.code).toBe('COST_EXCEEDED')
+  expect((await ask(unigraph.url, document, { n: 3 })).errors).toBeUndefined()
+})
+
+test('an honest document of many fields is answered', async () => {
+  const { errors } = await ask(
+    unigraph.url,
+    '{ companies(first: 5) { nodes { name contacts(first: 5) { nodes { name emails { address } } } } } }',
+  )
+  expect(errors).toBeUndefined()
+})

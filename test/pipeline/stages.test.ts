@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { stages } from '../../src/pipeline/pipeline.ts'
+import { behaviours } from './behaviours.ts'
+
+test('every stage of the pipeline has a behaviour that proves it', () => {
+  expect(behaviours.map(behaviour => behaviour.stage)).toEqual(stages.map(stage => stage.name))
+})
+
+for (const { stage, sentence, prove } of behaviours) {
+  test(`${stage}: ${sentence}`, () => prove(stages))
+
+  test(`${stage}: without it, this is not so`, async () => {
+    const others = stages.filter(each => each.name !== stage)
+    await expect(Promise.race([prove(others), givenUp()])).rejects.toThrow()
+  })
+}
+
+/** Without a stage a proof may wait for ever. */
+const givenUp = () =>
+  new Promise((_resolve, reject) => setTimeout(() => reject(new Error('still waiting')), 1_500).unref())

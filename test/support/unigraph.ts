@@ -1,0 +1,102 @@
+import type { AddressInfo } from 'node:net'
+import pino from 'pino'
+import { openAccount } from '../../src/accounts/account.ts'
+import { discoverConnectors } from '../../src/accounts/discover.ts'
+import { createStores } from '../../src/accounts/stores.ts'
+import type { Connector } from '../../src/contract/connector.ts'
+import { Secret } from '../../src/contract/secret.ts'
+import type { Settings } from '../../src/contract/settings.ts'
+import { systemClock } from '../../src/pipeline/clock.ts'
+import { createHttp } from '../../src/pipeline/http.ts'
+import { createServer } from '../../src/server.ts'
+import { type StartedSimulators, startSimulators } from '../../src/simulator/start.ts'
+import type { WorldOptions } from '../../src/simulator/world/open.ts'
+
+/** A whole server over its own simulators, for tests that ask it as a client would. */
+export interface Unigraph {
+  readonly url: string
+  readonly simulators: StartedSimulators
+  query(document: string, variables?: Record<string, unknown>): Promise<Answer>
+  close(): Promise<void>
+}
+
+/** What a client gets. */
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: its form follows from each test's own document.
+  readonly data: any
+  readonly errors?: readonly {
+    message: string
+    path?: readonly (string | number)[]
+    extensions: Record<string, unknown>
+  }[]
+}
+
+interface Options {
+  readonly only?: readonly string[]
+  readonly world?: WorldOptions
+  readonly requestSeconds?: number
+  readonly recordSeconds?: number
+  /** Origins that take the place of a simulator's, by account. */
+  readonly origins?: Readonly<Record<string, string>>
+}
+
+export async function startUnigraph({
+  only,
+  world,
+  requestSeconds = 20,
+  recordSeconds = 0,
+  origins = {},
+}: Options = {}): Promise<Unigraph> {
+  const connectors = await discoverConnectors()
+  const names = only ?? [...connectors.keys()]
+  const simulators = await startSimulators({ only: names, ...(world && { world }) })
+  const { http, close: closeHttp } = createHttp()
+  const shared = { clock: systemClock, random: Math.random, http, ...createStores(), onCall: () => {} }
+  const accounts = names.map(name => {
+    const connector = connectors.get(name) as Connector
+    const settings = settingsOf(connector, simulators.get(name).credentials)
+    const simulatorOrigin = origins[name] ?? simulators.get(name).origin
+    return openAccount({ tenant: 'default', name, connector, settings, simulatorOrigin, recordSeconds }, shared)
+  })
+  const server = { host: '127.0.0.1', port: 0, requestSeconds, introspection: true, allowedOrigins: [] }
+  const app = await createServer({
+    config: { server },
+    accounts,
+    secret: 'test',
+    clock: systemClock,
+    log: pino({ level: 'silent' }),
+  })
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/graphql`
+  return {
+    url,
+    simulators,
+    query: (document, variables) => ask(url, document, variables),
+    close: async () => {
+      await app.close()
+      await closeHttp()
+      await simulators.close()
+    },
+  }
+}
+
+/** Asks a GraphQL endpoint as a client would. */
+export async function ask(url: string, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  })
+  return (await response.json()) as Answer
+}
+
+/** Settings as the configuration would make them: secrets wrapped. */
+export function settingsOf(connector: Connector, values: Readonly<Record<string, string>>): Settings {
+  const entries = Object.entries(connector.settings as Record<string, { secret?: true; default?: string }>)
+  return Object.fromEntries(
+    entries.map(([name, { secret, default: otherwise = '' }]) => {
+      const value = values[name] ?? otherwise
+      return [name, secret ? new Secret(value) : value]
+    }),
+  )
+}
