@@ -643,7 +643,7 @@ export type Customer = {
   readonly organizations: ReadonlyArray<Organization>;
   /** The payments of all billing customers, customer by customer. */
   readonly payments?: Maybe<PaymentConnection>;
-  /** How each account took part in finding the records. */
+  /** How each account took part in finding the records that the query asks about. */
   readonly sources: ReadonlyArray<SourceStatus>;
   /** The subscriptions of all billing customers, customer by customer. */
   readonly subscriptions?: Maybe<SubscriptionConnection>;

@@ -34,6 +34,12 @@ export const configForm = z.strictObject({
         .max(300)
         .default(20)
         .describe('How long one GraphQL request may take, in seconds.'),
+      providerSeconds: z
+        .number()
+        .positive()
+        .max(300)
+        .default(8)
+        .describe('How long one step of a request may wait for one provider, in seconds.'),
       introspection: z.boolean().default(true).describe('False to hide the schema from clients.'),
       allowedOrigins: z.array(z.url()).default([]).describe('Web pages of these origins may ask from a browser.'),
     })

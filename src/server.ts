@@ -7,7 +7,7 @@ import type { Config } from './config.ts'
 import { Fault } from './contract/faults.ts'
 import type { Context } from './graph/context.ts'
 import { Signer } from './graph/cursors.ts'
-import { customerColumns, customerKinds } from './graph/customer.ts'
+import { customerColumns, customerKinds } from './graph/customer-plan.ts'
 import { type Executor, type GraphqlHttpReply, startExecutor } from './graph/executor.ts'
 import { Loaders } from './graph/loaders.ts'
 import { createSchema } from './graph/schema.ts'
@@ -73,7 +73,7 @@ export async function createServer({ config, accounts, secret, clock, log }: Ser
       requestId: request.id,
       tenant,
       accounts: connected,
-      loaders: new Loaders({ selections, deadline }),
+      loaders: new Loaders({ selections, deadline, clock, providerSeconds: server.providerSeconds }),
       deadline,
       signer,
       gaps: [],

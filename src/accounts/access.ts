@@ -26,6 +26,16 @@ export interface Purpose {
   readonly cacheSeconds?: number
 }
 
+/** A page that was read, and on whose behalf. */
+interface ReadPage {
+  readonly record: string
+  readonly page: Page<unknown>
+  readonly mask: Mask
+  readonly scope: Scope
+  /** LIVE, if absent. */
+  readonly freshness?: Freshness
+}
+
 /** Rows or the fault of each key; a key that is missing does not exist. */
 export type ByKey<Value> = Map<string, Value | Fault>
 
@@ -80,25 +90,24 @@ export class Access {
   }
 
   /** The rows of a page as this server holds them; they and what came along are kept for others. */
-  async holdPage(record: string, page: Page<unknown>, mask: Mask, freshness: Freshness = 'LIVE'): Promise<Page<Held>> {
+  async holdPage({ record, page, mask, scope, freshness = 'LIVE' }: ReadPage): Promise<Page<Held>> {
     const rows = page.rows.map(row => this.hold(row, mask, freshness))
-    await this.keep(record, rows)
-    await this.keepSeen(page.also ?? [])
+    await this.keep(record, rows, scope)
+    await this.keepSeen(page.also ?? [], scope)
     return { rows, next: page.next }
   }
 
-  /** Keeps rows in the record cache. */
-  keep(record: string, rows: readonly Held[]): Promise<void> {
+  /** Keeps rows for the rest of the request and, in the record cache, for others. */
+  async keep(record: string, rows: readonly Held[], scope: Scope): Promise<void> {
     const { id } = this.spec(record)
-    return this.records.keep(
-      record,
-      rows.map(held => ({ id: id(held.row), held })),
-    )
+    const live = rows.flatMap(held => (held.freshness === 'LIVE' ? [{ id: id(held.row), held }] : []))
+    for (const { id, held } of live) scope.seen.set(`${record}/${id}`, held)
+    await this.records.keep(record, live)
   }
 
-  /** Keeps rows of other records that came along. */
-  async keepSeen(seen: readonly Seen[]): Promise<void> {
-    await Promise.all(seen.map(({ record, row }) => this.keep(record, [this.hold(row, 'ALL')])))
+  /** Keeps rows of other records that came along; they are whole. */
+  async keepSeen(seen: readonly Seen[], scope: Scope): Promise<void> {
+    await Promise.all(seen.map(({ record, row }) => this.keep(record, [this.hold(row, 'ALL')], scope)))
   }
 }
 

@@ -56,7 +56,7 @@ function readOne(access: Access, { children, one, id, query }: OneRequest): Prom
   const ask = access.ask(children.record, scope)
   const read = async (page: { size: number; cursor: string | undefined }) => {
     const reply = await access.perform(one.call(id, page, ask), { operation, quota: one.quota, keys: 1 }, scope)
-    return access.holdPage(children.record, one.page(reply, page), ask.want)
+    return access.holdPage({ record: children.record, page: one.page(reply, page), mask: ask.want, scope })
   }
   return walk({ atMost: one.atMost, atLeast: one.atLeast, read }, from, first)
 }
@@ -102,7 +102,13 @@ async function readShared(
     const purpose = { operation, quota: children.quota, keys: ids.length }
     const reply = await access.perform(children.call(ids, request, ask), purpose, scope)
     const freshness = children.lagSeconds === undefined ? 'LIVE' : 'INDEXED'
-    const page = await access.holdPage(children.record, children.page(reply, request), ask.want, freshness)
+    const page = await access.holdPage({
+      record: children.record,
+      page: children.page(reply, request),
+      mask: ask.want,
+      scope,
+      freshness,
+    })
     for (const held of page.rows) for (const id of new Set(children.parentsOf(held.row))) rows.get(id)?.push(held)
     cursor = page.next
     if (cursor === undefined) break

@@ -14,7 +14,7 @@ import { readWhole } from './whole.ts'
 /** Asks one account's provider for records: only for what is missing, in as few calls as the provider allows. */
 export class Client {
   readonly #access: Access
-  readonly #facts = new Map<string, { readonly value: Promise<unknown>; readonly until: number }>()
+  readonly #facts = new Map<string, { readonly value: unknown; readonly until: number }>()
 
   constructor(parts: AccessParts) {
     this.#access = new Access(parts)
@@ -50,7 +50,7 @@ export class Client {
     const read = async (page: PageRequest): Promise<Page<Held>> => {
       const purpose = { operation: `${record}.list`, quota: list.quota }
       const reply = await this.#access.perform(list.call(page, ask), purpose, scope)
-      return this.#access.holdPage(record, list.page(reply, page), ask.want)
+      return this.#access.holdPage({ record, page: list.page(reply, page), mask: ask.want, scope })
     }
     return walk({ atMost: list.atMost, atLeast: list.atLeast, read }, from, first)
   }
@@ -61,17 +61,16 @@ export class Client {
     return Object.fromEntries(entries)
   }
 
-  #fact(name: string, scope: Scope): Promise<unknown> {
+  async #fact(name: string, scope: Scope): Promise<unknown> {
     const { clock, connector, settings } = this.#access
     const known = this.#facts.get(name)
     if (known !== undefined && known.until > clock.monotonic()) return known.value
     const fact = connector.facts?.[name]
     if (fact === undefined) throw new TypeError(`${connector.name} has no fact called "${name}".`)
-    const reply = this.#access.perform(fact.call(settings), { operation: `fact.${name}` }, scope)
-    const value = reply.then(each => fact.read(each))
+    // Those who ask at the same time share the call; only what was read is remembered.
+    const reply = await this.#access.perform(fact.call(settings), { operation: `fact.${name}` }, scope)
+    const value = fact.read(reply)
     this.#facts.set(name, { value, until: clock.monotonic() + fact.ttlSeconds * 1000 })
-    // A fact that could not be fetched is asked for again by the next who needs it.
-    value.catch(() => this.#facts.delete(name))
     return value
   }
 }

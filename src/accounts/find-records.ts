@@ -1,5 +1,5 @@
 import { Fault } from '../contract/faults.ts'
-import type { FindKey } from '../contract/record.ts'
+import type { Ask, Find, FindKey } from '../contract/record.ts'
 import { type Access, type ByKey, failAll } from './access.ts'
 import { chunks } from './chunks.ts'
 import type { Held } from './held.ts'
@@ -16,36 +16,66 @@ interface Lookup {
 }
 
 /** Records by a key that is not their id. Every row is checked again: a provider may match more than was asked for. */
-export async function findRecords(
-  access: Access,
-  { record, by, keys, scope }: Lookup,
-): Promise<ByKey<readonly Held[]>> {
+export async function findRecords(access: Access, lookup: Lookup): Promise<ByKey<readonly Held[]>> {
+  const { record, by, keys, scope } = lookup
   const find = access.spec(record).findBy?.[by]
   if (find === undefined) throw new TypeError(`${access.connector.name} cannot find ${record} by ${by}.`)
-  const { id } = access.spec(record)
   const ask = access.ask(record, scope)
   const found: ByKey<readonly Held[]> = new Map()
-  await Promise.all(chunks(keys, find.atMost).map(chunk => search(chunk).catch(error => failAll(found, chunk, error))))
-  return found
-
-  async function search(chunk: readonly string[]): Promise<void> {
-    const wanted = new Map(chunk.map(key => [comparable(by, key), new Map<string, Held>()]))
-    let cursor: string | undefined
-    for (let pages = 0; ; pages += 1) {
-      if (pages === mostPages)
-        throw new Fault('PROVIDER_BAD_RESPONSE', `The lookup of ${record} by ${by} goes on after ${mostPages} pages.`)
-      const purpose = { operation: `${record}.findBy.${by}`, quota: find?.quota, keys: chunk.length }
-      const reply = await access.perform((find as NonNullable<typeof find>).call(chunk, ask, cursor), purpose, scope)
-      const freshness = find?.lagSeconds === undefined ? 'LIVE' : 'INDEXED'
-      const page = await access.holdPage(record, (find as NonNullable<typeof find>).page(reply), ask.want, freshness)
-      for (const held of page.rows) {
-        for (const key of find?.keys(held.row) ?? []) wanted.get(comparable(by, key))?.set(id(held.row), held)
-      }
-      if (page.next === undefined) break
-      cursor = page.next
+  const askable = keys.filter(key => {
+    const fault = unaskable(() => find.call([key], ask, undefined), by)
+    if (fault !== undefined) found.set(key, fault)
+    return fault === undefined
+  })
+  const searches = chunks(askable, find.atMost).map(async chunk => {
+    try {
+      await search(access, { ...lookup, keys: chunk, find, ask }, found)
+    } catch (error) {
+      failAll(found, chunk, error)
     }
-    for (const key of chunk) found.set(key, [...(wanted.get(comparable(by, key))?.values() ?? [])])
+  })
+  await Promise.all(searches)
+  return found
+}
+
+/** A key that the provider's query language cannot say costs itself alone, not the others of its call. */
+function unaskable(build: () => unknown, by: FindKey): Fault | undefined {
+  try {
+    build()
+    return undefined
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return new Fault('BAD_USER_INPUT', `The provider cannot be asked for this ${by}: ${reason}`, {}, { cause: error })
   }
+}
+
+interface Search extends Lookup {
+  readonly find: Find<unknown>
+  readonly ask: Ask
+}
+
+async function search(
+  access: Access,
+  { record, by, keys, scope, find, ask }: Search,
+  into: ByKey<readonly Held[]>,
+): Promise<void> {
+  const { id } = access.spec(record)
+  const wanted = new Map(keys.map(key => [comparable(by, key), new Map<string, Held>()]))
+  const purpose = { operation: `${record}.findBy.${by}`, quota: find.quota, keys: keys.length }
+  const freshness = find.lagSeconds === undefined ? 'LIVE' : 'INDEXED'
+  let cursor: string | undefined
+  for (let pages = 0; ; pages += 1) {
+    if (pages === mostPages)
+      throw new Fault('PROVIDER_BAD_RESPONSE', `The lookup of ${record} by ${by} goes on after ${mostPages} pages.`)
+    const reply = await access.perform(find.call(keys, ask, cursor), purpose, scope)
+    const page = await access.holdPage({ record, page: find.page(reply), mask: ask.want, scope, freshness })
+    for (const held of page.rows) {
+      for (const key of find.keys(held.row)) wanted.get(comparable(by, key))?.set(id(held.row), held)
+    }
+    if (page.next === undefined) break
+    cursor = page.next
+  }
+  for (const key of keys) into.set(key, [...(wanted.get(comparable(by, key))?.values() ?? [])])
 }
 
 /** E-mail addresses and domains mean the same in capitals; ids do not. */

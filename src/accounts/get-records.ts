@@ -2,7 +2,7 @@ import { Fault, type FaultNews, faults } from '../contract/faults.ts'
 import type { Ask, Batch } from '../contract/record.ts'
 import { type Access, type ByKey, failAll } from './access.ts'
 import { chunks } from './chunks.ts'
-import type { Held } from './held.ts'
+import { covers, type Held } from './held.ts'
 import type { Scope } from './scope.ts'
 import { readWhole } from './whole.ts'
 
@@ -17,7 +17,13 @@ export async function getRecords(
   if (spec.all !== undefined) return pick(await readWhole(access, record, scope), ids)
   if (spec.get === undefined) throw new TypeError(`${access.connector.name} cannot get ${record} by id.`)
   const ask = access.ask(record, scope)
-  const found: ByKey<Held> = await access.records.find(record, ids, ask.want)
+  const found: ByKey<Held> = new Map()
+  for (const id of ids) {
+    const seen = scope.seen.get(`${record}/${id}`)
+    if (seen !== undefined && covers(seen.mask, ask.want)) found.set(id, seen)
+  }
+  const unseen = ids.filter(id => !found.has(id))
+  for (const [id, held] of await access.records.find(record, unseen, ask.want)) found.set(id, held)
   const missing = ids.filter(id => !found.has(id))
   const { get } = spec
   await Promise.all(
@@ -57,8 +63,8 @@ async function fetchChunk({ access, record, batch, keys, ask, scope, into }: Chu
       unnamed,
       keys.length,
     )
-    await access.keep(record, held)
-    await access.keepSeen(batch.also?.(reply) ?? [])
+    await access.keep(record, held, scope)
+    await access.keepSeen(batch.also?.(reply) ?? [], scope)
   } catch (error) {
     // "Not found" for a single key is the answer that there is no such record.
     if (error instanceof Fault && error.details.isAbsence && keys.length === 1) return

@@ -2,11 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Edges, EntityName } from '../contract/entities.ts'
 import { Fault } from '../contract/faults.ts'
 import type { Context } from './context.ts'
-import { Customer, type Joined, lookUpCustomer, type Match } from './customer.ts'
+import { Customer, lookUpCustomer, type Match, together } from './customer.ts'
+import type { Joined } from './customer-plan.ts'
 import { readEdges } from './edges.ts'
 import { canList, readInTurn } from './lists.ts'
 import { type PageArguments, type PageOf, pathOf } from './pages.ts'
-import { selectedIn } from './selects.ts'
 import { isComplete, perAccount, type Source } from './sources.ts'
 import type { View } from './view.ts'
 
@@ -26,7 +26,7 @@ export function oneCustomer(_root: unknown, args: CustomerArguments, context: Co
     domain: args.domain ?? undefined,
     externalId: args.externalId ?? undefined,
   }
-  return lookUpCustomer(keys, selectedIn(info), context, info)
+  return lookUpCustomer(keys, context, info)
 }
 
 /** The people that a list of customers can be made from, the most telling first. */
@@ -84,10 +84,9 @@ export async function matchesOf(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<Match[]> {
-  const { matches, sources } = await customer.findFor(['matches'])
+  const { matches, sources } = together(await Promise.all(customer.lookUpAsked()))
   noteGap(sources, context, info)
-  const seen = new Map(matches.map(match => [match.record.id, match]))
-  return [...seen.values()]
+  return [...matches]
 }
 
 /** A field of the children of all records of one kind. */
@@ -97,15 +96,18 @@ export const byCustomer =
     field: Field,
     child: Edges[Parent][Field] & EntityName,
   ) =>
-  async (customer: Customer, args: PageArguments, context: Context, info: GraphQLResolveInfo) => {
-    const { matches, sources } = await customer.find(parent)
-    const views = matches.map(match => match.record)
-    return readEdges(views, sources, { field, child, args, context, info })
+  (customer: Customer, args: PageArguments, context: Context, info: GraphQLResolveInfo) => {
+    const parents = customer.lookUp(parent).map(async lookup => {
+      const { matches, sources } = await lookup
+      return { records: matches.map(match => match.record), sources }
+    })
+    const list = JSON.stringify([customer.keys.anchor?.id ?? customer.keys, field])
+    return readEdges(parents, list, { field, child, args, context, info })
   }
 
 /** How the accounts took part in finding whatever the query asks for. */
 export async function partOf(customer: Customer): Promise<{ sources: readonly Source[]; isComplete: boolean }> {
-  const { sources } = await customer.findFor(['sources'])
+  const { sources } = together(await Promise.all(customer.lookUpAsked()))
   const lines = perAccount(sources)
   return { sources: lines, isComplete: isComplete(lines) }
 }

@@ -5,13 +5,10 @@ import type { EntityName } from '../contract/entities.ts'
 import { asFault, Fault } from '../contract/faults.ts'
 import type { FindKey } from '../contract/record.ts'
 import type { Context } from './context.ts'
+import { type Joined, joined, madeFrom } from './customer-plan.ts'
 import { follow } from './references.ts'
-import type { ExtraColumns, ExtraKinds } from './selections.ts'
-import { answered, failed, type Source } from './sources.ts'
+import { answered, failed, isComplete, type Source } from './sources.ts'
 import { specOf, View } from './view.ts'
-
-/** The entities that a customer is joined from by a key, and those that hang on them by one step. */
-export type Joined = 'Contact' | 'EndUser' | 'BillingCustomer' | 'Company' | 'Organization'
 
 /** What joins a record to a customer. */
 export type MatchedBy = 'ANCHOR' | 'EMAIL' | 'DOMAIN' | 'EXTERNAL_ID'
@@ -36,151 +33,105 @@ export interface CustomerKeys {
   readonly anchor?: View | undefined
 }
 
-const joined: readonly Joined[] = ['Contact', 'Company', 'EndUser', 'Organization', 'BillingCustomer']
-
-/** Which records each field of Customer is made from. */
-const madeFrom: Readonly<Record<string, readonly Joined[]>> = {
-  contacts: ['Contact'],
-  companies: ['Contact', 'Company'],
-  deals: ['Contact'],
-  endUsers: ['EndUser'],
-  organizations: ['EndUser', 'Organization'],
-  tickets: ['EndUser'],
-  billingCustomers: ['BillingCustomer'],
-  subscriptions: ['BillingCustomer'],
-  invoices: ['BillingCustomer'],
-  payments: ['BillingCustomer'],
-  matches: joined,
-  sources: joined,
-  isComplete: joined,
-}
-
-const finds = (names: readonly string[]) => names.map(name => `find:${name}`)
-
-/** The loads that each field of Customer causes, for the planning of batches. */
-export const customerKinds: ExtraKinds = {
-  Customer: {
-    ...Object.fromEntries(Object.entries(madeFrom).map(([field, entities]) => [field, finds(entities)])),
-    companies: [...finds(['Contact', 'Company']), 'get:Company'],
-    organizations: [...finds(['EndUser', 'Organization']), 'get:Organization'],
-    deals: [...finds(['Contact']), 'edge:Contact.deals'],
-    tickets: [...finds(['EndUser']), 'edge:EndUser.tickets'],
-    subscriptions: [...finds(['BillingCustomer']), 'edge:BillingCustomer.subscriptions'],
-    invoices: [...finds(['BillingCustomer']), 'edge:BillingCustomer.invoices'],
-    payments: [...finds(['BillingCustomer']), 'edge:BillingCustomer.payments'],
-  },
-}
-
-/** The columns that joining reads, for the fields of Customer that join by them. */
-export const customerColumns: ExtraColumns = {
-  Customer: Object.fromEntries(
-    Object.keys(madeFrom).map(field => [
-      field,
-      {
-        Contact: ['emails', ...(field === 'companies' || madeFrom[field] === joined ? ['company'] : [])],
-        EndUser: ['emails', ...(field === 'organizations' || madeFrom[field] === joined ? ['organization'] : [])],
-        BillingCustomer: ['emails'],
-      },
-    ]),
-  ),
-}
-
-/** One customer as all accounts together know it: each kind of record is looked up when it is first asked for, by one step. */
+/**
+ * One customer as all accounts together know it. Each kind of record is looked up when it is first asked for, by one
+ * step, in each account by itself: an account that is slow keeps nobody waiting but those who ask for its own records.
+ */
 export class Customer {
   readonly keys: CustomerKeys
   readonly #context: Context
   readonly #info: GraphQLResolveInfo
-  readonly #found = new Map<Joined, Promise<Found<Joined>>>()
+  readonly #lookups = new Map<Joined, readonly Promise<Found<Joined>>[]>()
+  /** The selected fields that records are looked up for; all there are, if none is selected. */
+  readonly #asked: readonly string[]
 
+  /** `info` is that of the field that the customer is an answer to. */
   constructor(keys: CustomerKeys, context: Context, info: GraphQLResolveInfo) {
     this.keys = keys
     this.#context = context
     this.#info = info
+    const lookedUp = [...context.loaders.selectedOn('Customer', info)].filter(field => field in madeFrom)
+    this.#asked = lookedUp.length === 0 ? Object.keys(madeFrom) : lookedUp
   }
 
   get email(): string | null {
     return this.#emails()[0] ?? null
   }
 
-  /** The records of one kind. */
-  find<Name extends Joined>(entity: Name): Promise<Found<Name>> {
-    const known = this.#found.get(entity) ?? this.#search(entity)
-    this.#found.set(entity, known)
-    return known as Promise<Found<Name>>
+  /** The records of one kind, account by account; none of the promises is ever rejected. */
+  lookUp<Name extends Joined>(entity: Name): readonly Promise<Found<Name>>[] {
+    const known = this.#lookups.get(entity) ?? this.#begin(entity)
+    this.#lookups.set(entity, known)
+    return known as readonly Promise<Found<Name>>[]
   }
 
-  /** The records of all kinds that the named fields are made from. */
-  async findFor(fields: Iterable<string>): Promise<Found<Joined>> {
-    const needed = new Set([...fields].flatMap(field => madeFrom[field] ?? []))
-    const found = await Promise.all(joined.filter(name => needed.has(name)).map(name => this.find(name)))
-    return { matches: found.flatMap(each => each.matches), sources: found.flatMap(each => each.sources) }
+  /** The records of one kind, of all accounts. */
+  async find<Name extends Joined>(entity: Name): Promise<Found<Name>> {
+    return together(await Promise.all(this.lookUp(entity)))
   }
 
-  async #search(entity: Joined): Promise<Found<Joined>> {
-    const { domain, externalId, anchor } = this.keys
-    const found: Found<Joined>[] = []
-    if (anchor?.entity === entity) found.push(anchored(anchor as View<Joined>))
-    if (entity === 'Company' || entity === 'Organization') found.push(await this.#searchOneStepOn(entity))
-    else {
-      const byEmail = this.#emails().map(key => this.#searchBy(entity, { by: 'email', key, matchedBy: 'EMAIL' }))
-      found.push(...(await Promise.all(byEmail)))
-    }
-    if (domain !== undefined)
-      found.push(await this.#searchBy(entity, { by: 'domain', key: domain, matchedBy: 'DOMAIN' }))
-    if (externalId !== undefined)
-      found.push(await this.#searchBy(entity, { by: 'externalId', key: externalId, matchedBy: 'EXTERNAL_ID' }))
-    return { matches: distinct(found.flatMap(each => each.matches)), sources: found.flatMap(each => each.sources) }
+  /** The records of all kinds that the query asks about, account by account. */
+  lookUpAsked(): readonly Promise<Found<Joined>>[] {
+    const needed = new Set(this.#asked.flatMap(field => madeFrom[field] ?? []))
+    return joined.filter(name => needed.has(name)).flatMap(name => [...this.lookUp(name)])
   }
 
-  /** Asks every account whose provider can find such records by this key, all at once. */
-  async #searchBy(
-    entity: Joined,
-    { by, key, matchedBy }: { by: FindKey; key: string; matchedBy: MatchedBy },
-  ): Promise<Found<Joined>> {
-    const able = this.#context.accounts.having(entity).filter(account => canFind(account, entity, by))
-    const results = await Promise.all(
-      able.map(async account => {
-        try {
-          const rows = await this.#context.loaders.find(account, { entity, by, key, info: this.#info })
-          const { when } = specOf(account, entity)
-          // An agent who asks for help is an end user too: who was found by address is shown, whatever else it is.
-          const fitting = entity === 'EndUser' ? rows : rows.filter(({ row }) => when?.(row) ?? true)
-          return {
-            rows: fitting.map(held => new View(account, entity, held)),
-            source: answered(account, fitting.length),
-          }
-        } catch (error) {
-          return { rows: [], source: failed(account, asFault(error)) }
-        }
-      }),
-    )
-    return {
-      matches: results.flatMap(({ rows }) => rows.map(record => ({ record, matchedBy }))),
-      sources: results.map(({ source }) => source),
+  #begin(entity: Joined): readonly Promise<Found<Joined>>[] {
+    const keys = this.#searchKeys(entity)
+    const { anchor } = this.keys
+    return this.#context.accounts.having(entity).flatMap(account => {
+      const own = anchor?.account === account && anchor.entity === entity ? [anchored(anchor as View<Joined>)] : []
+      const byKey = keys.filter(({ by }) => canFind(account, entity, by)).map(key => this.#search(account, entity, key))
+      const byStep = entity === 'Company' || entity === 'Organization' ? [this.#searchOneStepOn(account, entity)] : []
+      const parts = [...own, ...byKey, ...byStep]
+      return parts.length === 0 ? [] : [Promise.all(parts).then(together)]
+    })
+  }
+
+  #searchKeys(entity: Joined): readonly SearchKey[] {
+    const { domain, externalId } = this.keys
+    const isPerson = entity !== 'Company' && entity !== 'Organization'
+    const emails = isPerson ? this.#emails() : []
+    return [
+      ...emails.map(key => ({ by: 'email', key, matchedBy: 'EMAIL' }) as const),
+      ...(domain === undefined ? [] : [{ by: 'domain', key: domain, matchedBy: 'DOMAIN' } as const]),
+      ...(externalId === undefined ? [] : [{ by: 'externalId', key: externalId, matchedBy: 'EXTERNAL_ID' } as const]),
+    ]
+  }
+
+  async #search(account: Account, entity: Joined, { by, key, matchedBy }: SearchKey): Promise<Found<Joined>> {
+    try {
+      const rows = await this.#context.loaders.find(account, { entity, by, key, info: this.#info })
+      const { when } = specOf(account, entity)
+      // An agent who asks for help is an end user too: who was found by address is shown, whatever else it is.
+      const fitting = entity === 'EndUser' ? rows : rows.filter(({ row }) => when?.(row) ?? true)
+      const matches = fitting.map(held => ({ record: new View(account, entity, held), matchedBy }))
+      return { matches, sources: [answered(account, matches.length)] }
+    } catch (error) {
+      return { matches: [], sources: [failed(account, asFault(error))] }
     }
   }
 
-  /** The companies and organizations that the people themselves name as theirs. */
-  async #searchOneStepOn(entity: 'Company' | 'Organization'): Promise<Found<Joined>> {
+  /** The company or organization that the account's own people name as theirs. */
+  async #searchOneStepOn(account: Account, entity: 'Company' | 'Organization'): Promise<Found<Joined>> {
     const context = this.#context
     const info = this.#info
-    const people = entity === 'Company' ? await this.find('Contact') : await this.find('EndUser')
-    const sources: Source[] = []
-    const steps = people.matches.map(async ({ record, matchedBy }) => {
-      const ref =
-        entity === 'Company'
-          ? (record as View<'Contact'>).read('company')
-          : (record as View<'EndUser'>).read('organization')
-      try {
-        const next = await follow(ref, { account: record.account, as: [entity], context, info })
+    const people = await this.find(entity === 'Company' ? 'Contact' : 'EndUser')
+    const own = people.matches.filter(({ record }) => record.account === account)
+    try {
+      const steps = own.map(async ({ record, matchedBy }) => {
+        const ref =
+          entity === 'Company'
+            ? (record as View<'Contact'>).read('company')
+            : (record as View<'EndUser'>).read('organization')
+        const next = await follow(ref, { account, as: [entity], context, info })
         return next === null ? [] : [{ record: next, matchedBy }]
-      } catch (error) {
-        sources.push(failed(record.account, asFault(error)))
-        return []
-      }
-    })
-    const matches = (await Promise.all(steps)).flat()
-    return { matches, sources: [...people.sources, ...sources] }
+      })
+      const sources = people.sources.filter(source => source.account === account)
+      return { matches: (await Promise.all(steps)).flat(), sources }
+    } catch (error) {
+      return { matches: [], sources: [failed(account, asFault(error))] }
+    }
   }
 
   #emails(): readonly string[] {
@@ -192,18 +143,38 @@ export class Customer {
   }
 }
 
-/** The customer of a key, looked up in what the selected fields need; null when nobody knows it and everybody could be asked. */
+interface SearchKey {
+  readonly by: FindKey
+  readonly key: string
+  readonly matchedBy: MatchedBy
+}
+
+/** The customer of a key, known as soon as one account knows it; null when nobody does and everybody could be asked. */
 export async function lookUpCustomer(
   keys: CustomerKeys,
-  fields: ReadonlySet<string>,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<Customer | null> {
   const customer = new Customer(checked(keys), context, info)
-  const asked = [...fields].filter(field => field in madeFrom)
-  const { matches, sources } = await customer.findFor(asked.length === 0 ? Object.keys(madeFrom) : asked)
-  const isKnown = matches.length > 0 || sources.some(source => source.state !== 'OK')
-  return isKnown ? customer : null
+  const lookups = customer.lookUpAsked()
+  const known = lookups.map(async lookup => {
+    if ((await lookup).matches.length === 0) throw new Error('not known here')
+  })
+  const isKnown = await Promise.any(known).then(
+    () => true,
+    () => false,
+  )
+  if (isKnown) return customer
+  const { sources } = together(await Promise.all(lookups))
+  return isComplete(sources) ? null : customer
+}
+
+/** Several parts as one: each record once, by what joined it first. */
+export function together<Name extends Joined>(parts: readonly Found<Name>[]): Found<Name> {
+  const seen = new Map<string, Match<Name>>()
+  for (const match of parts.flatMap(part => part.matches))
+    if (!seen.has(match.record.id)) seen.set(match.record.id, match)
+  return { matches: [...seen.values()], sources: parts.flatMap(part => part.sources) }
 }
 
 function checked(keys: CustomerKeys): CustomerKeys {
@@ -227,10 +198,4 @@ function canFind(account: Account, entity: EntityName, by: FindKey): boolean {
 
 function anchored(record: View<Joined>): Found<Joined> {
   return { matches: [{ record, matchedBy: 'ANCHOR' }], sources: [answered(record.account, 1)] }
-}
-
-function distinct(matches: readonly Match[]): readonly Match[] {
-  const seen = new Map<string, Match>()
-  for (const match of matches) if (!seen.has(match.record.id)) seen.set(match.record.id, match)
-  return [...seen.values()]
 }

@@ -34,40 +34,52 @@ interface EdgeRequest<Parent extends EntityName, Field extends keyof Edges[Paren
   readonly info: GraphQLResolveInfo
 }
 
-/** The children of several records, perhaps of several accounts, record by record. What fails leaves a gap that is told of. */
+/** Records of one account whose children are listed, and how the account took part in finding them. */
+interface Parents<Parent extends EntityName> {
+  readonly records: readonly View<Parent>[]
+  readonly sources: readonly Source[]
+}
+
+/**
+ * The children of several records of several accounts, account by account and record by record. Each account is asked
+ * as soon as its own records are there. What fails leaves a gap that is told of.
+ */
 export async function readEdges<Parent extends EntityName, Field extends keyof Edges[Parent] & string>(
-  parents: readonly View<Parent>[],
-  known: readonly Source[],
+  accounts: readonly Promise<Parents<Parent>>[],
+  list: string,
   { field, child, args, context, info }: EdgeRequest<Parent, Field>,
 ): Promise<PageOf<View<ChildOf<Parent, Field>>>> {
   const first = firstOf(args)
-  const list = JSON.stringify([parents.map(parent => parent.id), field])
   const after = afterOf(args, list, context)
-  const begin = after === undefined ? 0 : parents.findIndex(parent => parent.id === after.part)
-  const slices = await Promise.all(
-    parents.slice(begin).map(async (parent, index) => {
-      const from = index === 0 ? (after?.position ?? beginning) : beginning
-      const slice = await context.loaders.children(parent, field, { from, first }, info).catch(asFault)
-      return { parent, slice }
+  const read = async (record: View<Parent>) => {
+    const from = record.id === after?.part ? after.position : beginning
+    return { record, slice: await context.loaders.children(record, field, { from, first }, info).catch(asFault) }
+  }
+  const parts = await Promise.all(
+    accounts.map(async parents => {
+      const { records, sources } = await parents
+      return { sources, children: await Promise.all(records.map(read)) }
     }),
   )
+  const all = parts.flatMap(part => part.children)
+  const begin = after === undefined ? 0 : all.findIndex(({ record }) => record.id === after.part)
   const rows: Placed<View<ChildOf<Parent, Field>>>[] = []
-  const sources = known.filter(source => source.state !== 'OK')
+  const sources = parts.flatMap(part => part.sources.filter(source => source.state !== 'OK'))
   let hasMore = false
-  for (const { parent, slice } of slices) {
+  for (const { record, slice } of all.slice(Math.max(begin, 0))) {
     if (!('rows' in slice)) {
-      sources.push(failed(parent.account, slice))
+      sources.push(failed(record.account, slice))
       continue
     }
     const fits = slice.rows.slice(0, first - rows.length)
     fits.forEach((held, index) => {
       rows.push({
-        node: new View(parent.account, child, held),
-        part: parent.id,
+        node: new View(record.account, child, held),
+        part: record.id,
         position: slice.after[index] ?? beginning,
       })
     })
-    sources.push(answered(parent.account, fits.length))
+    sources.push(answered(record.account, fits.length))
     hasMore ||= slice.hasMore || fits.length < slice.rows.length
   }
   return pageOf({ rows, hasMore, sources, list, hasPrevious: after !== undefined }, context, info)

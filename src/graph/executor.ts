@@ -46,7 +46,6 @@ export async function startExecutor(
     hideSchemaDetailsFromClientErrors: !introspection,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
-    maxRecursiveSelections: true,
     validationRules: limitRules,
     persistedQueries: false,
     formatError: (formatted, error) => formatError(error, formatted),

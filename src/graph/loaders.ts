@@ -2,57 +2,64 @@ import DataLoader from 'dataloader'
 import { type GraphQLResolveInfo, getNamedType } from 'graphql'
 import type { Account } from '../accounts/account.ts'
 import type { Held } from '../accounts/held.ts'
-import type { Position, Slice } from '../accounts/position.ts'
+import type { Slice } from '../accounts/position.ts'
 import type { Scope } from '../accounts/scope.ts'
 import { entitiesOf } from '../contract/capabilities.ts'
 import type { Children } from '../contract/children.ts'
-import type { EntityName } from '../contract/entities.ts'
 import { asFault, Fault } from '../contract/faults.ts'
-import type { Facts, FindKey, Mask } from '../contract/record.ts'
-import type { Deadline } from '../pipeline/deadline.ts'
+import type { Facts, Mask } from '../contract/record.ts'
+import type { Clock } from '../pipeline/clock.ts'
+import { type Deadline, providerPart } from '../pipeline/deadline.ts'
 import { Dispatcher, type Load } from './dispatcher.ts'
+import type { FindRequest, ListRequest, Part } from './load-requests.ts'
 import type { Selections } from './selections.ts'
 import { specOf, type View } from './view.ts'
 import { type Fields, factsOf, wantedOf } from './wants.ts'
 
-/** Which part of a list is wanted. */
-export interface Part {
-  readonly from: Position
-  readonly first: number
-}
-
-type Answers<Value> = (keys: readonly string[]) => Promise<ReadonlyMap<string, Value | Fault>>
+type Answers<Value> = (keys: readonly string[], scope: Scope) => Promise<ReadonlyMap<string, Value | Fault>>
 
 interface Batching<Value> {
   readonly loader: DataLoader<string, Value | undefined>
   load: Load
 }
 
+/** What the loads of a request are made with. */
+interface LoadersOptions {
+  readonly selections: Selections
+  readonly deadline: Deadline
+  readonly clock: Clock
+  /** How long one load may wait for its provider. */
+  readonly providerSeconds: number
+}
+
 /** The loads of one request: one batch for each account, record and operation, remembered until the request ends. */
 export class Loaders {
   readonly #selections: Selections
   readonly #deadline: Deadline
+  readonly #clock: Clock
+  readonly #providerMilliseconds: number
   readonly #dispatcher = new Dispatcher()
   readonly #batchings = new Map<string, Batching<unknown>>()
   readonly #scopes = new Map<Account, Scope>()
   #fields: Fields | undefined
 
-  constructor({ selections, deadline }: { readonly selections: Selections; readonly deadline: Deadline }) {
+  constructor({ selections, deadline, clock, providerSeconds }: LoadersOptions) {
     this.#selections = selections
     this.#deadline = deadline
+    this.#clock = clock
+    this.#providerMilliseconds = providerSeconds * 1000
   }
 
   /** One record by its id; undefined when there is none. */
   async get(account: Account, record: string, id: string, info: GraphQLResolveInfo): Promise<Held | undefined> {
-    const scope = this.#scope(account, info)
     return this.#load<Held>(`get/${account.name}/${record}`, id, {
       account,
       kinds: entitiesOf(account.connector).flatMap(([name, { of }]) => (of === record ? [`get:${name}`] : [])),
       info,
-      answers: async ids => {
+      answers: async (ids, scope) => {
         const [rows, facts] = await Promise.all([
           account.client.get(record, ids, scope),
-          this.#facts(account, record, info),
+          this.#facts(account, record, scope, info),
         ])
         return new Map([...rows].map(([key, row]) => [key, row instanceof Fault ? row : { ...row, facts }]))
       },
@@ -62,15 +69,14 @@ export class Loaders {
   /** Records by another key. */
   async find(account: Account, { entity, by, key, info }: FindRequest): Promise<readonly Held[]> {
     const { of: record } = specOf(account, entity)
-    const scope = this.#scope(account, info)
     const found = await this.#load<readonly Held[]>(`find/${account.name}/${record}/${by}`, key, {
       account,
       kinds: [`find:${entity}`],
       info,
-      answers: async keys => {
+      answers: async (keys, scope) => {
         const [rows, facts] = await Promise.all([
           account.client.find(record, by, keys, scope),
-          this.#facts(account, record, info),
+          this.#facts(account, record, scope, info),
         ])
         return new Map(
           [...rows].map(([each, list]) => [each, list instanceof Fault ? list : list.map(row => ({ ...row, facts }))]),
@@ -85,7 +91,6 @@ export class Loaders {
     const { account, entity } = view
     const children = (specOf(account, entity).edges as Readonly<Record<string, Children>> | undefined)?.[field]
     if (children === undefined) return { rows: [], after: [], hasMore: false }
-    const scope = this.#scope(account, info)
     const operation = `${entity}.${field}`
     const name = `edge/${account.name}/${operation}/${part.first}/${part.from.cursor ?? ''}/${part.from.skip}`
     const parents = this.#parentsOf(name)
@@ -94,11 +99,11 @@ export class Loaders {
       account,
       kinds: [`edge:${operation}`],
       info,
-      answers: async ids => {
+      answers: async (ids, scope) => {
         const held = ids.map(id => ({ id, held: (parents.get(id) as View).held }))
         const [slices, facts] = await Promise.all([
           account.client.children(children, held, { ...part, scope, operation }),
-          this.#facts(account, children.record, info),
+          this.#facts(account, children.record, scope, info),
         ])
         return new Map([...slices].map(([id, each]) => [id, each instanceof Fault ? each : withFacts(each, facts)]))
       },
@@ -109,15 +114,20 @@ export class Loaders {
   /** A part of the list of all records. `everywhere` says that its rows make other accounts be asked. */
   async list(account: Account, { entity, part, everywhere, info }: ListRequest): Promise<Slice<Held>> {
     const { of: record } = specOf(account, entity)
-    const scope = this.#scope(account, info)
     const load: Load = { account: account.name, kinds: new Set(), feeds: new Set(this.#feedsOf(info)), everywhere }
-    return this.#dispatcher.fly(load, async () => {
+    const read = async (scope: Scope) => {
       const [slice, facts] = await Promise.all([
         account.client.list(record, { ...part, scope }),
-        this.#facts(account, record, info),
+        this.#facts(account, record, scope, info),
       ])
       return withFacts(slice, facts)
-    })
+    }
+    return this.#dispatcher.fly(load, () => this.#inPart(account, info, read))
+  }
+
+  /** The fields of one type that are selected anywhere below a field. */
+  selectedOn(typeName: string, { fieldNodes, returnType, fragments }: GraphQLResolveInfo): ReadonlySet<string> {
+    return this.#selections.selectedOn(typeName, fieldNodes, getNamedType(returnType), fragments)
   }
 
   readonly #parents = new Map<string, Map<string, View>>()
@@ -134,13 +144,18 @@ export class Loaders {
     { account, kinds, info, answers }: LoadRequest<Value>,
   ): Promise<Value | undefined> {
     const known = this.#batchings.get(name) as Batching<Value> | undefined
-    const batching = known ?? this.#batching(account, kinds, answers)
+    const batching =
+      known ?? this.#batching(account, kinds, keys => this.#inPart(account, info, scope => answers(keys, scope)))
     if (known === undefined) this.#batchings.set(name, batching as Batching<unknown>)
     for (const kind of this.#feedsOf(info)) batching.load.feeds.add(kind)
     return batching.loader.load(key)
   }
 
-  #batching<Value>(account: Account, kinds: readonly string[], answers: Answers<Value>): Batching<Value> {
+  #batching<Value>(
+    account: Account,
+    kinds: readonly string[],
+    answers: (keys: readonly string[]) => ReturnType<Answers<Value>>,
+  ): Batching<Value> {
     const newLoad = (): Load => ({ account: account.name, kinds: new Set(kinds), feeds: new Set(), everywhere: false })
     const batch = async (keys: readonly string[]) => {
       const { load } = batching
@@ -177,18 +192,35 @@ export class Loaders {
       masks.set(record, mask)
       return mask
     }
-    const scope: Scope = { want, deadline: this.#deadline, priority: 'interactive' }
+    const scope: Scope = { want, deadline: this.#deadline, priority: 'interactive', seen: new Map() }
     this.#scopes.set(account, scope)
     return scope
   }
 
+  /** Does work within the part of the deadline that one provider may use up. */
+  async #inPart<Result>(
+    account: Account,
+    info: GraphQLResolveInfo,
+    work: (scope: Scope) => Promise<Result>,
+  ): Promise<Result> {
+    const deadline = providerPart(this.#deadline, this.#providerMilliseconds, this.#clock)
+    try {
+      return await work({ ...this.#scope(account, info), deadline })
+    } finally {
+      deadline.release()
+    }
+  }
+
   /** The facts that the selected columns need; one that cannot be had stands as its Fault, and costs only those columns. */
-  async #facts(account: Account, record: string, info: GraphQLResolveInfo): Promise<Facts> {
+  async #facts(account: Account, record: string, scope: Scope, info: GraphQLResolveInfo): Promise<Facts> {
     const names = factsOf(account, record, this.#selected(info))
-    const scope = this.#scope(account, info)
     const one = (name: string) => account.client.facts([name], scope).catch(error => ({ [name]: asFault(error) }))
     return Object.assign({}, ...(await Promise.all(names.map(one))))
   }
+}
+
+function withFacts(slice: Slice<Held>, facts: Facts): Slice<Held> {
+  return { ...slice, rows: slice.rows.map(row => ({ ...row, facts })) }
 }
 
 interface LoadRequest<Value> {
@@ -196,22 +228,4 @@ interface LoadRequest<Value> {
   readonly kinds: readonly string[]
   readonly info: GraphQLResolveInfo
   readonly answers: Answers<Value>
-}
-
-interface FindRequest {
-  readonly entity: EntityName
-  readonly by: FindKey
-  readonly key: string
-  readonly info: GraphQLResolveInfo
-}
-
-interface ListRequest {
-  readonly entity: EntityName
-  readonly part: Part
-  readonly everywhere: boolean
-  readonly info: GraphQLResolveInfo
-}
-
-function withFacts(slice: Slice<Held>, facts: Facts): Slice<Held> {
-  return { ...slice, rows: slice.rows.map(row => ({ ...row, facts })) }
 }

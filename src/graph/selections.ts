@@ -74,6 +74,19 @@ export class Selections {
     return fields
   }
 
+  /** The fields of one type that are selected anywhere below a field. */
+  selectedOn(
+    typeName: string,
+    nodes: readonly FieldNode[],
+    type: GraphQLNamedType,
+    fragments: Fragments,
+  ): ReadonlySet<string> {
+    const names = new Set<string>()
+    const see = ({ parent, field }: Selected) => void (parent.name === typeName && names.add(field.name))
+    for (const node of nodes) this.#visit(node.selectionSet, type, fragments, see)
+    return names
+  }
+
   /** The entities that a type can be: itself, the members of a union, whatever implements an interface. */
   #entitiesOf(type: GraphQLNamedType): readonly EntityName[] {
     const types = isAbstractType(type) ? this.#schema.getPossibleTypes(type) : [type]

@@ -11,16 +11,22 @@ export interface Deadline {
   release(): void
 }
 
-/** A deadline of so many milliseconds, ended earlier by any of the signals. */
-export function deadlineIn(
-  milliseconds: number,
-  { clock, signals = [] }: { readonly clock: Clock; readonly signals?: readonly AbortSignal[] },
-): Deadline {
+/** How a deadline is made. */
+interface DeadlineOptions {
+  readonly clock: Clock
+  /** Signals that end it earlier. */
+  readonly signals?: readonly AbortSignal[]
+  /** What it says when the time is over. */
+  readonly fault?: (milliseconds: number) => Fault
+}
+
+/** A deadline of so many milliseconds. */
+export function deadlineIn(milliseconds: number, { clock, signals = [], fault = overdue }: DeadlineOptions): Deadline {
   const ends = clock.monotonic() + milliseconds
   const own = new AbortController()
   const cancelTimer = new AbortController()
   clock.sleep(milliseconds, cancelTimer.signal).then(
-    () => own.abort(overdue(milliseconds)),
+    () => own.abort(fault(milliseconds)),
     () => {},
   )
   return {
@@ -30,16 +36,23 @@ export function deadlineIn(
   }
 }
 
-/** The same budget, but never longer than so many milliseconds from now. */
-export function atMost(deadline: Deadline, milliseconds: number, clock: Clock): Deadline {
+/** A part of a deadline that one provider may use up, so that one which hangs leaves time for the others' data. */
+export function providerPart(deadline: Deadline, milliseconds: number, clock: Clock): Deadline {
   if (deadline.remaining() <= milliseconds) return { ...deadline, release: () => {} }
-  return deadlineIn(milliseconds, { clock, signals: [deadline.signal] })
+  return deadlineIn(milliseconds, { clock, signals: [deadline.signal], fault: silent })
 }
 
 function overdue(milliseconds: number): Fault {
   return new Fault(
     'DEADLINE_EXCEEDED',
-    `No answer within ${Math.round(milliseconds)} ms. Ask for less, or raise the time limit.`,
+    `No answer within ${Math.round(milliseconds)} ms. Ask for less, or raise server.requestSeconds.`,
+  )
+}
+
+function silent(milliseconds: number): Fault {
+  return new Fault(
+    'PROVIDER_TIMEOUT',
+    `The provider did not answer within ${Math.round(milliseconds)} ms. Ask again, ask for less, or raise server.providerSeconds.`,
   )
 }
 

@@ -1,4 +1,4 @@
-import type { QuotaState, SimulatorRequest } from './simulator.ts'
+import type { SimulatorRequest } from './request.ts'
 
 /** So many requests in any so many seconds. */
 export interface SimulatorQuota {
@@ -7,6 +7,15 @@ export interface SimulatorQuota {
   perSeconds: number
   /** Which requests count; all without it. */
   match?(request: SimulatorRequest): boolean
+}
+
+/** How full a quota is, after the request that is being answered. */
+export interface QuotaState {
+  quota: SimulatorQuota
+  used: number
+  remaining: number
+  /** Until the oldest counted request leaves the window. */
+  resetSeconds: number
 }
 
 /** What became of a request at the quotas. */

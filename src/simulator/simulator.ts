@@ -1,22 +1,9 @@
-import type { SimulatorQuota } from './quota.ts'
+import type { QuotaState, SimulatorQuota } from './quota.ts'
+import type { SimulatorRequest } from './request.ts'
 import type { World } from './world/open.ts'
 
-/** A request as a simulator sees it. */
-export interface SimulatorRequest {
-  method: string
-  /** The path without the query, still percent-encoded. */
-  path: string
-  query: URLSearchParams
-  /** The `:name` parts of the route's pattern, percent-decoded; empty in a guard and in `notFound`. */
-  params: Record<string, string>
-  /** By lower-case name. */
-  headers: Record<string, string>
-  /** The body as it came. */
-  text: string
-  /** The body as JSON; undefined where it is empty or is not JSON. */
-  // biome-ignore lint/suspicious/noExplicitAny: foreign bytes
-  json(): any
-}
+export type { QuotaState } from './quota.ts'
+export type { SimulatorRequest } from './request.ts'
 
 /** What a simulator answers: `body` goes out as JSON, `text` as it is. */
 export interface SimulatorReply {
@@ -41,15 +28,6 @@ export interface Route {
   method: string
   pattern: string
   handler: (request: SimulatorRequest) => SimulatorReply | Promise<SimulatorReply>
-}
-
-/** How full a quota is, after the request that is being answered. */
-export interface QuotaState {
-  quota: SimulatorQuota
-  used: number
-  remaining: number
-  /** Until the oldest counted request leaves the window. */
-  resetSeconds: number
 }
 
 /** An offline provider, written from the vendor's documentation. */

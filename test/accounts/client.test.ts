@@ -163,3 +163,19 @@ test('a lookup leaves out rows that a provider found too much', async () => {
     ['c@x.example', []],
   ])
 })
+
+test('a key that the provider cannot be asked for costs itself alone', async () => {
+  const email = {
+    atMost: 5,
+    call: (keys: readonly string[]) => {
+      if (keys.includes('*')) throw new TypeError('no wildcards')
+      return ask(path`/search`, { keys })
+    },
+    page: () => ({ rows: [{ id: '1', name: 'a' }] }),
+    keys: (row: Thing) => [row.name ?? ''],
+  }
+  const { account } = toyAccount(things({ findBy: { email } }), () => ({}))
+  const found = await account.client.find('thing', 'email', ['a', '*'], toyScope())
+  expect(found.get('a')).toHaveLength(1)
+  expect(found.get('*')).toMatchObject({ code: 'BAD_USER_INPUT' })
+})

@@ -32,5 +32,10 @@ export function toyAccount(
 
 /** A scope that wants everything and waits ten seconds. */
 export function toyScope(want: Mask = 'ALL'): Scope {
-  return { want: () => want, deadline: deadlineIn(10_000, { clock: systemClock }), priority: 'interactive' }
+  return {
+    want: () => want,
+    deadline: deadlineIn(10_000, { clock: systemClock }),
+    priority: 'interactive',
+    seen: new Map(),
+  }
 }

@@ -35,6 +35,7 @@ interface Options {
   readonly only?: readonly string[]
   readonly world?: WorldOptions
   readonly requestSeconds?: number
+  readonly providerSeconds?: number
   readonly recordSeconds?: number
   /** Origins that take the place of a simulator's, by account. */
   readonly origins?: Readonly<Record<string, string>>
@@ -44,6 +45,7 @@ export async function startUnigraph({
   only,
   world,
   requestSeconds = 20,
+  providerSeconds = 8,
   recordSeconds = 0,
   origins = {},
 }: Options = {}): Promise<Unigraph> {
@@ -58,7 +60,14 @@ export async function startUnigraph({
     const simulatorOrigin = origins[name] ?? simulators.get(name).origin
     return openAccount({ tenant: 'default', name, connector, settings, simulatorOrigin, recordSeconds }, shared)
   })
-  const server = { host: '127.0.0.1', port: 0, requestSeconds, introspection: true, allowedOrigins: [] }
+  const server = {
+    host: '127.0.0.1',
+    port: 0,
+    requestSeconds,
+    providerSeconds,
+    introspection: true,
+    allowedOrigins: [],
+  }
   const app = await createServer({
     config: { server },
     accounts,

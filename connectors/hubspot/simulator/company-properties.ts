@@ -1,5 +1,5 @@
 import { lifecycle } from './contact-properties.ts'
-import type { CompanySource, Properties } from './kinds.ts'
+import type { CompanySource, Properties } from './sources.ts'
 import { decimal, idOf, instant, numeral, several } from './values.ts'
 
 /** HubSpot has two words for a partner and none for a customer, which is a lifecycle stage there. */

@@ -1,4 +1,4 @@
-import type { ContactSource, Properties } from './kinds.ts'
+import type { ContactSource, Properties } from './sources.ts'
 import { idOf, instant, several } from './values.ts'
 
 /** Where contacts come from, in HubSpot's words. https://knowledge.hubspot.com/properties/understand-source-properties */

@@ -1,4 +1,4 @@
-import type { DealSource, Properties } from './kinds.ts'
+import type { DealSource, Properties } from './sources.ts'
 import { atHome, decimal, digitsOf, idOf, instant, numeral } from './values.ts'
 
 const forecasts = {

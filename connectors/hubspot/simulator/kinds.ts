@@ -1,20 +1,11 @@
 import { remoteNumber } from '../../../src/simulator/world/open.ts'
-import type { CompanyRow, ContactRow, DealRow } from '../../../src/simulator/world/schema.ts'
 import { companyProperties } from './company-properties.ts'
 import { contactProperties } from './contact-properties.ts'
 import { dealProperties } from './deal-properties.ts'
+import type { CompanySource, ContactSource, DealSource, ObjectRow, Properties } from './sources.ts'
 import { instant } from './values.ts'
 
-/** All properties of an object by their names. */
-export type Properties = Readonly<Record<string, string | null>>
-
-/** What is common to the world's rows that become CRM objects. */
-export interface ObjectRow {
-  n: number
-  created_at: string
-  updated_at: string
-  is_archived: 0 | 1
-}
+export type { ObjectRow } from './sources.ts'
 
 /** One kind of CRM object. */
 export interface Kind {
@@ -32,13 +23,6 @@ export interface Kind {
   defaults: readonly string[]
   properties(row: ObjectRow): Properties
 }
-
-/** A contact with the company that it still has. */
-export type ContactSource = ContactRow & { live_company_n: number | null; company_name: string | null }
-/** A company with the parent that it still has. */
-export type CompanySource = CompanyRow & { live_parent_n: number | null; contact_count: number; deal_count: number }
-/** A deal with what HubSpot copies from its stage. */
-export type DealSource = DealRow & { probability: number; contact_count: number }
 
 const alive = (table: string, n: string) => `(SELECT o.n FROM ${table} o WHERE o.n = ${n} AND o.is_archived = 0)`
 

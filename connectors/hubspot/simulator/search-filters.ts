@@ -1,4 +1,4 @@
-import type { Properties } from './kinds.ts'
+import type { Properties } from './sources.ts'
 
 /** The operators of a search. */
 export const operators = [

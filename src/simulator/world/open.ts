@@ -4,32 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { worldNow } from './clock.ts'
+import type { WorldOptions } from './options.ts'
 import { createTables } from './schema.ts'
 import { seedWorld } from './seed.ts'
 
-/** What a world is made of: one skewed like life, which is the default. */
-export interface SkewedWorldOptions {
-  shape?: 'skewed'
-  seed?: number
-  /** Multiplies the rows. */
-  scale?: number
-  /** Where to keep it; a temporary file that goes away on close without it. */
-  file?: string
-}
-
-/** What a world is made of: one in which every customer has exactly as much as the others. */
-export interface EvenWorldOptions {
-  shape: 'even'
-  customers: number
-  ticketsEach: number
-  invoicesEach: number
-  agents: number
-  seed?: number
-  file?: string
-}
-
-/** What `openWorld` takes. */
-export type WorldOptions = SkewedWorldOptions | EvenWorldOptions
+export type { WorldOptions } from './options.ts'
 
 /** The rows that every simulator serves in its own shape. */
 export interface World {

@@ -1,5 +1,5 @@
-import type { Table } from './schema.ts'
 import { billingDocumentTables } from './schema-billing-documents.ts'
+import type { Table } from './table.ts'
 
 export type * from './schema-billing-documents.ts'
 

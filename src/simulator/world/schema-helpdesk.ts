@@ -1,4 +1,4 @@
-import type { Table } from './schema.ts'
+import type { Table } from './table.ts'
 
 type Flag = 0 | 1
 

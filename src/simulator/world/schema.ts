@@ -5,16 +5,11 @@ import type * as crm from './schema-crm.ts'
 import { crmTables } from './schema-crm.ts'
 import type * as helpdesk from './schema-helpdesk.ts'
 import { helpdeskTables } from './schema-helpdesk.ts'
+import type { Table } from './table.ts'
 
 export type * from './schema-billing.ts'
 export type * from './schema-crm.ts'
 export type * from './schema-helpdesk.ts'
-
-/** A table: its columns with their SQLite types, and the columns that are indexed. */
-export interface Table {
-  columns: Record<string, string>
-  indexes: readonly string[]
-}
 
 /** The row of every table. */
 export interface Rows {

@@ -2,10 +2,11 @@ import { daysAgo, later, worldNow } from './clock.ts'
 import type { BilledParty, WrittenInvoice } from './invoice-writer.ts'
 import { places } from './names.ts'
 import type { SeededPrice } from './seed-catalog.ts'
-import { mixedCase, type SeededCrm, type SeededPerson } from './seed-crm.ts'
+import { mixedCase } from './seed-crm.ts'
 import { seedExampleBilling } from './seed-example-billing.ts'
 import { seedInvoice } from './seed-invoices.ts'
 import { seedSubscription } from './seed-subscriptions.ts'
+import type { SeededCrm, SeededPerson } from './seeded.ts'
 import type { Writer } from './writer.ts'
 
 /** Seeds everybody who is billed, with all their documents; customer 1 is the example person. */

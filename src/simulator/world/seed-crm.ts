@@ -1,31 +1,8 @@
 import { daysAgo, later } from './clock.ts'
 import { companyWords, firstNames, lastNames, lifecycleStages, oddNames, places } from './names.ts'
 import { seedDeals } from './seed-deals.ts'
+import type { SeededCompany, SeededCrm, SeededPerson } from './seeded.ts'
 import type { Writer } from './writer.ts'
-
-/** A company as the other systems know it. */
-export interface SeededCompany {
-  n: number
-  name: string
-  domain: string | null
-}
-
-/** A person as the other systems know it. */
-export interface SeededPerson {
-  n: number
-  name: string
-  email: string | null
-  phone: string | null
-  company: SeededCompany | null
-  /** False where an earlier person has the same e-mail. */
-  hasOwnEmail: boolean
-}
-
-/** What the other systems are seeded from. */
-export interface SeededCrm {
-  people: SeededPerson[]
-  companies: SeededCompany[]
-}
 
 const importedAt = '2026-08-03T04:05:06Z'
 

@@ -1,5 +1,5 @@
 import { daysAgo, later, midnightAfter } from './clock.ts'
-import type { SeededCompany, SeededPerson } from './seed-crm.ts'
+import type { SeededCompany, SeededPerson } from './seeded.ts'
 import type { Writer } from './writer.ts'
 
 interface SeededStage {

@@ -1,6 +1,6 @@
 import { daysAgo } from './clock.ts'
 import { type BilledParty, writeInvoice } from './invoice-writer.ts'
-import type { EvenWorldOptions } from './open.ts'
+import type { EvenWorldOptions } from './options.ts'
 import { closeAccount } from './seed-billing.ts'
 import { type SeededPrice, seedCatalog } from './seed-catalog.ts'
 import { seedSubscription } from './seed-subscriptions.ts'

@@ -1,15 +1,9 @@
 import { daysAgo, later } from './clock.ts'
 import { places } from './names.ts'
-import { mixedCase, type SeededCompany, type SeededCrm, type SeededPerson } from './seed-crm.ts'
+import { mixedCase } from './seed-crm.ts'
 import { seedTickets } from './seed-tickets.ts'
+import type { Requester, SeededCompany, SeededCrm, SeededPerson } from './seeded.ts'
 import type { Writer } from './writer.ts'
-
-/** Somebody who can ask for help. */
-export interface Requester {
-  n: number
-  contact_n: number
-  organization_n: number | null
-}
 
 /** Seeds the helpdesk: teams, organizations, requesters, agents, tickets. */
 export function seedHelpdesk(writer: Writer, { scale, people, companies }: SeededCrm & { scale: number }): void {

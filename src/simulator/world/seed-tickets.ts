@@ -1,7 +1,7 @@
 import { daysAgo, later, midnightAfter } from './clock.ts'
 import { sentences, subjects } from './names.ts'
 import type { WorldChannel } from './schema.ts'
-import type { Requester } from './seed-helpdesk.ts'
+import type { Requester } from './seeded.ts'
 import type { Writer } from './writer.ts'
 
 interface TicketsPlan {

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { WorldOptions } from './open.ts'
+import type { WorldOptions } from './options.ts'
 import { createIndexes } from './schema.ts'
 import { seedBilling } from './seed-billing.ts'
 import { seedCatalog } from './seed-catalog.ts'

@@ -1,0 +1,84 @@
+import { get, type Path, path, type Query, type Reply, type RestCall } from '../../src/contract/call.ts'
+import type { Batch, Find, Page, Paged, PageRequest } from '../../src/contract/record.ts'
+import { anyOf } from './search-query.ts'
+
+/** How many rows a page of a list holds, and ids a batch. https://developer.zendesk.com/api-reference/introduction/pagination */
+const hundred = 100
+
+/** The rows under a name; a body without the list makes no sense. */
+export function rowsIn<Row>(reply: Reply, name: string): readonly Row[] {
+  const rows: unknown = reply.body?.[name]
+  if (!Array.isArray(rows)) throw new TypeError(`expected a list in "${name}"`)
+  return rows
+}
+
+/** One page of a list with cursors; a page that does not say whether more follow makes no sense. */
+export function cursorPage<Row>(reply: Reply, name: string): Page<Row> {
+  const rows = rowsIn<Row>(reply, name)
+  const { has_more: hasMore, after_cursor: after } = reply.body.meta ?? {}
+  if (typeof hasMore !== 'boolean' || (hasMore && typeof after !== 'string'))
+    throw new TypeError('expected "meta" to say whether more follow')
+  return { rows, next: hasMore ? after : undefined }
+}
+
+/** A page of a list with cursors. */
+export function cursorCall(list: Path, { size, cursor }: PageRequest, query: Query = {}): RestCall {
+  return get(list, { 'page[size]': size, 'page[after]': cursor, ...query })
+}
+
+/** A list with cursors. */
+export function listOf<Row>(list: Path, name: string): Paged<Row> {
+  return { atMost: hundred, call: page => cursorCall(list, page), page: reply => cursorPage<Row>(reply, name) }
+}
+
+/** Records by their ids; those that do not exist are left out of the reply. */
+export function showMany<Row>(batch: Path, name: string): Batch<Row> {
+  return {
+    atMost: hundred,
+    call: ids => get(batch, { ids: ids.join(',') }),
+    rows: reply => rowsIn<Row>(reply, name),
+  }
+}
+
+/** Records by your own ids; read from the records themselves, so that it never lags. */
+export function byExternalId<Row extends { readonly external_id: string | null }>(
+  batch: Path,
+  name: string,
+): Find<Row> {
+  return {
+    atMost: hundred,
+    call(keys) {
+      // A comma would be taken for the end of an id, and Zendesk knows no escape.
+      if (keys.some(key => key.includes(','))) throw new TypeError('Zendesk cannot look up external ids with a comma.')
+      return get(batch, { external_ids: keys.join(',') })
+    },
+    page: reply => ({ rows: rowsIn<Row>(reply, name) }),
+    keys: ({ external_id: id }) => (id === null ? [] : [id]),
+  }
+}
+
+/** How long a new record may be missing from the index: "up to a few minutes". https://developer.zendesk.com/api-reference/ticketing/ticket-management/search/ */
+export const searchLagSeconds = 180
+
+/** One page of the search that has cursors and no end at 1,000 rows; the newest first. */
+export function searchCall(type: 'ticket' | 'user', query: string, { size, cursor }: PageRequest): RestCall {
+  return get(path`/api/v2/search/export`, {
+    query,
+    'filter[type]': type,
+    'page[size]': size,
+    'page[after]': cursor,
+  })
+}
+
+/** Records by a keyword of the search. */
+export function bySearch<Row>(type: 'user', keyword: string, keys: Find<Row>['keys']): Find<Row> {
+  return {
+    // A hundred addresses of ordinary length are 4 kB of URL; Zendesk does not tell its limit.
+    atMost: hundred,
+    quota: 'search',
+    lagSeconds: searchLagSeconds,
+    call: (values, _, cursor) => searchCall(type, anyOf(keyword, values), { size: 1000, cursor }),
+    page: reply => cursorPage<Row>(reply, 'results'),
+    keys,
+  }
+}

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto'
+import { defineSimulator, json, type QuotaState, type Simulator } from '../../src/simulator/simulator.ts'
+import { subdomain } from './simulator/objects.ts'
+import { recordRoutes } from './simulator/routes.ts'
+import { searchRoutes } from './simulator/search.ts'
+
+/** What a Zendesk simulator may be told. */
+export interface ZendeskOptions {
+  /** How long a new record is missing from the search index; 0 by default. */
+  searchLagSeconds?: number
+}
+
+const credentials = {
+  subdomain,
+  email: 'admin@unigraph-demo.example',
+  token: 'simulatedZendeskToken0123456789abcdefghij',
+}
+
+const passport = Buffer.from(`${credentials.email}/token:${credentials.token}`).toString('base64')
+
+/** An offline Zendesk of the Enterprise plan. https://developer.zendesk.com/api-reference/introduction/rate-limits/ */
+export function createZendesk({ searchLagSeconds = 0 }: ZendeskOptions = {}): Simulator {
+  return defineSimulator({
+    name: 'zendesk',
+    credentials,
+    quotas: [
+      {
+        name: 'search-export',
+        requests: 100,
+        perSeconds: 60,
+        match: ({ path }) => /^\/api\/v2\/search\/export(\.json)?$/.test(path),
+      },
+      { name: 'account', requests: 700, perSeconds: 60 },
+    ],
+    rateLimited: (_, retryAfterSeconds) => {
+      const description = 'Number of allowed API requests per minute exceeded'
+      const headers = { 'retry-after': String(Math.ceil(retryAfterSeconds)) }
+      return json({ error: 'APIRateLimitExceeded', description }, 429, headers)
+    },
+    headers: states => ({
+      'x-zendesk-api-version': 'v2',
+      'x-request-id': randomUUID(),
+      ...quotaHeaders(states),
+    }),
+    guard: request => {
+      const [scheme, given] = (request.headers.authorization ?? '').split(' ')
+      if (scheme?.toLowerCase() !== 'basic' || given !== passport)
+        return json({ error: "Couldn't authenticate you" }, 401)
+      // A server reads no longer lines than this.
+      if (request.path.length + request.query.toString().length > 8000)
+        return { status: 414, text: '<html><body>414 Request-URI Too Large</body></html>', contentType: 'text/html' }
+      return undefined
+    },
+    routes: context => [...searchRoutes(context, { lagSeconds: searchLagSeconds }), ...recordRoutes(context)],
+    notFound: () => json({ error: 'InvalidEndpoint', description: 'Not found' }, 404),
+  })
+}
+
+export default createZendesk()
+
+function quotaHeaders(states: readonly QuotaState[]): Record<string, string> {
+  const headers: Record<string, string> = {}
+  for (const { quota, remaining, resetSeconds } of states) {
+    const reset = Math.ceil(resetSeconds)
+    if (quota.name === 'account') {
+      const total = String(quota.requests)
+      const left = String(remaining)
+      headers['x-rate-limit'] = total
+      headers['x-rate-limit-remaining'] = left
+      headers['ratelimit-limit'] = total
+      headers['ratelimit-remaining'] = left
+      headers['ratelimit-reset'] = String(reset)
+    } else
+      headers[`zendesk-ratelimit-${quota.name}`] = `total=${quota.requests}; remaining=${remaining}; resets=${reset}`
+  }
+  return headers
+}

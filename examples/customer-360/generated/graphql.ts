@@ -1,0 +1,148 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether a deal is open, won or lost. */
+export type DealStatus =
+  /** Decided against you. */
+  | 'LOST'
+  /** Not decided yet. */
+  | 'OPEN'
+  /** The provider's data does not say. */
+  | 'UNKNOWN'
+  /** Decided for you. */
+  | 'WON';
+
+/** How a bill stands. A late bill is still OPEN or PARTIALLY_PAID; see `isOverdue`. */
+export type InvoiceStatus =
+  /** It can still be changed. */
+  | 'DRAFT'
+  /** It is to be paid. */
+  | 'OPEN'
+  /** It has been paid. */
+  | 'PAID'
+  /** Some of it has been paid. */
+  | 'PARTIALLY_PAID'
+  /** It waits for somebody to approve it. */
+  | 'PENDING_APPROVAL'
+  /** It will never be paid. */
+  | 'UNCOLLECTIBLE'
+  /** A word that this server does not know; see the raw field. */
+  | 'UNKNOWN'
+  /** It was declared void. */
+  | 'VOID';
+
+/** What became of one account's part of a list or a lookup. */
+export type SourceState =
+  /** The account's part is missing because the provider failed or refused. */
+  | 'FAILED'
+  /** The account answered. */
+  | 'OK'
+  /** The account's part is missing because a quota of the provider is used up. */
+  | 'RATE_LIMITED'
+  /** The account was not asked, because its provider has nothing of this kind or the page was full before its turn. */
+  | 'SKIPPED'
+  /** The account's part is missing because the provider did not answer in time. */
+  | 'TIMED_OUT';
+
+/** How far a ticket has come. */
+export type TicketStatus =
+  /** It was given up. */
+  | 'CANCELED'
+  /** It is closed for good. */
+  | 'CLOSED'
+  /** An agent is working on it. */
+  | 'IN_PROGRESS'
+  /** Nobody has looked at it. */
+  | 'NEW'
+  /** It waits for somebody else. */
+  | 'ON_HOLD'
+  /** It waits for an agent. */
+  | 'OPEN'
+  /** It waits for the requester. */
+  | 'PENDING'
+  /** It is solved, and may be opened again. */
+  | 'RESOLVED'
+  /** A word that this server does not know; see the raw field. */
+  | 'UNKNOWN';
+
+export type Customer360ExampleQueryVariables = Exact<{
+  email: string;
+}>;
+
+
+export type Customer360ExampleQuery = { customer: { contacts: Array<{ name: string | null, jobTitle: string | null, company: { name: string | null } | null }>, deals: { nodes: Array<{ name: string | null, status: DealStatus | null, amount: { amount: string, currency: string } | null }> } | null, tickets: { nodes: Array<{ subject: string | null, status: TicketStatus | null, assignee: { name: string | null } | null }> } | null, invoices: { nodes: Array<{ number: string | null, status: InvoiceStatus | null, account: { title: string }, total: { amount: string, currency: string } | null }> } | null, sources: Array<{ state: SourceState, message: string | null, account: { name: string } }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const Customer360ExampleDocument = new TypedDocumentString(`
+    query Customer360Example($email: String!) {
+  customer(email: $email) {
+    contacts {
+      name
+      jobTitle
+      company {
+        name
+      }
+    }
+    deals(first: 3) {
+      nodes {
+        name
+        status
+        amount {
+          amount
+          currency
+        }
+      }
+    }
+    tickets(first: 3) {
+      nodes {
+        subject
+        status
+        assignee {
+          name
+        }
+      }
+    }
+    invoices(first: 3) {
+      nodes {
+        number
+        status
+        account {
+          title
+        }
+        total {
+          amount
+          currency
+        }
+      }
+    }
+    sources {
+      account {
+        name
+      }
+      state
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<Customer360ExampleQuery, Customer360ExampleQueryVariables>;

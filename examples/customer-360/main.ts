@@ -1,0 +1,5 @@
+import { describeCustomer } from './customer-360.ts'
+
+const [email = 'ada@analytical-engines.example', url = 'http://127.0.0.1:4000/graphql'] = process.argv.slice(2)
+const lines = await describeCustomer(url, email)
+console.log(lines.join('\n'))
