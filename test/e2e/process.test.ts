@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { ask } from '../support/unigraph.ts'
+
+const root = resolve(import.meta.dirname, '..', '..')
+
+interface Running {
+  readonly child: ChildProcess
+  readonly output: () => string
+  readonly exit: Promise<number | null>
+}
+
+function run(command: string, args: readonly string[], env: Record<string, string>): Running {
+  const path = `${join(root, 'node_modules', '.bin')}:${process.env.PATH}`
+  const child = spawn(command, args, { cwd: root, env: { ...process.env, PATH: path, ...env } })
+  let text = ''
+  const collect = (chunk: Buffer) => {
+    text += chunk.toString()
+  }
+  child.stdout.on('data', collect)
+  child.stderr.on('data', collect)
+  return { child, output: () => text, exit: new Promise(done => child.once('exit', code => done(code))) }
+}
+
+/** The address in the greeting; fails with what was printed instead. */
+async function ready({ output, exit }: Running): Promise<string> {
+  const ended = exit.then(code => Promise.reject(new Error(`ended with ${code}: ${output()}`)))
+  const printed = (async () => {
+    for (;;) {
+      const address = /ready: (http:\S+)/.exec(output())?.[1]
+      if (address !== undefined) return address
+      await new Promise(turn => setTimeout(turn, 20))
+    }
+  })()
+  return Promise.race([printed, ended])
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
+  const address = server.address()
+  await new Promise(done => server.close(done))
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+const query = '{ customer(email: "ada@analytical-engines.example") { contacts { name } isComplete } }'
+
+test('npm start serves the simulators, answers over them, and ends with what is under way when it is told to', async () => {
+  const running = run('npm', ['start'], { PORT: String(await freePort()) })
+  const url = await ready(running)
+  expect((await ask(url, query)).data).toEqual({ customer: { contacts: [{ name: 'Ada Lovelace' }], isComplete: true } })
+  const asked = ask(url, query)
+  running.child.kill('SIGTERM')
+  const outcome = await asked.catch(error => error as Error)
+  expect(outcome instanceof Error || outcome.data.customer.isComplete).toBe(true)
+  await running.exit
+  await expect(fetch(url)).rejects.toThrow()
+})
+
+test('a server that is told twice to end still ends, and well', async () => {
+  const running = run('node', ['src/main.ts'], { PORT: '0' })
+  await ready(running)
+  running.child.kill('SIGTERM')
+  running.child.kill('SIGTERM')
+  expect(await running.exit).toBe(0)
+})
+
+test('a mistake in the configuration stops the start with its place, and no trace of code', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'unigraph-')), 'unigraph.json')
+  writeFileSync(file, JSON.stringify({ accounts: [{ connector: 'stripe', settings: { secretKey: 'sk_live_plain' } }] }))
+  const running = run('node', ['src/main.ts'], { PORT: '0', UNIGRAPH_CONFIG: file })
+  expect(await running.exit).toBe(1)
+  expect(running.output()).toContain(`${file}: accounts[0].settings.secretKey: found a secret in plain text`)
+  expect(running.output()).not.toMatch(/sk_live_plain|\n\s+at /)
+})
+
+test('a port that is taken is said so', async () => {
+  const server = createServer()
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as { port: number }
+  const running = run('node', ['src/main.ts'], { PORT: String(port) })
+  expect(await running.exit).toBe(1)
+  expect(running.output()).toContain(`Port ${port} of 127.0.0.1 is taken`)
+  server.close()
+})
