@@ -5,6 +5,6 @@ import type { CompanyResolvers } from './types.ts'
 export const Company: CompanyResolvers = {
   parent: one('Company'),
   owner: one('User'),
-  contacts: many<'Company', 'contacts'>('contacts', 'Contact'),
-  deals: many<'Company', 'deals'>('deals', 'Deal'),
+  contacts: many('Company', 'contacts'),
+  deals: many('Company', 'deals'),
 }

@@ -5,6 +5,6 @@ import type { ContactResolvers } from './types.ts'
 export const Contact: ContactResolvers = {
   owner: one('User'),
   company: one('Company'),
-  companies: many<'Contact', 'companies'>('companies', 'Company'),
-  deals: many<'Contact', 'deals'>('deals', 'Deal'),
+  companies: many('Contact', 'companies'),
+  deals: many('Contact', 'deals'),
 }

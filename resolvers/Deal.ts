@@ -6,6 +6,6 @@ export const Deal: DealResolvers = {
   pipeline: one('Pipeline'),
   stage: one('Stage'),
   owner: one('User'),
-  companies: many<'Deal', 'companies'>('companies', 'Company'),
-  contacts: many<'Deal', 'contacts'>('contacts', 'Contact'),
+  companies: many('Deal', 'companies'),
+  contacts: many('Deal', 'contacts'),
 }

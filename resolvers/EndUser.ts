@@ -4,5 +4,5 @@ import type { EndUserResolvers } from './types.ts'
 /** The pointers and lists of EndUser; its columns read themselves. See schema/helpdesk.graphql. */
 export const EndUser: EndUserResolvers = {
   organization: one('Organization'),
-  tickets: many<'EndUser', 'tickets'>('tickets', 'Ticket'),
+  tickets: many('EndUser', 'tickets'),
 }

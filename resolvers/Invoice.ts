@@ -7,7 +7,7 @@ export const Invoice: InvoiceResolvers = {
   customer: one('BillingCustomer'),
   subscription: one('Subscription'),
   isOverdue: isOverdue,
-  lines: many<'Invoice', 'lines'>('lines', 'InvoiceLine'),
-  payments: many<'Invoice', 'payments'>('payments', 'Payment'),
-  creditNotes: many<'Invoice', 'creditNotes'>('creditNotes', 'CreditNote'),
+  lines: many('Invoice', 'lines'),
+  payments: many('Invoice', 'payments'),
+  creditNotes: many('Invoice', 'creditNotes'),
 }

@@ -4,6 +4,6 @@ import type { OrganizationResolvers } from './types.ts'
 /** The pointers and lists of Organization; its columns read themselves. See schema/helpdesk.graphql. */
 export const Organization: OrganizationResolvers = {
   team: one('Team'),
-  endUsers: many<'Organization', 'endUsers'>('endUsers', 'EndUser'),
-  tickets: many<'Organization', 'tickets'>('tickets', 'Ticket'),
+  endUsers: many('Organization', 'endUsers'),
+  tickets: many('Organization', 'tickets'),
 }

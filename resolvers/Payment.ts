@@ -5,5 +5,5 @@ import type { PaymentResolvers } from './types.ts'
 export const Payment: PaymentResolvers = {
   customer: one('BillingCustomer'),
   allocations: parts('allocations'),
-  refunds: many<'Payment', 'refunds'>('refunds', 'Refund'),
+  refunds: many('Payment', 'refunds'),
 }

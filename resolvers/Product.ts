@@ -3,5 +3,5 @@ import type { ProductResolvers } from './types.ts'
 
 /** The pointers and lists of Product; its columns read themselves. See schema/billing.graphql. */
 export const Product: ProductResolvers = {
-  prices: many<'Product', 'prices'>('prices', 'Price'),
+  prices: many('Product', 'prices'),
 }

@@ -3,5 +3,5 @@ import type { TeamResolvers } from './types.ts'
 
 /** The pointers and lists of Team; its columns read themselves. See schema/helpdesk.graphql. */
 export const Team: TeamResolvers = {
-  members: many<'Team', 'members'>('members', 'User'),
+  members: many('Team', 'members'),
 }

@@ -9,5 +9,5 @@ export const Ticket: TicketResolvers = {
   assignee: one('User'),
   team: one('Team'),
   problem: one('Ticket'),
-  comments: many<'Ticket', 'comments'>('comments', 'TicketComment'),
+  comments: many('Ticket', 'comments'),
 }

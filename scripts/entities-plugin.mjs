@@ -11,15 +11,15 @@ export const plugin = schema => {
   const values = closure(schema, used)
   return {
     prepend: ["import type { Ref } from './ref.ts'\n"],
-    content:
-      [
-        ...[...values.enums].sort().map(name => enumType(schema.getType(name))),
-        ...[...values.objects].sort().map(name => valueInterface(schema.getType(name), used)),
-        bodies,
-        `/** Every entity by its name. */\nexport interface Entities {\n${entities.map(type => `  ${type.name}: ${type.name}`).join('\n')}\n}`,
-        '/** The name of an entity. */\nexport type EntityName = keyof Entities',
-        `/** The lists of children that each entity has, and the entity of their rows. */\nexport interface Edges {\n${entities.map(edgesOf).join('\n')}\n}`,
-      ].join('\n\n') + '\n',
+    content: `${[
+      ...[...values.enums].sort().map(name => enumType(schema.getType(name))),
+      ...[...values.objects].sort().map(name => valueInterface(schema.getType(name), used)),
+      bodies,
+      `/** Every entity by its name. */\nexport interface Entities {\n${entities.map(type => `  ${type.name}: ${type.name}`).join('\n')}\n}`,
+      '/** The name of an entity. */\nexport type EntityName = keyof Entities',
+      `/** The lists of children that each entity has, and the entity of their rows. */\nexport const edgeEntities = {\n${entities.map(edgesOf).join('\n')}\n} as const satisfies Record<EntityName, Readonly<Record<string, EntityName>>>`,
+      '/** The lists of children that each entity has, and the entity of their rows. */\nexport type Edges = typeof edgeEntities',
+    ].join('\n\n')}\n`,
   }
 }
 
@@ -82,5 +82,5 @@ function enumType(type) {
 function edgesOf(type) {
   const edges = Object.values(type.getFields()).filter(field => directive(field, 'edge'))
   const target = field => getNamedType(field.type).name.replace(/Connection$/, '')
-  return `  ${type.name}: { ${edges.map(field => `${field.name}: '${target(field)}'`).join('; ')} }`
+  return `  ${type.name}: { ${edges.map(field => `${field.name}: '${target(field)}'`).join(', ')} },`
 }

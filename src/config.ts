@@ -157,17 +157,20 @@ function settingsOf(given: GivenAccount, spec: SettingsSpec, where: string, envi
     const value = given.settings[name] ?? setting.default
     if (value === undefined)
       throw new ConfigError(
-        `${at}: found nothing, expected ${setting.about}${setting.secret ? ' as a reference like "env:NAME"' : `, such as "${setting.example}"`}.`,
+        `${at}: found nothing, expected ${sentence(setting.about)}${setting.secret ? ' as a reference like "env:NAME"' : `, such as "${setting.example}"`}.`,
       )
     const text = textOf(value, { at, isSecret: setting.secret === true, environment })
     if (setting.pattern !== undefined && !new RegExp(`^(?:${setting.pattern})$`).test(text)) {
       const found = setting.secret ? 'a secret of another form' : `"${text.slice(0, 80)}"`
-      throw new ConfigError(`${at}: found ${found}, expected ${setting.about}, such as "${setting.example}".`)
+      throw new ConfigError(`${at}: found ${found}, expected ${sentence(setting.about)}, such as "${setting.example}".`)
     }
     return [name, setting.secret ? new Secret(text) : text] as const
   })
   return Object.fromEntries(entries)
 }
+
+/** A sentence that goes on. */
+const sentence = (text: string) => text.replace(/\.$/, '')
 
 /** What a setting's value stands for. A secret must be a reference, so that it is never in the file itself. */
 function textOf(
@@ -211,7 +214,8 @@ function issueText(issue: z.core.$ZodIssue, found: unknown, file: string | undef
     found,
   )
   const shown = issue.code === 'unrecognized_keys' ? issue.keys.map(key => `"${key}"`).join(', ') : kindOf(value)
-  const expected = issue.code === 'unrecognized_keys' ? 'no such key here' : issue.message
+  const expected =
+    issue.code === 'unrecognized_keys' ? 'no such key here' : issue.message.replace(/^Invalid input: expected /, '')
   return `${file}: ${path === '' ? 'the whole file' : path}: found ${shown}, expected ${expected}.`
 }
 

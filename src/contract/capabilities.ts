@@ -1,6 +1,6 @@
 import type { Children } from './children.ts'
 import type { Connector, EntitySpec } from './connector.ts'
-import type { EntityName } from './entities.ts'
+import { type EntityName, edgeEntities } from './entities.ts'
 import { isAbsent } from './mapping.ts'
 import type { RecordSpec } from './record.ts'
 
@@ -34,9 +34,7 @@ export function capabilitiesOf(connector: Connector): readonly Capability[] {
       getAtMost: record.get?.atMost ?? null,
       list: record.list !== undefined || record.all !== undefined,
       findBy: Object.keys(record.findBy ?? {}).sort(),
-      edges: Object.entries(entity.edges ?? {}).map(([field, children]) =>
-        edgeOf(connector, field, children as Children),
-      ),
+      edges: Object.entries(entity.edges ?? {}).map(([field, children]) => edgeOf(name, field, children as Children)),
       absentFields: Object.entries(entity.mapping).flatMap(([field, column]) => (isAbsent(column) ? [field] : [])),
     }
   })
@@ -54,11 +52,11 @@ function recordOf(connector: Connector, entity: { readonly of: string }): Record
   return record
 }
 
-function edgeOf(connector: Connector, field: string, children: Children): EdgeCapability {
-  const entity = entitiesOf(connector).find(([, spec]) => spec.of === children.record)?.[0]
+function edgeOf(parent: EntityName, field: string, children: Children): EdgeCapability {
+  const targets: Readonly<Record<string, EntityName>> = edgeEntities[parent]
   return {
     field,
-    entity: entity ?? children.record,
+    entity: targets[field] ?? children.record,
     by: children.by.toUpperCase() as EdgeCapability['by'],
     parentsPerRequest: children.by === 'filter' || children.by === 'links' ? children.atMost : 1,
     mayLag: children.by === 'filter' && children.lagSeconds !== undefined,

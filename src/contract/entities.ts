@@ -923,25 +923,28 @@ export interface Entities {
 export type EntityName = keyof Entities
 
 /** The lists of children that each entity has, and the entity of their rows. */
-export interface Edges {
-  BillingCustomer: { creditNotes: 'CreditNote'; invoices: 'Invoice'; payments: 'Payment'; subscriptions: 'Subscription' }
-  Company: { contacts: 'Contact'; deals: 'Deal' }
-  Contact: { companies: 'Company'; deals: 'Deal' }
-  CreditNote: {  }
-  Deal: { companies: 'Company'; contacts: 'Contact' }
-  EndUser: { tickets: 'Ticket' }
-  Invoice: { creditNotes: 'CreditNote'; lines: 'InvoiceLine'; payments: 'Payment' }
-  InvoiceLine: {  }
-  Organization: { endUsers: 'EndUser'; tickets: 'Ticket' }
-  Payment: { refunds: 'Refund' }
-  Pipeline: {  }
-  Price: {  }
-  Product: { prices: 'Price' }
-  Refund: {  }
-  Stage: {  }
-  Subscription: {  }
-  Team: { members: 'User' }
-  Ticket: { comments: 'TicketComment' }
-  TicketComment: {  }
-  User: {  }
-}
+export const edgeEntities = {
+  BillingCustomer: { creditNotes: 'CreditNote', invoices: 'Invoice', payments: 'Payment', subscriptions: 'Subscription' },
+  Company: { contacts: 'Contact', deals: 'Deal' },
+  Contact: { companies: 'Company', deals: 'Deal' },
+  CreditNote: {  },
+  Deal: { companies: 'Company', contacts: 'Contact' },
+  EndUser: { tickets: 'Ticket' },
+  Invoice: { creditNotes: 'CreditNote', lines: 'InvoiceLine', payments: 'Payment' },
+  InvoiceLine: {  },
+  Organization: { endUsers: 'EndUser', tickets: 'Ticket' },
+  Payment: { refunds: 'Refund' },
+  Pipeline: {  },
+  Price: {  },
+  Product: { prices: 'Price' },
+  Refund: {  },
+  Stage: {  },
+  Subscription: {  },
+  Team: { members: 'User' },
+  Ticket: { comments: 'TicketComment' },
+  TicketComment: {  },
+  User: {  },
+} as const satisfies Record<EntityName, Readonly<Record<string, EntityName>>>
+
+/** The lists of children that each entity has, and the entity of their rows. */
+export type Edges = typeof edgeEntities

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import type { Edges, EntityName } from '../contract/entities.ts'
+import type { Edges } from '../contract/entities.ts'
 import { Fault } from '../contract/faults.ts'
 import type { Context } from './context.ts'
 import { Customer, lookUpCustomer, type Match, together } from './customer.ts'
@@ -91,18 +91,14 @@ export async function matchesOf(
 
 /** A field of the children of all records of one kind. */
 export const byCustomer =
-  <Parent extends Joined, Field extends keyof Edges[Parent] & string>(
-    parent: Parent,
-    field: Field,
-    child: Edges[Parent][Field] & EntityName,
-  ) =>
+  <Parent extends Joined, Field extends keyof Edges[Parent] & string>(parent: Parent, field: Field) =>
   (customer: Customer, args: PageArguments, context: Context, info: GraphQLResolveInfo) => {
     const parents = customer.lookUp(parent).map(async lookup => {
       const { matches, sources } = await lookup
       return { records: matches.map(match => match.record), sources }
     })
     const list = JSON.stringify([customer.keys.anchor?.id ?? customer.keys, field])
-    return readEdges(parents, list, { field, child, args, context, info })
+    return readEdges(parents, list, { field, args, context, info })
   }
 
 /** How the accounts took part in finding whatever the query asks for. */

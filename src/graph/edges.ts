@@ -1,24 +1,25 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { beginning } from '../accounts/position.ts'
-import type { Edges, EntityName } from '../contract/entities.ts'
+import { type Edges, type EntityName, edgeEntities } from '../contract/entities.ts'
 import { asFault } from '../contract/faults.ts'
 import type { Context } from './context.ts'
 import { afterOf, firstOf, type PageArguments, type PageOf, type Placed, pageOf } from './pages.ts'
 import { answered, failed, type Source } from './sources.ts'
 import { View } from './view.ts'
 
+/** The entity of the rows of an edge. */
 type ChildOf<Parent extends EntityName, Field extends keyof Edges[Parent]> = Edges[Parent][Field] & EntityName
 
 /** The children of one record. What fails here is the field's own error: there is no other source to show. */
 export async function readEdge<Parent extends EntityName, Field extends keyof Edges[Parent] & string>(
   parent: View<Parent>,
-  { field, child, args, context, info }: EdgeRequest<Parent, Field>,
+  { field, args, context, info }: EdgeRequest<Field>,
 ): Promise<PageOf<View<ChildOf<Parent, Field>>>> {
   const list = JSON.stringify([parent.id, field])
   const from = afterOf(args, list, context)?.position ?? beginning
   const slice = await context.loaders.children(parent, field, { from, first: firstOf(args) }, info)
   const rows = slice.rows.map((held, index) => ({
-    node: new View(parent.account, child, held),
+    node: new View(parent.account, childOf(parent, field), held),
     part: parent.remoteId,
     position: slice.after[index] ?? beginning,
   }))
@@ -26,12 +27,15 @@ export async function readEdge<Parent extends EntityName, Field extends keyof Ed
   return pageOf({ rows, hasMore: slice.hasMore, sources, list, hasPrevious: from !== beginning }, context, info)
 }
 
-interface EdgeRequest<Parent extends EntityName, Field extends keyof Edges[Parent]> {
+interface EdgeRequest<Field> {
   readonly field: Field
-  readonly child: ChildOf<Parent, Field>
   readonly args: PageArguments
   readonly context: Context
   readonly info: GraphQLResolveInfo
+}
+
+function childOf<Parent extends EntityName, Field extends keyof Edges[Parent]>(parent: View<Parent>, field: Field) {
+  return edgeEntities[parent.entity][field] as ChildOf<Parent, Field>
 }
 
 /** Records of one account whose children are listed, and how the account took part in finding them. */
@@ -47,7 +51,7 @@ interface Parents<Parent extends EntityName> {
 export async function readEdges<Parent extends EntityName, Field extends keyof Edges[Parent] & string>(
   accounts: readonly Promise<Parents<Parent>>[],
   list: string,
-  { field, child, args, context, info }: EdgeRequest<Parent, Field>,
+  { field, args, context, info }: EdgeRequest<Field>,
 ): Promise<PageOf<View<ChildOf<Parent, Field>>>> {
   const first = firstOf(args)
   const after = afterOf(args, list, context)
@@ -74,7 +78,7 @@ export async function readEdges<Parent extends EntityName, Field extends keyof E
     const fits = slice.rows.slice(0, first - rows.length)
     fits.forEach((held, index) => {
       rows.push({
-        node: new View(record.account, child, held),
+        node: new View(record.account, childOf(record, field), held),
         part: record.id,
         position: slice.after[index] ?? beginning,
       })

@@ -31,14 +31,11 @@ export const several =
     return views.filter(view => view !== null)
   }
 
-/** A field that lists children. */
+/** A field that lists children; the parent's name is there for the types. */
 export const many =
-  <Parent extends EntityName, Field extends keyof Edges[Parent] & string>(
-    field: Field,
-    child: Edges[Parent][Field] & EntityName,
-  ) =>
+  <Parent extends EntityName, Field extends keyof Edges[Parent] & string>(_parent: Parent, field: Field) =>
   (view: View<Parent>, args: PageArguments, context: Context, info: GraphQLResolveInfo) =>
-    readEdge(view, { field, child, args, context, info })
+    readEdge(view, { field, args, context, info })
 
 /** What every entity says about itself and about where it came from. */
 export const provenance = {

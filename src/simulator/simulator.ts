@@ -62,8 +62,3 @@ export function route(method: string, pattern: string, handler: Route['handler']
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): SimulatorReply {
   return { status, headers, body }
 }
-
-/** A reply with an XML text. */
-export function xml(text: string, status = 200): SimulatorReply {
-  return { status, text, contentType: 'text/xml; charset=utf-8' }
-}

@@ -1,5 +1,5 @@
 /** What a world is made of: one skewed like life, which is the default. */
-export interface SkewedWorldOptions {
+interface SkewedWorldOptions {
   shape?: 'skewed'
   seed?: number
   /** Multiplies the rows. */

@@ -139,7 +139,9 @@ const cases: [string, string, string | null, string, Call | undefined][] = [
   ],
 ]
 
-test.skipIf(isThere)('there are no documents here: UNIGRAPH_SPECS names no folder', () => expect(isThere).toBe(false))
+test('CI has the documents that judge this, in the folder that UNIGRAPH_SPECS names', () => {
+  expect(isThere || process.env.CI === undefined).toBe(true)
+})
 
 test.skipIf(!isThere).each(cases)('%s: question and answer keep to %s', async (_, file, question, answer, call) => {
   const document = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {

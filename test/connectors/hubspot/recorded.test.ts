@@ -48,8 +48,8 @@ function only(file: string): Reply {
   return { status: 200, headers: {}, body: found?.body, bytes: 0 }
 }
 
-test.skipIf(isThere)('there are no recorded payloads here: UNIGRAPH_SPECS names no folder', () => {
-  expect(isThere).toBe(false)
+test('CI has the documents that judge this, in the folder that UNIGRAPH_SPECS names', () => {
+  expect(isThere || process.env.CI === undefined).toBe(true)
 })
 
 test.skipIf(!isThere)('every recorded contact, company, deal and owner is read', () => {

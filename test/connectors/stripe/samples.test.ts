@@ -45,7 +45,9 @@ function objectsIn(node: Any, found: Any[] = []): Any[] {
 
 const load = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8'))
 
-test.skipIf(isThere)('there are no recorded payloads here: set UNIGRAPH_SPECS to read them', () => {})
+test('CI has the documents that judge this, in the folder that UNIGRAPH_SPECS names', () => {
+  expect(isThere || process.env.CI === undefined).toBe(true)
+})
 
 describe.skipIf(!isThere)('recorded payloads', () => {
   const files = isThere ? readdirSync(join(folder, 'nango')) : []

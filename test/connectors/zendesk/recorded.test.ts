@@ -51,8 +51,8 @@ function rows(file: string) {
   return (found ?? []).map(row => mapped(entityOf(kind ?? 'Ticket', row), row))
 }
 
-test.skipIf(isThere)('there are no recorded payloads here: UNIGRAPH_SPECS names no folder', () => {
-  expect(isThere).toBe(false)
+test('CI has the documents that judge this, in the folder that UNIGRAPH_SPECS names', () => {
+  expect(isThere || process.env.CI === undefined).toBe(true)
 })
 
 test.skipIf(!isThere)('every recorded ticket, comment, person, organization and group is read', () => {

@@ -1,0 +1,73 @@
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { buildSchema, Kind, parse, validate } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startUnigraph, type Unigraph } from './support/unigraph.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const schema = buildSchema(
+  readdirSync(join(root, 'schema'))
+    .map(name => readFileSync(join(root, 'schema', name), 'utf8'))
+    .join('\n'),
+)
+const documents = globSync(['*.md', 'docs/**/*.md', 'connectors/*/README.md', 'examples/*/README.md'], { cwd: root })
+  .sort()
+  .map(file => ({ file, text: readFileSync(join(root, file), 'utf8') }))
+
+interface Block {
+  readonly language: string
+  readonly text: string
+}
+
+/** The code in a document, fence by fence. */
+function blocksOf(text: string): readonly Block[] {
+  return [...text.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, language = '', inside = '']) => ({
+    language,
+    text: inside,
+  }))
+}
+
+/** The GraphQL of a block, which in a shell command stands in its parameter; undefined where there is none. */
+function queryIn({ language, text }: Block): string | undefined {
+  if (language === 'graphql') return text
+  return language === 'sh' ? /query=(\{.*?\n\})'/s.exec(text)?.[1] : undefined
+}
+
+const queries = documents.flatMap(({ file, text }) =>
+  blocksOf(text).flatMap((block, index, all) => {
+    const query = queryIn(block)
+    return query === undefined ? [] : [{ file, query, next: all[index + 1], name: `${file}, block ${index + 1}` }]
+  }),
+)
+
+test('there are documents with queries in them', () => {
+  expect(documents.map(({ file }) => file)).toContain('README.md')
+  expect(queries.length).toBeGreaterThan(5)
+})
+
+test.each(queries)('the query in $name is valid', ({ query }) => {
+  const document = parse(query)
+  const isQuery = document.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION)
+  // What shows a piece of the schema itself only has to be well-formed.
+  if (isQuery) expect(validate(schema, document).map(({ message }) => message)).toEqual([])
+})
+
+test.each(documents)('the links of $file lead to files that exist', ({ file, text }) => {
+  const prose = text.replace(/^```.*?^```$/gms, '').replace(/`[^`\n]*`/g, '')
+  const links = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target)
+  const relative = links.filter(target => !/^([a-z]+:|#)/.test(target)).map(target => target.replace(/#.*$/, ''))
+  expect(relative.filter(target => !existsSync(join(root, dirname(file), target)))).toEqual([])
+})
+
+describe('against the simulators', () => {
+  const answered = queries.filter(({ file, next }) => /README\.md$/.test(file) && next?.language === 'json')
+  let server: Unigraph
+  beforeAll(async () => {
+    server = await startUnigraph()
+  })
+  afterAll(() => server.close())
+
+  test.each(answered)('the answer after $name is what the server says', async ({ query, next }) => {
+    expect(await server.query(query)).toEqual(JSON.parse(next?.text ?? ''))
+  })
+})
