@@ -6,15 +6,14 @@ import { exampleQueries } from './example-queries.ts'
 
 /** The page at `/`: Apollo Sandbox where the network is there, the bundled Altair where it is not. */
 export function addPages(app: FastifyInstance): void {
-  const [first] = exampleQueries
   const altair = renderAltair({
     baseURL: '/altair/',
     endpointURL: '/graphql',
-    initialName: first.title,
-    initialQuery: first.document,
-    initialWindows: exampleQueries
-      .slice(1)
-      .map(({ title, document }) => ({ initialName: title, initialQuery: document })),
+    // Altair shows the last of its windows first.
+    initialWindows: exampleQueries.toReversed().map(({ title, document }) => ({
+      initialName: title,
+      initialQuery: document,
+    })),
   })
   app.get('/', async (_request, reply) => reply.type('text/html; charset=utf-8').send(sandboxPage))
   app.get('/altair', async (_request, reply) => reply.redirect('/altair/'))
