@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { discoverConnectors } from '../src/accounts/discover.ts'
 import type { Connector } from '../src/contract/connector.ts'
 import { faults } from '../src/contract/faults.ts'
+import { checklist } from '../test/conformance/behaviours/index.ts'
 import { configSchema, configTable } from './config-schema.ts'
 import { connectorSections } from './connector-tables.ts'
 import { code, table, withSection } from './markdown.ts'
@@ -41,7 +42,18 @@ function sectionsOf(connectors: ReadonlyMap<string, Connector>): Sections {
     ...Object.fromEntries(readmes),
     'docs/configuration.md': { keys: configTable() },
     'docs/errors.md': { codes: errorTable() },
+    'docs/adding-a-connector.md': {
+      'example-index': exampleFile('index.ts'),
+      'example-simulator': exampleFile('simulator.ts'),
+      checklist: checklist(),
+    },
   }
+}
+
+/** A file of the example that shows every behaviour, with its imports as they are in a folder of connectors/. */
+function exampleFile(name: string): string {
+  const file = join(import.meta.dirname, '..', 'test', 'conformance', 'example', name)
+  return `\`\`\`ts\n${readFileSync(file, 'utf8').replaceAll("'../../../src/", "'../../src/")}\`\`\``
 }
 
 function errorTable(): string {

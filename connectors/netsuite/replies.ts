@@ -25,8 +25,8 @@ export function searchedPage<Row extends NetSuiteRow>(reply: Reply): Page<Row> {
   const list = childOf(result, 'recordList')
   if (list === undefined && total > 0) throw new TypeError('the answer to a search has no recordList')
   const next = nextOf(result)
-  const rows = childrenOf(list, 'record').map(rowOf<Row>)
-  return { rows: withoutRepeats(rows), ...(next !== undefined && { next }) }
+  const rows = withoutRepeats(childrenOf(list, 'record').map(rowOf<Row>)).sort(byInternalId)
+  return { rows, ...(next !== undefined && { next }) }
 }
 
 /** The records of a search that fits on one page. */
@@ -72,7 +72,12 @@ function rowOf<Row extends NetSuiteRow>(record: XmlNode | undefined): Row {
   return { ...plain, ...type } as unknown as Row
 }
 
+/** A search cannot be told how to sort a page: without an order of our own, going on in the middle of one loses rows. */
+function byInternalId(one: NetSuiteRow, other: NetSuiteRow): number {
+  return Number(one['@internalId']) - Number(other['@internalId'])
+}
+
 /** A search by links may name a record once for each link. */
-function withoutRepeats<Row extends NetSuiteRow>(rows: readonly Row[]): readonly Row[] {
+function withoutRepeats<Row extends NetSuiteRow>(rows: readonly Row[]): Row[] {
   return [...new Map(rows.map(row => [row['@internalId'], row])).values()]
 }

@@ -71,12 +71,15 @@ export function columns<Row, Fields extends object = Row & object>(
       field: Field,
       words: Words,
       { back = {} }: WordOptions<Words> = {},
-    ): Column<Words[keyof Words] | 'UNKNOWN' | null, Row> => ({
-      fields: [field],
-      words,
-      read: row => wordOf(words, readText(at(row)[field])),
-      write: value => ({ [field]: value === null ? null : wordBack(words, back, value) }),
-    }),
+    ): Column<Words[keyof Words] | 'UNKNOWN' | null, Row> => {
+      const written = backwards(words, back)
+      return {
+        fields: [field],
+        words,
+        read: row => wordOf(words, readText(at(row)[field])),
+        write: value => ({ [field]: value === null ? null : written.get(value) }),
+      }
+    },
 
     /** Anything else: the fields it is read from, and how. */
     from: <Value>(
@@ -113,10 +116,19 @@ export function wordOf<const Words extends Readonly<Record<string, string>>>(
   return Object.hasOwn(words, word) ? (words[word] as Words[keyof Words]) : 'UNKNOWN'
 }
 
-function wordBack(
+/** The provider's word for each unified one. Where several mean the same, `back` must say which is written. */
+function backwards(
   words: Readonly<Record<string, string>>,
   back: Readonly<Record<string, string | undefined>>,
-  value: string,
-) {
-  return back[value] ?? Object.keys(words).find(word => words[word] === value)
+): ReadonlyMap<string, string> {
+  const written = new Map<string, string>()
+  for (const [word, unified] of Object.entries(words)) {
+    const chosen = back[unified]
+    if (chosen === undefined && written.has(unified))
+      throw new TypeError(
+        `Both "${written.get(unified)}" and "${word}" mean ${unified}: say in "back" which is written.`,
+      )
+    written.set(unified, chosen ?? word)
+  }
+  return written
 }

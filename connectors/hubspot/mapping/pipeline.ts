@@ -17,7 +17,7 @@ export const pipelineMapping: Mapping<Pipeline, PipelineRow> = {
   order: p.integer('displayOrder'),
   isActive: p.from(['archived'], ({ archived }) => isActive(archived)),
   stages: p.from(['stages'], ({ stages }) =>
-    [...stages]
+    [...(stages ?? [])]
       .sort((one, other) => one.displayOrder - other.displayOrder)
       .flatMap(stage => refOf('stage', stage.id) ?? []),
   ),
@@ -31,7 +31,7 @@ export const stageMapping: Mapping<Stage, StageRow> = {
   isDeleted: s.flag('archived'),
   name: s.text('label'),
   order: s.integer('displayOrder'),
-  probability: s.from(['metadata'], ({ metadata }) => readNumber(metadata.probability)),
+  probability: s.from(['metadata'], ({ metadata }) => readNumber(metadata?.probability)),
   category: s.from(['metadata'], ({ metadata }) => categoryOf(metadata)),
   isActive: s.from(['archived'], ({ archived }) => isActive(archived)),
   pipeline: s.ref('pipeline', 'pipelineId'),
@@ -49,9 +49,10 @@ function isActive(archived: unknown): boolean | null {
 }
 
 /** A probability of 1.0 means won and of 0.0 lost. https://developers.hubspot.com/docs/api-reference/crm-pipelines-v3/guide */
-function categoryOf({ probability, isClosed }: StageRow['metadata']): DealStatus | null {
-  const chance = readNumber(probability)
-  if (readFlag(isClosed) === false) return 'OPEN'
-  if (readFlag(isClosed) === true) return chance === 1 ? 'WON' : 'LOST'
+function categoryOf(metadata: StageRow['metadata'] | undefined): DealStatus | null {
+  const chance = readNumber(metadata?.probability)
+  const isClosed = readFlag(metadata?.isClosed)
+  if (isClosed === false) return 'OPEN'
+  if (isClosed === true) return chance === 1 ? 'WON' : 'LOST'
   return chance === null ? null : chance === 1 ? 'WON' : chance === 0 ? 'LOST' : 'OPEN'
 }

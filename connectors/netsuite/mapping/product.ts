@@ -1,4 +1,4 @@
-import { columns } from '../../../src/contract/columns.ts'
+import { columns, wordOf } from '../../../src/contract/columns.ts'
 import type { Product, ProductType } from '../../../src/contract/entities.ts'
 import { absent, type Mapping } from '../../../src/contract/mapping.ts'
 import { readFlag, readText } from '../../../src/contract/read.ts'
@@ -44,7 +44,7 @@ export const product: Mapping<Product, ItemRow> = {
     row => readText(row.salesDescription) ?? readText(row.description) ?? readText(row.storeDescription),
   ),
   sku: c.from(['itemId', 'displayName'], skuOf, { note: 'the item id, where it is not the name' }),
-  type: c.word('@type', types),
+  type: c.from(['@type'], row => wordOf(types, readText(row['@type'])), { words: types }),
   typeRaw: c.raw('@type'),
   status: c.from(['isInactive'], statusOf, { words: { false: 'ACTIVE', true: 'ARCHIVED' } }),
   statusRaw: c.raw('isInactive'),

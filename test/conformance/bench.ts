@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildSchema } from 'graphql'
+import { Access } from '../../src/accounts/access.ts'
+import { openAccount } from '../../src/accounts/account.ts'
+import { connectorsFolder } from '../../src/accounts/discover.ts'
+import { Records } from '../../src/accounts/records.ts'
+import type { Reply } from '../../src/contract/call.ts'
+import type { Connector } from '../../src/contract/connector.ts'
+import { Secret } from '../../src/contract/secret.ts'
+import type { Settings, SettingsSpec } from '../../src/contract/settings.ts'
+import { readSdl } from '../../src/graph/schema.ts'
+import type { CallEvent } from '../../src/pipeline/call-event.ts'
+import { createHttp, type Http } from '../../src/pipeline/http.ts'
+import { createPipeline, stages } from '../../src/pipeline/pipeline.ts'
+import { singleFlight } from '../../src/pipeline/single-flight.ts'
+import { type ServedSimulator, serveSimulator } from '../../src/simulator/serve.ts'
+import type { Simulator } from '../../src/simulator/simulator.ts'
+import { openWorld } from '../../src/simulator/world/open.ts'
+import { skippingClock } from './clock.ts'
+import { samplesOf } from './samples.ts'
+import type { Opened, Source, Subject } from './subject.ts'
+
+/** Where subjects are put together: one world, one pool of connections, and a server for each simulator. */
+export interface Bench {
+  serve(simulator: Simulator): Promise<ServedSimulator>
+  subject(parts: Parts): Subject
+  close(): Promise<void>
+}
+
+interface Parts {
+  readonly connector: Connector
+  readonly folder?: string
+  readonly sources?: readonly Source[]
+  readonly simulator: ServedSimulator | undefined
+  /** Stands between the account and the simulator; nothing, if absent. */
+  readonly through?: (http: Http) => Http
+}
+
+/** What an account is opened on. */
+interface Line {
+  readonly simulator: ServedSimulator | undefined
+  readonly connector: Connector
+  readonly settings: Settings
+  readonly http: Http
+}
+
+const schema = buildSchema(readSdl())
+
+/** Opens a bench on a small world that is skewed like life. */
+export function openBench(): Bench {
+  const world = openWorld({ seed: 5, scale: 0.2 })
+  const { http, close } = createHttp()
+  const served: ServedSimulator[] = []
+
+  return {
+    async serve(simulator) {
+      const one = await serveSimulator(unhurried(simulator), world)
+      served.push(one)
+      return one
+    },
+    subject({ connector, folder = connector.name, sources = [], simulator, through = same => same }) {
+      const settings = settingsOf(connector, simulator?.credentials ?? {})
+      const open = (other = settings) => openOn({ simulator, connector, settings: other, http: through(http) })
+      let own: Opened | undefined
+      const once = () => {
+        own ??= open()
+        return own
+      }
+      return {
+        ...{ folder, connector, sources, schema, simulator, settings, open },
+        get opened() {
+          return once()
+        },
+        ...samplesOf(connector, once),
+      }
+    },
+    async close() {
+      await Promise.all(served.map(one => one.close()))
+      await close()
+      world.close()
+    },
+  }
+
+  function openOn({ simulator, connector, settings, http }: Line): Opened {
+    if (simulator === undefined) throw new TypeError(`${connector.name} has no simulator to be asked.`)
+    const events: CallEvent[] = []
+    const kept = new Map<string, Reply>()
+    const clock = skippingClock()
+    const identity = { tenant: 'default', name: connector.name }
+    const store = { getMany: async (keys: readonly string[]) => keys.map(() => undefined), setMany: async () => {} }
+    const shared = {
+      clock,
+      random: () => 0.5,
+      http,
+      replies: {
+        get: async (key: string) => kept.get(key),
+        set: async (key: string, reply: Reply) => void kept.set(key, reply),
+      },
+      onCall: (event: CallEvent) => void events.push(event),
+    }
+    const { origin } = simulator
+    // A flight has a deadline of its own, which would be over at once on a clock that skips every pause.
+    const order = stages.filter(stage => stage !== singleFlight)
+    const account = { ...identity, credentialVersion: '1' }
+    const perform = createPipeline({ ...shared, connector, settings, account, origin }, order)
+    const records = new Records(store, { owner: [], ttlSeconds: 0, clock })
+    const { client } = openAccount(
+      { ...identity, connector, settings, simulatorOrigin: origin, recordSeconds: 0 },
+      { ...shared, records: store, stages: order },
+    )
+    return { client, access: new Access({ connector, settings, perform, records, clock }), events }
+  }
+}
+
+/** The TypeScript files of a connector. */
+export function sourcesOf(folder: string): readonly Source[] {
+  const root = join(connectorsFolder, folder)
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter(path => path.endsWith('.ts'))
+    .sort()
+    .map(path => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(root, path), 'utf8') }))
+}
+
+/** The same simulator without the haste of its quotas: the test's clock skips the pauses that they ask for. */
+function unhurried(simulator: Simulator): Simulator {
+  const quotas = (simulator.quotas ?? []).map(quota => ({ ...quota, requests: 1_000_000 }))
+  return { ...simulator, quotas }
+}
+
+function settingsOf(connector: Connector, credentials: Readonly<Record<string, string>>): Settings {
+  const entries = Object.entries(connector.settings as SettingsSpec).map(([name, setting]) => {
+    const text = credentials[name] ?? setting.default ?? setting.example
+    return [name, setting.secret ? new Secret(text) : text] as const
+  })
+  return Object.fromEntries(entries)
+}

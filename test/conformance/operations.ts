@@ -1,0 +1,139 @@
+import type { Call, Reply } from '../../src/contract/call.ts'
+import { entitiesOf } from '../../src/contract/capabilities.ts'
+import type { Children, OneParent } from '../../src/contract/children.ts'
+import type { Connector } from '../../src/contract/connector.ts'
+import type { Ask, PageRequest, RecordSpec } from '../../src/contract/record.ts'
+
+/** One way in which a connector asks its provider: how the call is built, and how the reply is read. */
+export interface Operation {
+  /** Such as `contact.get` or `Contact.deals`. */
+  readonly name: string
+  /** The record whose ids the call carries; absent where it carries none. */
+  readonly keysOf?: string
+  /** The key of a lookup by something other than ids. */
+  readonly findBy?: string
+  /** How many keys the call carries at most; 1 if absent. */
+  readonly atMost?: number | undefined
+  readonly quota?: string | undefined
+  build(given: Given): Call
+  /** Reads a good reply; absent where nothing is read. */
+  read?(reply: Reply): unknown
+}
+
+/** What calls are built from. */
+export interface Given {
+  readonly ask: Ask
+  readonly keys: readonly string[]
+  readonly page: PageRequest
+}
+
+/** Every operation of a connector. */
+export function operationsOf(connector: Connector): readonly Operation[] {
+  const { check, facts = {}, auth, records } = connector
+  return [
+    { name: 'check', build: ({ ask }) => check(ask.settings) },
+    ...(auth.kind === 'session'
+      ? [{ name: 'session.open', build: ({ ask }: Given) => auth.open(ask.settings), read: auth.read }]
+      : []),
+    ...Object.entries(facts).map(([name, fact]) => ({
+      name: `facts.${name}`,
+      build: ({ ask }: Given) => fact.call(ask.settings),
+      read: (reply: Reply) => fact.read(reply),
+    })),
+    ...Object.entries(records).flatMap(([name, record]) => recordOperations(name, record)),
+    ...entitiesOf(connector).flatMap(([name, entity]) =>
+      (Object.entries(entity.edges ?? {}) as [string, Children][]).flatMap(([field, children]) =>
+        childOperations(`${name}.${field}`, entity.of, children),
+      ),
+    ),
+  ]
+}
+
+function recordOperations(name: string, { get, detail, list, all, findBy = {} }: RecordSpec<unknown>): Operation[] {
+  const batches = Object.entries({ get, detail }).flatMap(([operation, batch]) =>
+    batch === undefined ? [] : [{ operation, batch }],
+  )
+  return [
+    ...batches.map(({ operation, batch }) => ({
+      name: `${name}.${operation}`,
+      keysOf: name,
+      atMost: batch.atMost,
+      quota: batch.quota,
+      build: ({ keys, ask }: Given) => batch.call(keys, ask),
+      read: (reply: Reply) => batch.rows(reply),
+    })),
+    ...(list === undefined
+      ? []
+      : [
+          {
+            name: `${name}.list`,
+            quota: list.quota,
+            build: ({ page, ask }: Given) => list.call(page, ask),
+            read: (reply: Reply) => list.page(reply, { size: list.atMost, cursor: undefined }),
+          },
+        ]),
+    ...(all === undefined
+      ? []
+      : [
+          {
+            name: `${name}.all`,
+            quota: all.quota,
+            build: ({ ask }: Given) => all.call(ask, undefined),
+            read: (reply: Reply) => all.page(reply),
+          },
+        ]),
+    ...Object.entries(findBy).map(([key, find]) => ({
+      name: `${name}.findBy.${key}`,
+      keysOf: name,
+      findBy: key,
+      atMost: find.atMost,
+      quota: find.quota,
+      build: ({ keys, ask }: Given) => find.call(keys, ask, undefined),
+      read: (reply: Reply) => find.page(reply),
+    })),
+  ]
+}
+
+function childOperations(name: string, keysOf: string, children: Children): Operation[] {
+  switch (children.by) {
+    case 'filter': {
+      const { atMost, quota, pageSize, beyond } = children
+      return [
+        {
+          ...{ name, keysOf, atMost, quota },
+          build: ({ keys, page, ask }) => children.call(keys, { ...page, size: pageSize }, ask),
+          read: reply => children.page(reply, { size: pageSize, cursor: undefined }),
+        },
+        oneParent(`${name}.beyond`, keysOf, beyond),
+      ]
+    }
+    case 'links': {
+      const { atMost, quota } = children
+      return [
+        {
+          ...{ name, keysOf, atMost, quota },
+          build: ({ keys, ask }) =>
+            children.call(
+              keys.map(id => ({ id })),
+              ask,
+            ),
+          read: reply => children.links(reply),
+        },
+      ]
+    }
+    case 'parent':
+      return [oneParent(name, keysOf, children)]
+    case 'embedded':
+      return children.beyond === undefined ? [] : [oneParent(`${name}.beyond`, keysOf, children.beyond)]
+    default:
+      return children satisfies never
+  }
+}
+
+function oneParent(name: string, keysOf: string, one: OneParent<unknown>): Operation {
+  return {
+    ...{ name, keysOf, quota: one.quota },
+    build: ({ keys, page, ask }) => one.call(keys[0] ?? '', page, ask),
+    read: reply => one.page(reply, { size: one.atMost, cursor: undefined }),
+  }
+}
