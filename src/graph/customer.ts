@@ -7,7 +7,7 @@ import type { FindKey } from '../contract/record.ts'
 import type { Context } from './context.ts'
 import { type Joined, joined, madeFrom } from './customer-plan.ts'
 import { follow } from './references.ts'
-import { answered, failed, isComplete, type Source } from './sources.ts'
+import { answered, failed, type Source, unsupported } from './sources.ts'
 import { specOf, View } from './view.ts'
 
 /** What joins a record to a customer. */
@@ -84,6 +84,9 @@ export class Customer {
       const byKey = keys.filter(({ by }) => canFind(account, entity, by)).map(key => this.#search(account, entity, key))
       const byStep = entity === 'Company' || entity === 'Organization' ? [this.#searchOneStepOn(account, entity)] : []
       const parts = [...own, ...byKey, ...byStep]
+      // That a provider cannot be asked is told; where there is nothing to ask it for, there is nothing to tell.
+      const [unasked] = keys.filter(({ by }) => !canFind(account, entity, by))
+      if (unasked !== undefined) parts.push(notAsked(account, entity, unasked.by))
       return parts.length === 0 ? [] : [Promise.all(parts).then(together)]
     })
   }
@@ -94,7 +97,7 @@ export class Customer {
     const emails = isPerson ? this.#emails() : []
     return [
       ...emails.map(key => ({ by: 'email', key, matchedBy: 'EMAIL' }) as const),
-      ...(domain === undefined ? [] : [{ by: 'domain', key: domain, matchedBy: 'DOMAIN' } as const]),
+      ...(domain === undefined || isPerson ? [] : [{ by: 'domain', key: domain, matchedBy: 'DOMAIN' } as const]),
       ...(externalId === undefined ? [] : [{ by: 'externalId', key: externalId, matchedBy: 'EXTERNAL_ID' } as const]),
     ]
   }
@@ -149,7 +152,7 @@ interface SearchKey {
   readonly matchedBy: MatchedBy
 }
 
-/** The customer of a key, known as soon as one account knows it; null when nobody does and everybody could be asked. */
+/** The customer of a key, known as soon as one account knows it; null when nobody does and nobody failed to answer. */
 export async function lookUpCustomer(
   keys: CustomerKeys,
   context: Context,
@@ -166,7 +169,7 @@ export async function lookUpCustomer(
   )
   if (isKnown) return customer
   const { sources } = together(await Promise.all(lookups))
-  return isComplete(sources) ? null : customer
+  return sources.some(source => source.code !== null) ? customer : null
 }
 
 /** Several parts as one: each record once, by what joined it first. */
@@ -194,6 +197,11 @@ const isAddress = (text: string) => /^[^\s@"\\<>(),;:]+@[^\s@"\\<>(),;:]+$/.test
 
 function canFind(account: Account, entity: EntityName, by: FindKey): boolean {
   return account.client.spec(specOf(account, entity).of).findBy?.[by] !== undefined
+}
+
+function notAsked(account: Account, entity: Joined, by: FindKey): Found<Joined> {
+  const message = `${account.connector.title} cannot be asked for ${entity} by ${by}.`
+  return { matches: [], sources: [unsupported(account, message)] }
 }
 
 function anchored(record: View<Joined>): Found<Joined> {

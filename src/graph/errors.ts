@@ -13,6 +13,9 @@ export function formatError(error: unknown, formatted: GraphQLFormattedError): G
   const fault = faultIn(error)
   if (fault !== undefined) return { ...formatted, message: fault.message, extensions: extensionsOf(fault) }
   const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR')
+  // An error that the GraphQL engine made by itself is about the document, such as a mutation where there are none.
+  if (code === 'INTERNAL_SERVER_ERROR' && error instanceof GraphqlError && error.originalError === undefined)
+    return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } }
   if (code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions: { code: codes[code] ?? code } }
   return {
     ...formatted,
@@ -60,7 +63,7 @@ export function groupErrors(
 
 /** The error that tells a client of a gap which its query does not ask about. */
 export function gapError({ path, sources }: Gap): GraphQLFormattedError {
-  const missing = sources.filter(source => source.code !== null)
+  const missing = sources.filter(source => source.state !== 'OK' && source.state !== 'SKIPPED')
   const names = missing.map(source => source.account.name).join(', ')
   const message =
     `The answer lacks the part of ${names}. Select "sources" to see why, and this error goes away. ${missing[0]?.message ?? ''}`.trim()

@@ -4,7 +4,7 @@ import { type Fault, type FaultCode, faults } from '../contract/faults.ts'
 /** How one account took part in a list or a lookup. */
 export interface Source {
   readonly account: Account
-  readonly state: 'OK' | 'FAILED' | 'RATE_LIMITED' | 'TIMED_OUT' | 'SKIPPED'
+  readonly state: 'OK' | 'FAILED' | 'RATE_LIMITED' | 'TIMED_OUT' | 'SKIPPED' | 'UNSUPPORTED'
   readonly returned: number
   readonly code: FaultCode | null
   readonly message: string | null
@@ -20,6 +20,11 @@ export function answered(account: Account, returned: number): Source {
 /** An account that was not asked. */
 export function skipped(account: Account): Source {
   return { ...answered(account, 0), state: 'SKIPPED' }
+}
+
+/** An account whose provider cannot be asked in this way. */
+export function unsupported(account: Account, message: string): Source {
+  return { ...answered(account, 0), state: 'UNSUPPORTED', message }
 }
 
 /** An account whose part is missing. */
@@ -50,10 +55,19 @@ export function isComplete(sources: readonly Source[]): boolean {
   return sources.every(source => source.state === 'OK' || source.state === 'SKIPPED')
 }
 
+/** The worst that happened to an account is what its line says. */
+const severity: Readonly<Record<Source['state'], number>> = {
+  SKIPPED: 0,
+  OK: 1,
+  UNSUPPORTED: 2,
+  FAILED: 3,
+  RATE_LIMITED: 3,
+  TIMED_OUT: 3,
+}
+
 function merged(one: Source, other: Source): Source {
-  const rows = one.returned + other.returned
-  const worse = one.code !== null ? one : other.code !== null ? other : one.state === 'OK' ? one : other
-  return { ...worse, returned: rows }
+  const worse = severity[one.state] >= severity[other.state] ? one : other
+  return { ...worse, returned: one.returned + other.returned }
 }
 
 function stateOf(code: FaultCode): Source['state'] {

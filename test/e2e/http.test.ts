@@ -66,3 +66,9 @@ test('the page at / offers the explorer, and the bundled one needs no network', 
   for (const script of scripts) expect((await fetch(new URL(script, `${base}/altair/`))).status).toBe(200)
   expect((await fetch(`${base}/altair/..%2f..%2fpackage.json`)).status).toBe(404)
 })
+
+test.each(['mutation { x }', 'subscription { x }'])('"%s" is the client\'s mistake, not the server\'s', async query => {
+  const response = await post(JSON.stringify({ query }))
+  const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] }
+  expect(errors[0]?.extensions.code).not.toBe('INTERNAL_SERVER_ERROR')
+})

@@ -42,10 +42,12 @@ export type SourceState =
   | 'OK'
   /** The account's part is missing because a quota of the provider is used up. */
   | 'RATE_LIMITED'
-  /** The account was not asked, because its provider has nothing of this kind or the page was full before its turn. */
+  /** The account was not asked, because the page was full before its turn or it had been read before. */
   | 'SKIPPED'
   /** The account's part is missing because the provider did not answer in time. */
-  | 'TIMED_OUT';
+  | 'TIMED_OUT'
+  /** The account was not asked, because its provider cannot be asked in this way; what it knows is missing. */
+  | 'UNSUPPORTED';
 
 /** How far a ticket has come. */
 export type TicketStatus =
