@@ -54,6 +54,9 @@ export async function createServer({ config, accounts, secret, clock, log }: Ser
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => refuse(error, reply))
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer')
+  })
   addCors(app, server.allowedOrigins)
   addHealth(app)
   addPages(app)

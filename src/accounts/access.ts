@@ -89,6 +89,12 @@ export class Access {
     return { row, mask, fetchedAt: this.clock.now(), freshness, facts: {} }
   }
 
+  /** A whole row of a reply that may have come from a cache. */
+  holdReplied<Row>(row: Row, { cachedAt }: Reply): Held<Row> {
+    const held = this.hold(row, 'ALL')
+    return cachedAt === undefined ? held : { ...held, fetchedAt: cachedAt, freshness: 'CACHE' }
+  }
+
   /** The rows of a page as this server holds them; they and what came along are kept for others. */
   async holdPage({ record, page, mask, scope, freshness = 'LIVE' }: ReadPage): Promise<Page<Held>> {
     const rows = page.rows.map(row => this.hold(row, mask, freshness))

@@ -17,7 +17,7 @@ export async function readWhole(access: Access, record: string, scope: Scope): P
     const purpose = { operation: `${record}.all`, quota: all.quota, cacheSeconds: all.ttlSeconds }
     const reply = await access.perform(all.call(ask, cursor), purpose, scope)
     const page = all.page(reply, cursor)
-    for (const row of page.rows) rows.set(id(row), access.hold(row, 'ALL'))
+    for (const row of page.rows) rows.set(id(row), access.holdReplied(row, reply))
     if (page.next === undefined) return rows
     cursor = page.next
   }

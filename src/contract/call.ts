@@ -62,6 +62,8 @@ export interface Reply {
   readonly xml?: XmlNode
   /** Size of the body as it was read, in bytes. */
   readonly bytes: number
+  /** When the provider sent it, as Unix time in milliseconds, where it is given again from a cache. */
+  readonly cachedAt?: number
 }
 
 /** A path whose every inserted value has been percent-encoded; only the tag `path` makes one. */

@@ -34,6 +34,8 @@ export class View<Name extends EntityName = EntityName> {
     const { account, held } = this
     const column = specOf(account, this.entity).mapping[field]
     if (column === undefined || isAbsent(column)) return null
+    // A fact that could not be had costs only the columns that need it.
+    for (const fact of column.facts ?? []) if (held.facts[fact] instanceof Fault) throw held.facts[fact]
     try {
       return column.read(held.row, held.facts) as Entities[Name][Field]
     } catch (error) {

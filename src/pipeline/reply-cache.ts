@@ -2,7 +2,7 @@ import { callKey } from './call-key.ts'
 import type { Means, Stage } from './stage.ts'
 
 /** Gives a good reply again while it is young. Faults never enter; writes pass by. */
-export function replyCache({ account, replies }: Means): Stage {
+export function replyCache({ account, replies, clock }: Means): Stage {
   return next =>
     async function cached(request) {
       const { call, cacheSeconds } = request
@@ -11,7 +11,7 @@ export function replyCache({ account, replies }: Means): Stage {
       const known = await replies.get(key)
       if (known !== undefined) return known
       const reply = await next(request)
-      await replies.set(key, reply, cacheSeconds)
+      await replies.set(key, { ...reply, cachedAt: clock.now() }, cacheSeconds)
       return reply
     }
 }
