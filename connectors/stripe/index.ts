@@ -7,7 +7,7 @@ import { creditNoteMapping } from './mapping/credit-note.ts'
 import { customerMapping } from './mapping/customer.ts'
 import { invoiceMapping } from './mapping/invoice.ts'
 import { invoiceLineMapping } from './mapping/invoice-line.ts'
-import { paymentMapping } from './mapping/payment.ts'
+import { customerIdOf, paymentMapping } from './mapping/payment.ts'
 import { priceMapping } from './mapping/price.ts'
 import { productMapping } from './mapping/product.ts'
 import { refundMapping } from './mapping/refund.ts'
@@ -54,8 +54,8 @@ export default defineConnector({
     secretKey: {
       about:
         'A secret or restricted API key: Developers, API keys. A restricted key needs to read Customers, Products, ' +
-        'Prices, Subscriptions, Invoices, PaymentIntents, Charges and Refunds, Credit notes. Searching has to be ' +
-        'available to the account, which it is not in India.',
+        'Prices, Subscriptions, Invoices, PaymentIntents, Payment Records, Charges and Refunds, Credit notes. ' +
+        'Searching has to be available to the account, which it is not in India.',
       example: 'rk_live_00000000_example',
       secret: true,
       pattern: '(sk|rk)_(live|test)_[A-Za-z0-9_]+',
@@ -112,7 +112,7 @@ export default defineConnector({
         ),
         payments: searchOfMany<PaymentRow>(
           { collection: 'payment_intents', record: 'payment', expand: withCharge },
-          { field: 'customer', parentOf: ({ customer }) => idOf(customer) },
+          { field: 'customer', parentOf: customerIdOf },
         ),
         creditNotes: {
           by: 'parent',

@@ -18,8 +18,9 @@ export function minor(amount: unknown, currency: unknown): Money | null {
   return moneyOfMinor(amount, currency, digits[currencyOf(currency)] ?? 2)
 }
 
-/** The sum of amounts; Stripe leaves a list out that would be empty. */
+/** The sum of amounts; null where there is no list of them. */
 export function sumOfMinor(parts: readonly { readonly amount: number }[] | null | undefined, currency: unknown) {
-  const sum = (parts ?? []).reduce((total, { amount }) => total + BigInt(amount), 0n)
+  if (parts === null || parts === undefined) return null
+  const sum = parts.reduce((total, { amount }) => total + BigInt(amount), 0n)
   return minor(sum.toString(), currency)
 }

@@ -59,21 +59,22 @@ export const creditNotes: Reading<CreditNoteRow> = {
 /** What every way of reading payments asks for: how the payment went, and what was given back. */
 export const withCharge = ['latest_charge.refunds']
 
-/** Payments with their charges and customers. */
+/** Payments with their charges and customers; records of payments have neither in them. */
 export const payments: Reading<PaymentRow> = {
   collection: 'payment_intents',
-  object: 'payment_intent|charge',
+  object: 'payment_intent|charge|payment_record',
   expand: [...withCharge, 'customer'],
-  unfold: row => unfolded(row, 'customer'),
+  unfold: row => (row.object === 'payment_record' ? { row, also: [] } : unfolded(row, 'customer')),
 }
 
-/** One payment: an intent, or by its id a charge that has none. */
+/** One payment: an intent, or by its id a charge that has none, or the record of a payment made elsewhere. */
 export const payment: Batch<PaymentRow> = {
   ...retrieve(payments),
-  call: ([id = '']) =>
-    isChargeId(id)
-      ? get(path`/v1/charges/${id}`, { 'expand[]': ['refunds', 'customer'] })
-      : get(path`/v1/payment_intents/${id}`, { 'expand[]': payments.expand }),
+  call([id = '']) {
+    if (isRecordId(id)) return get(path`/v1/payment_records/${id}`)
+    if (isChargeId(id)) return get(path`/v1/charges/${id}`, { 'expand[]': ['refunds', 'customer'] })
+    return get(path`/v1/payment_intents/${id}`, { 'expand[]': payments.expand })
+  },
 }
 
 /** Refunds with their payments. */
@@ -87,7 +88,10 @@ export const refunds: Reading<RefundRow> = {
   },
 }
 
-/** The refunds of a payment come in its charge; a payment that was read through an invoice has them not. */
+/**
+ * The refunds of a payment come in its charge; a payment that was read through an invoice has them not. What was given
+ * back of a payment made elsewhere is an amount in its record and no object of its own.
+ */
 export const paymentRefunds: EmbeddedChildren<RefundRow, PaymentRow> = {
   by: 'embedded',
   record: 'refund',
@@ -97,10 +101,7 @@ export const paymentRefunds: EmbeddedChildren<RefundRow, PaymentRow> = {
   beyond: listOfOne<RefundRow>({ collection: 'refunds' }, id => (isChargeId(id) ? 'charge' : 'payment_intent')),
 }
 
-/**
- * The payments of an invoice, which are records of their own between the two. Records of payments made outside of
- * Stripe (`payment_record`) are no payments of Stripe's and are left out.
- */
+/** The payments of an invoice; what ties each to it is an object of its own between the two. */
 export const invoicePayments: ParentChildren<PaymentRow> = {
   by: 'parent',
   record: 'payment',
@@ -112,14 +113,10 @@ export const invoicePayments: ParentChildren<PaymentRow> = {
       limit: size,
       starting_after: cursor,
       // Four levels is as deep as Stripe goes, so that the refunds of the charge cannot come along.
-      'expand[]': ['data.payment.payment_intent.latest_charge', 'data.payment.charge'],
+      'expand[]': ['data.payment.payment_intent.latest_charge', 'data.payment.charge', 'data.payment.payment_record'],
     }),
   page(reply): Page<PaymentRow> {
-    const links = dataIn<Stripe.InvoicePayment>(reply)
-    return {
-      rows: links.flatMap(({ payment: { payment_intent, charge } }) => rowOf(payment_intent ?? charge)),
-      next: nextOf(reply),
-    }
+    return { rows: dataIn<Stripe.InvoicePayment>(reply).map(paymentIn), next: nextOf(reply) }
   },
 }
 
@@ -155,12 +152,19 @@ function unfolded<Row extends object, Field extends keyof Row & string>(row: Row
   return { row: { ...row, [field]: idOf(value) }, also: [{ record: field, row: value }] }
 }
 
-function rowOf(payment: string | PaymentRow | undefined): readonly PaymentRow[] {
-  if (typeof payment === 'string') throw new TypeError('expected a payment in the place of its id')
-  return payment === undefined ? [] : [payment]
+/** The payment of an invoice. One that cannot be shown must not be missing in silence. */
+function paymentIn({ payment }: Stripe.InvoicePayment): PaymentRow {
+  const row = payment.payment_intent ?? payment.charge ?? payment.payment_record ?? null
+  if (row === null) throw new TypeError(`expected the payment of an invoice, got only its type "${payment.type}"`)
+  if (typeof row === 'string') throw new TypeError('expected a payment in the place of its id')
+  return row
 }
 
-const isUncharged = (row: PaymentRow) => row.object === 'payment_intent' && row.latest_charge === null
+const isUncharged = (row: PaymentRow) =>
+  row.object === 'payment_record' || (row.object === 'payment_intent' && row.latest_charge === null)
 
 /** Charges have `ch_`, those of banks `py_`. */
 const isChargeId = (id: string) => /^(ch|py)_/.test(id)
+
+/** https://docs.stripe.com/api/payment-record/retrieve */
+const isRecordId = (id: string) => id.startsWith('pr_')

@@ -50,16 +50,20 @@ export type InvoiceRow = Worded<
 /** A line of an invoice. https://docs.stripe.com/api/invoice-line-item/object */
 export type InvoiceLineRow = Stripe.InvoiceLineItem
 
-/** A payment: an intent with its newest charge, or a charge that has no intent. https://docs.stripe.com/api/payment_intents/object */
-export type PaymentRow = Stripe.PaymentIntent | Stripe.Charge
+/**
+ * A payment: an intent with its newest charge, a charge that has no intent, or the record of a payment that was made
+ * elsewhere. https://docs.stripe.com/api/payment_intents/object https://docs.stripe.com/api/payment-record/object
+ */
+export type PaymentRow = Stripe.PaymentIntent | Stripe.Charge | Stripe.PaymentRecord
 
-/** The words for the status of a payment, whichever of the two it is. */
+/** The words for the status of an intent or a charge; a record has none. */
 export type PaymentStatusWord = Words<Stripe.PaymentIntent.Status> | Words<Stripe.Charge.Status>
 
-/** The types of payment methods: those of today, and those that only old charges have. */
+/** The types of payment methods: those of today, those that only old charges have, and those that only records have. */
 export type PaymentMethodWord =
   | Words<Stripe.PaymentMethod.Type>
   | Exclude<keyof Stripe.Charge.PaymentMethodDetails, 'type'>
+  | Exclude<keyof Stripe.PaymentRecord.PaymentMethodDetails, 'type' | 'billing_details' | 'payment_method'>
 
 /** A refund. https://docs.stripe.com/api/refunds/object */
 export type RefundRow = Worded<

@@ -4,7 +4,7 @@ import { defineSimulator, json, route, type Simulator, type SimulatorRequest } f
 import { invoiceLines } from './simulator/invoice-lines.ts'
 import { list, retrieve, search } from './simulator/lists.ts'
 import { readParameters } from './simulator/parameters.ts'
-import { checked, failure } from './simulator/replies.ts'
+import { checked, failure, missing } from './simulator/replies.ts'
 import { resources } from './simulator/resources.ts'
 import { apiVersion } from './simulator/values.ts'
 
@@ -47,6 +47,7 @@ export function stripeSimulator({ searchLagSeconds = 0 }: StripeSimulatorOptions
     routes: context => [
       route('GET', '/v1/balance', checked(balance)),
       route('GET', '/v1/invoices/:id/lines', checked(invoiceLines(context))),
+      route('GET', '/v1/payment_records/:id', checked(paymentRecord)),
       ...resources.flatMap(resource => [
         route('GET', `/v1/${resource.collection}`, checked(list(resource, context))),
         ...(resource.search === undefined
@@ -67,7 +68,7 @@ function endpointQuotas(): SimulatorQuota[] {
     `${collection}`,
     search === undefined ? `${collection}/[^/]+` : `${collection}/(?!search$)[^/]+`,
   ])
-  return [...patterns, 'invoices/[^/]+/lines', 'balance'].map(source => {
+  return [...patterns, 'invoices/[^/]+/lines', 'payment_records/[^/]+', 'balance'].map(source => {
     const pattern = new RegExp(`^/v1/${source}$`)
     return { name: `endpoint ${source}`, requests: 25, perSeconds: 1, match: ({ path }) => pattern.test(path) }
   })
@@ -104,6 +105,12 @@ function wrongVersion({ headers }: SimulatorRequest) {
   const version = headers['stripe-version']
   if (version === undefined || version === apiVersion) return undefined
   return failure(`Invalid Stripe API version: ${version}. This simulator speaks ${apiVersion}.`)
+}
+
+/** In this world everybody pays at Stripe, so that there are none. https://docs.stripe.com/api/payment-record/retrieve */
+function paymentRecord({ params, query }: SimulatorRequest): never {
+  readParameters(query, ['expand'])
+  throw missing('payment_record', params.id ?? '')
 }
 
 /** https://docs.stripe.com/api/balance/balance_object */

@@ -55,10 +55,11 @@ function statusOf({ status, pre_payment_amount, post_payment_amount, refunds, ou
   const word = wordOf(statuses, readText(status))
   if (word !== 'OPEN') return word
   if (post_payment_amount === 0 && pre_payment_amount > 0) return 'APPLIED' as const
-  return refunds.length > 0 || (out_of_band_amount ?? 0) > 0 ? ('REFUNDED' as const) : word
+  return (refunds?.length ?? 0) > 0 || (out_of_band_amount ?? 0) > 0 ? ('REFUNDED' as const) : word
 }
 
 function allocationsOf({ invoice, pre_payment_amount, status, currency }: CreditNoteRow) {
-  if (status === 'void' || pre_payment_amount === 0) return []
-  return [{ invoice: refOf('invoice', idOf(invoice)), amount: minor(pre_payment_amount, currency) }]
+  const corrected = refOf('invoice', idOf(invoice))
+  if (corrected === null || status === 'void' || !pre_payment_amount) return []
+  return [{ invoice: corrected, amount: minor(pre_payment_amount, currency) }]
 }

@@ -22,14 +22,14 @@ export const invoiceLineMapping: Mapping<InvoiceLine, InvoiceLineRow> = {
     note: 'with the tax where the price contains it',
   }),
   taxAmount: c.from(['taxes', 'currency'], ({ taxes, currency }) => sumOfMinor(taxes, currency)),
-  periodStart: c.from(['period'], ({ period }) => (isPeriod(period) ? instantOf(period.start) : null)),
-  periodEnd: c.from(['period'], ({ period }) => (isPeriod(period) ? instantOf(period.end) : null)),
+  periodStart: c.from(['period'], ({ period }) => instantOf(periodIn(period)?.start)),
+  periodEnd: c.from(['period'], ({ period }) => instantOf(periodIn(period)?.end)),
   isProration: c.from(['parent'], ({ parent }) => readFlag(detailsOf(parent)?.proration)),
 }
 
 /** What is sold once has a period too: one that ends as it begins. */
-function isPeriod({ start, end }: InvoiceLineRow['period']): boolean {
-  return start !== end
+function periodIn(period: InvoiceLineRow['period'] | null | undefined) {
+  return period?.start === period?.end ? null : period
 }
 
 function detailsOf(parent: InvoiceLineRow['parent']) {

@@ -37,6 +37,7 @@ export const paymentMethods = {
   link: 'WALLET',
   mb_way: 'WALLET',
   mobilepay: 'WALLET',
+  momo: 'WALLET',
   multibanco: 'VOUCHER',
   naver_pay: 'WALLET',
   nz_bank_account: 'BANK_DEBIT',

@@ -7,10 +7,11 @@ import { minor } from '../money.ts'
 import type { PaymentRow, PaymentStatusWord } from '../rows.ts'
 import { dashboardUrl, idOf, instantOf } from './common.ts'
 import { paymentMethods } from './payment-methods.ts'
+import { amountOfRecord, refundedOfRecord, statusOfRecord } from './payment-record.ts'
 
-/** What an intent and a charge without one have between them. */
+/** What intents, charges without one and records have between them. */
 type Fields = Partial<Omit<Stripe.PaymentIntent, 'status'>> &
-  Partial<Pick<Stripe.Charge, 'amount_captured'>> & { readonly status?: PaymentStatusWord }
+  Partial<Omit<Stripe.PaymentRecord, keyof Stripe.PaymentIntent>> & { readonly status?: PaymentStatusWord }
 
 const c = columns<PaymentRow, Fields>(row => row as Fields)
 
@@ -26,26 +27,45 @@ const statuses = {
   canceled: 'CANCELED',
 } as const satisfies Record<PaymentStatusWord, string>
 
-/** Payment from Stripe's payment intents, and from charges that have none. */
+/** Payment from Stripe's payment intents, from charges that have none, and from records of payments made elsewhere. */
 export const paymentMapping: Mapping<Payment, PaymentRow> = {
   ...absent('updatedAt', 'isDeleted', 'amountUnapplied'),
-  url: c.from(['id', 'livemode'], (_, row) => dashboardUrl('payments', row), { note: 'the page in the Dashboard' }),
+  url: c.from(['id', 'livemode'], (_, row) => urlOf(row), { note: 'the page in the Dashboard; null for a record' }),
   createdAt: c.seconds('created'),
-  amount: c.from(['amount', 'amount_received', 'currency', 'status'], (_, row) => minor(amountOf(row), row.currency), {
-    note: 'what was received once it has succeeded',
-  }),
-  amountRefunded: c.from(['latest_charge'], (_, row) => refundedOf(row)),
-  status: c.from(['status', 'last_payment_error', 'latest_charge'], (_, row) => statusOf(row), {
-    words: statuses,
-    note: 'FAILED is `requires_payment_method` after a payment that failed',
-  }),
+  amount: c.from(
+    ['amount', 'amount_received', 'currency', 'status', 'amount_guaranteed', 'amount_requested'],
+    (_, row) => amountOf(row),
+    { note: 'what was received once it has succeeded; of a record what is guaranteed, or else was requested' },
+  ),
+  amountRefunded: c.from(['latest_charge', 'amount_refunded'], (_, row) => refundedOf(row)),
+  status: c.from(
+    [
+      'status',
+      'last_payment_error',
+      'latest_charge',
+      'amount_guaranteed',
+      'amount_canceled',
+      'amount_failed',
+      'amount_authorized',
+    ],
+    (_, row) => statusOf(row),
+    {
+      words: statuses,
+      note:
+        'FAILED is `requires_payment_method` after a payment that failed; of a record, which has no word for it, ' +
+        'the first of its amounts guaranteed, canceled, failed and authorized that is not 0 tells',
+    },
+  ),
   statusRaw: c.raw('status'),
-  methodType: c.from(['latest_charge', 'payment_method_types'], (_, row) => wordOf(paymentMethods, methodWordOf(row)), {
-    words: paymentMethods,
-    note: 'that of the newest charge; before there is one, the only type that is allowed',
-  }),
-  methodTypeRaw: c.from(['latest_charge', 'payment_method_types'], (_, row) => methodWordOf(row)),
-  customer: c.from(['customer'], ({ customer }) => refOf('customer', idOf(customer))),
+  methodType: c.from(
+    ['latest_charge', 'payment_method_types', 'payment_method_details'],
+    (_, row) => wordOf(paymentMethods, methodWordOf(row)),
+    { words: paymentMethods, note: 'that of the newest charge; before there is one, the only type that is allowed' },
+  ),
+  methodTypeRaw: c.from(['latest_charge', 'payment_method_types', 'payment_method_details'], (_, row) =>
+    methodWordOf(row),
+  ),
+  customer: c.from(['customer', 'customer_details'], (_, row) => refOf('customer', customerIdOf(row))),
   allocations: c.from([], () => [], { note: 'empty: see `payments` of an invoice' }),
   failureCode: c.from(
     ['latest_charge', 'last_payment_error'],
@@ -55,41 +75,59 @@ export const paymentMapping: Mapping<Payment, PaymentRow> = {
     ['latest_charge', 'last_payment_error'],
     ({ last_payment_error: error }, row) => readText(chargeOf(row)?.failure_message) ?? readText(error?.message),
   ),
-  reference: c.from(['latest_charge'], (_, row) => readText(chargeOf(row)?.receipt_number), {
-    note: "the receipt's number",
-  }),
+  reference: c.from(
+    ['latest_charge', 'processor_details'],
+    ({ processor_details: details }, row) =>
+      readText(chargeOf(row)?.receipt_number) ?? readText(details?.custom?.payment_reference),
+    { note: "the receipt's number; of a record its reference, such as the number of a check" },
+  ),
   memo: c.text('description'),
   receiptUrl: c.from(['latest_charge'], (_, row) => readUrl(chargeOf(row)?.receipt_url)),
-  paidAt: c.from(['status', 'latest_charge'], ({ status }, row) =>
-    status === 'succeeded' ? instantOf(chargeOf(row)?.created) : null,
+  paidAt: c.from(
+    ['status', 'latest_charge'],
+    ({ status }, row) => (status === 'succeeded' ? instantOf(chargeOf(row)?.created) : null),
+    { note: 'null for a record, which does not say' },
   ),
 }
 
 /** The charge that tells how a payment went; null where nothing was charged or the charge is not there. */
 export function chargeOf(row: PaymentRow): Stripe.Charge | null {
   if (row.object === 'charge') return row
-  return typeof row.latest_charge === 'object' ? row.latest_charge : null
+  return row.object === 'payment_intent' && typeof row.latest_charge === 'object' ? row.latest_charge : null
 }
 
-function amountOf(row: PaymentRow): number {
-  if (row.status !== 'succeeded') return row.amount
-  return row.object === 'charge' ? row.amount_captured : row.amount_received
+/** Who paid. */
+export function customerIdOf(row: PaymentRow): string | null {
+  return row.object === 'payment_record' ? readText(row.customer_details?.customer) : idOf(row.customer)
+}
+
+function urlOf(row: PaymentRow): string | null {
+  return row.object === 'payment_record' ? null : dashboardUrl('payments', row)
+}
+
+function amountOf(row: PaymentRow) {
+  if (row.object === 'payment_record') return amountOfRecord(row)
+  if (row.status !== 'succeeded') return minor(row.amount, row.currency)
+  return minor(row.object === 'charge' ? row.amount_captured : row.amount_received, row.currency)
 }
 
 function refundedOf(row: PaymentRow) {
+  if (row.object === 'payment_record') return refundedOfRecord(row)
   const nothingCharged = row.object === 'payment_intent' && row.latest_charge === null
   return minor(nothingCharged ? 0 : chargeOf(row)?.amount_refunded, row.currency)
 }
 
 function statusOf(row: PaymentRow) {
+  if (row.object === 'payment_record') return statusOfRecord(row)
   const hasFailed = row.object === 'payment_intent' && (row.last_payment_error || chargeOf(row)?.status === 'failed')
   if (row.status === 'requires_payment_method' && hasFailed) return 'FAILED' as const
   return wordOf(statuses, readText(row.status))
 }
 
 function methodWordOf(row: PaymentRow): string | null {
+  if (row.object === 'payment_record') return readText(row.payment_method_details?.type)
   const used = readText(chargeOf(row)?.payment_method_details?.type)
   if (used !== null || row.object === 'charge') return used
-  const [only, another] = row.payment_method_types
+  const [only, another] = row.payment_method_types ?? []
   return another === undefined ? readText(only) : null
 }

@@ -73,5 +73,5 @@ function modelOf({ billing_scheme, tiers_mode, custom_unit_amount, unit_amount, 
 }
 
 function intervalWordOf({ recurring, type }: PriceRow): string | null {
-  return readText(recurring?.interval) ?? readText(type)
+  return readText(recurring?.interval) ?? (type === 'recurring' ? null : readText(type))
 }

@@ -57,9 +57,9 @@ export const subscriptionMapping: Mapping<Subscription, SubscriptionRow> = {
 }
 
 /** The items; a list that Stripe cut short would give wrong sums, so that it is refused. */
-function itemsIn({ data, has_more }: Items): Items['data'] {
-  if (has_more) throw new NonsenseError(`expected all items, got the first ${data.length}`)
-  return data
+function itemsIn(items: Items | null | undefined): Items['data'] {
+  if (items?.has_more) throw new NonsenseError(`expected all items, got the first ${items.data.length}`)
+  return items?.data ?? []
 }
 
 function itemOf({ id, price, quantity }: Items['data'][number]): SubscriptionItem {

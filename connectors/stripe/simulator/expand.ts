@@ -17,7 +17,12 @@ const references: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   charge: { customer: 'customer', payment_intent: 'payment_intent' },
   refund: { charge: 'charge', payment_intent: 'payment_intent' },
   credit_note: { customer: 'customer', invoice: 'invoice' },
-  invoice_payment: { invoice: 'invoice', 'payment.payment_intent': 'payment_intent', 'payment.charge': 'charge' },
+  invoice_payment: {
+    invoice: 'invoice',
+    'payment.payment_intent': 'payment_intent',
+    'payment.charge': 'charge',
+    'payment.payment_record': 'payment_record',
+  },
 }
 
 /** What objects have only for those who ask. */

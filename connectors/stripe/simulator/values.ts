@@ -13,6 +13,7 @@ const prefixes = {
   invoice_payment: 'inpay_1Uni',
   payment_intent: 'pi_3Uni',
   charge: 'ch_3Uni',
+  payment_record: 'pr_3Uni',
   refund: 're_3Uni',
   credit_note: 'cn_1Uni',
 } as const

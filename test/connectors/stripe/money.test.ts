@@ -23,8 +23,10 @@ describe('smallest units', () => {
     expect(() => minor('1,5', 'usd')).toThrow()
   })
 
-  test('a sum is exact, and of nothing it is nothing', () => {
+  test('a sum is exact, of no parts it is 0, and without a list it is nothing', () => {
     expect(sumOfMinor([{ amount: 1 }, { amount: 9007199254740991 }], 'usd')?.amount).toBe('90071992547409.92')
-    expect(sumOfMinor(null, 'usd')).toEqual({ amount: '0.00', currency: 'USD' })
+    expect(sumOfMinor([], 'usd')).toEqual({ amount: '0.00', currency: 'USD' })
+    expect(sumOfMinor(null, 'usd')).toBeNull()
+    expect(sumOfMinor(undefined, undefined)).toBeNull()
   })
 })

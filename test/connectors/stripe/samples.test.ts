@@ -23,6 +23,7 @@ const entities: Readonly<Record<string, EntityName>> = {
   line_item: 'InvoiceLine',
   payment_intent: 'Payment',
   charge: 'Payment',
+  payment_record: 'Payment',
   refund: 'Refund',
   credit_note: 'CreditNote',
 }
@@ -144,6 +145,12 @@ describe.skipIf(!isThere)('recorded payloads', () => {
       status: 'FAILED',
       methodType: 'CARD',
       amount: { amount: '10.99', currency: 'USD' },
+    })
+    expect(read({ ...resources.payment_record, id: 'pr_123' })).toMatchObject({
+      status: 'SUCCEEDED',
+      amount: { amount: '1119727.21', currency: 'USD' },
+      amountRefunded: { amount: '1119727.21', currency: 'USD' },
+      customer: null,
     })
     expect(read(resources.charge)).toMatchObject({
       status: 'SUCCEEDED',
