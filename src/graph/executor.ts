@@ -8,6 +8,9 @@ import type { Context } from './context.ts'
 import { formatError, gapError, groupErrors } from './errors.ts'
 import { limitRules, limits, rowsExcess } from './limits.ts'
 
+/** How many mistakes of one document are told at once. */
+const mostRefusals = 5
+
 /** An HTTP request to the GraphQL endpoint, read to its end. */
 export interface GraphqlHttpRequest {
   readonly method: string
@@ -197,7 +200,10 @@ function tellOfGaps(): ApolloServerPlugin<Context> {
         if (response.body.kind !== 'single') return
         const { singleResult } = response.body
         const errors: GraphQLFormattedError[] = [...(singleResult.errors ?? []), ...contextValue.gaps.map(gapError)]
-        if (errors.length > 0) singleResult.errors = groupErrors(errors, contextValue)
+        const grouped = groupErrors(errors, contextValue)
+        // A document that was refused is refused for its first mistakes; a flood of them helps nobody but an attacker.
+        if (grouped.length > 0)
+          singleResult.errors = singleResult.data === undefined ? grouped.slice(0, mostRefusals) : grouped
       },
     }),
   }

@@ -33,14 +33,12 @@ test('an id is stable, and what was read by it is remembered', async () => {
 
 test('a fact that cannot be had costs the fields that need it, and no others', async () => {
   unigraph = await startUnigraph({ only: ['hubspot'], world: { scale: 0.1 } })
-  unigraph.simulators
-    .get('hubspot')
-    .faults.set([
-      {
-        match: { path: '/account-info' },
-        fault: { kind: 'reply', status: 403, text: '{}', contentType: 'application/json' },
-      },
-    ])
+  unigraph.simulators.get('hubspot').faults.set([
+    {
+      match: { path: '/account-info' },
+      fault: { kind: 'reply', status: 403, text: '{}', contentType: 'application/json' },
+    },
+  ])
   const { data, errors } = await unigraph.query(
     '{ deals(first: 3) { nodes { name amountInHomeCurrency { amount } } } }',
   )

@@ -30,6 +30,10 @@ const documents: readonly (readonly [string, string])[] = [
   ['a field 20,000 times', `{ ${'__typename '.repeat(15_000)} }`],
   ['directives without number', `{ __typename ${'@include(if: true) '.repeat(200)} }`],
   ['unknown directives', `{ __typename ${'@aa '.repeat(100)} }`],
+  [
+    'a few unknown directives, each of its own name',
+    `{ __typename ${Array.from({ length: 15 }, (_, at) => `@d${at}`).join(' ')} }`,
+  ],
   ['comments without end', `{ __typename }${'\n# x'.repeat(10_000)}`],
   [
     'lists of lists of lists',
