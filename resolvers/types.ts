@@ -1020,7 +1020,7 @@ export type Invoice = Entity & Node & {
   readonly collectionMethodRaw?: Maybe<Scalars['String']['output']>;
   /** When the record was created at the provider. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What was credited on the bill. */
+  /** The credit notes that were set against the bill. */
   readonly creditNotes?: Maybe<CreditNoteConnection>;
   /** The currency of the bill. */
   readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;

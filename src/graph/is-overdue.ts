@@ -1,6 +1,6 @@
 import type { View } from './view.ts'
 
-const settled: ReadonlySet<string | null> = new Set(['DRAFT', 'PAID', 'VOID', 'UNCOLLECTIBLE'])
+const settled: ReadonlySet<string | null> = new Set(['DRAFT', 'PENDING_APPROVAL', 'PAID', 'VOID', 'UNCOLLECTIBLE'])
 
 /** True for a bill whose due time has passed and of which something is still to be paid; null where that cannot be known. */
 export function isOverdue(invoice: View<'Invoice'>): boolean | null {

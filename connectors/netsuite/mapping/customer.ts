@@ -34,8 +34,9 @@ export const customer: Mapping<BillingCustomer, CustomerRow> = {
 
 function nameOf(row: CustomerRow): string | null {
   const person = [row.firstName, row.middleName, row.lastName].flatMap(part => readText(part) ?? []).join(' ')
-  const [first, second] = readFlag(row.isPerson) === true ? [person, row.companyName] : [row.companyName, person]
-  return readText(row.altName) ?? readText(first) ?? readText(second) ?? readText(row.entityId)
+  // The company of a person is no name of the person, and says so in `companyName`.
+  if (readFlag(row.isPerson) === true) return readText(row.altName) ?? readText(person)
+  return readText(row.altName) ?? readText(row.companyName) ?? readText(person) ?? readText(row.entityId)
 }
 
 function emailsOf(row: CustomerRow): readonly Email[] {

@@ -14,7 +14,7 @@ export const expected = {
   BillingCustomer: (row: BillingCustomerRow) => ({
     createdAt: row.created_at,
     updatedAt: row.updated_at,
-    name: row.name || row.company_name || row.number,
+    name: row.is_person ? row.name || null : row.name || row.company_name || row.number,
     companyName: row.company_name || null,
     number: row.number,
     description: row.description,

@@ -1,0 +1,133 @@
+import type {
+  BillingCustomerRow,
+  PriceRow,
+  ProductRow,
+  SubscriptionItemRow,
+  SubscriptionRow,
+} from '../../../src/simulator/world/schema.ts'
+import type { Truth } from './truth.ts'
+import { type AddressParts, address, decimal, email, money, phone, some, text } from './values.ts'
+
+function addressOf(row: BillingCustomerRow, kind: 'billing' | 'shipping') {
+  const part = (name: keyof AddressParts) => row[`${kind}_${name}`]
+  return address(
+    {
+      line1: part('line1'),
+      line2: part('line2'),
+      city: part('city'),
+      region: part('region'),
+      postal_code: part('postal_code'),
+      country: part('country'),
+    },
+    kind,
+  )
+}
+
+const customer: Truth<BillingCustomerRow> = row => ({
+  url: null,
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+  isDeleted: false,
+  name: text(row.name),
+  companyName: text(row.company_name),
+  number: row.number,
+  description: row.description,
+  emails: some(row.email).map(each => email(each)),
+  phones: some(row.phone).map(number => phone(number)),
+  billingAddress: addressOf(row, 'billing'),
+  shippingAddress: addressOf(row, 'shipping'),
+  currency: row.currency,
+  taxExempt: row.tax_exempt,
+  taxExemptRaw: row.tax_exempt,
+  balance: money(row.balance_minor, row.currency),
+  delinquent: row.delinquent === 1,
+  status: row.is_active === 1 ? 'ACTIVE' : 'INACTIVE',
+  statusRaw: row.is_active === 1 ? 'ACTIVE' : 'INACTIVE',
+  externalId: row.external_id,
+  parent: row.parent_n,
+})
+
+const sold = (isActive: number) => ({
+  isDeleted: isActive === 0,
+  status: isActive === 1 ? 'ACTIVE' : 'ARCHIVED',
+  statusRaw: isActive === 1 ? 'ACTIVE' : 'ARCHIVED',
+})
+
+const product: Truth<ProductRow> = row => ({
+  ...sold(row.is_active),
+  url: null,
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+  name: row.name,
+  description: row.description,
+  sku: row.sku,
+  type: row.type,
+  typeRaw: row.type,
+  unit: row.unit,
+  taxCode: row.tax_code,
+})
+
+const price: Truth<PriceRow> = row => ({
+  ...sold(row.is_active),
+  url: null,
+  createdAt: row.created_at,
+  updatedAt: null,
+  product: row.product_n,
+  nickname: row.nickname,
+  unitAmount: money(row.unit_amount_minor, row.currency),
+  pricingModel: row.pricing_model,
+  pricingModelRaw: row.pricing_model,
+  interval: row.interval,
+  intervalRaw: row.interval,
+  intervalCount: row.interval_count,
+  usageType: row.usage_type,
+  usageTypeRaw: row.usage_type,
+  trialDays: row.trial_days,
+  taxBehavior: row.tax_behavior,
+})
+
+const subscription: Truth<SubscriptionRow> = (row, world) => ({
+  url: null,
+  createdAt: row.created_at,
+  updatedAt: null,
+  isDeleted: null,
+  status: row.status,
+  statusRaw: row.status,
+  customer: row.customer_n,
+  items: world
+    .all<SubscriptionItemRow & PriceRow & { item: number }>(
+      `SELECT p.*, i.n AS item, i.price_n, i.quantity FROM subscription_item i JOIN price p ON p.n = i.price_n
+       WHERE i.subscription_n = ? ORDER BY i.n`,
+      row.n,
+    )
+    .map(each => ({
+      remoteId: each.item,
+      price: each.price_n,
+      product: each.product_n,
+      quantity: decimal(String(each.quantity)),
+      unitAmount: money(each.unit_amount_minor, each.currency),
+    })),
+  currency: row.currency,
+  startAt: row.start_at,
+  trialStart: row.trial_start,
+  trialEnd: row.trial_end,
+  currentPeriodStart: row.current_period_start,
+  currentPeriodEnd: row.current_period_end,
+  cancelAtPeriodEnd: row.cancel_at_period_end === 1,
+  cancelAt: row.cancel_at,
+  canceledAt: row.canceled_at,
+  endedAt: row.ended_at,
+  cancelReason: row.cancel_reason,
+  resumesAt: row.resumes_at,
+  collectionMethod: row.collection_method,
+  collectionMethodRaw: row.collection_method,
+  latestInvoice: row.latest_invoice_n,
+})
+
+/** What a billing system should say of customers and of what they buy, by entity. */
+export const billing = {
+  BillingCustomer: { table: 'billing_customer', truth: customer },
+  Product: { table: 'product', truth: product },
+  Price: { table: 'price', truth: price },
+  Subscription: { table: 'subscription', truth: subscription },
+} as const

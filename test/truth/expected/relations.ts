@@ -1,0 +1,83 @@
+import type { World } from '../../../src/simulator/world/open.ts'
+import type { AccountName } from '../reading.ts'
+import { hiddenNumbers } from './index.ts'
+
+/** A list of children in the world: which rows hang on which. */
+interface Relation {
+  readonly child: string
+  /** Gives `parent` and `child`, the children in the order that the schema promises, if it promises one. */
+  readonly sql: string
+  /** True where the schema promises that order. */
+  readonly isOrdered?: true
+}
+
+const linked = (table: string, parent: string, child: string) =>
+  `SELECT ${parent}_n AS parent, ${child}_n AS child FROM ${table}`
+const owned = (table: string, by: string) =>
+  `SELECT ${by}_n AS parent, n AS child FROM ${table} WHERE ${by}_n IS NOT NULL`
+
+/** Every edge of the schema, as the world knows it. */
+export const relations: Readonly<Record<string, Relation>> = {
+  'Company.contacts': { child: 'Contact', sql: linked('contact_company', 'company', 'contact') },
+  'Company.deals': { child: 'Deal', sql: linked('deal_company', 'company', 'deal') },
+  'Contact.companies': { child: 'Company', sql: linked('contact_company', 'contact', 'company') },
+  'Contact.deals': { child: 'Deal', sql: linked('deal_contact', 'contact', 'deal') },
+  'Deal.companies': { child: 'Company', sql: linked('deal_company', 'deal', 'company') },
+  'Deal.contacts': { child: 'Contact', sql: linked('deal_contact', 'deal', 'contact') },
+  'Ticket.comments': {
+    child: 'TicketComment',
+    sql: `${owned('ticket_comment', 'ticket')} ORDER BY created_at, n`,
+    isOrdered: true,
+  },
+  'EndUser.tickets': { child: 'Ticket', sql: owned('ticket', 'requester') },
+  'Organization.endUsers': { child: 'EndUser', sql: owned('helpdesk_user', 'organization') },
+  'Organization.tickets': { child: 'Ticket', sql: owned('ticket', 'organization') },
+  'Team.members': { child: 'User', sql: linked('team_member', 'team', 'user') },
+  'BillingCustomer.subscriptions': { child: 'Subscription', sql: owned('subscription', 'customer') },
+  'BillingCustomer.invoices': { child: 'Invoice', sql: owned('invoice', 'customer') },
+  'BillingCustomer.payments': { child: 'Payment', sql: owned('payment', 'customer') },
+  'BillingCustomer.creditNotes': { child: 'CreditNote', sql: owned('credit_note', 'customer') },
+  'Product.prices': { child: 'Price', sql: owned('price', 'product') },
+  'Invoice.lines': {
+    child: 'InvoiceLine',
+    sql: `${owned('invoice_line', 'invoice')} ORDER BY position`,
+    isOrdered: true,
+  },
+  'Invoice.payments': { child: 'Payment', sql: owned('payment', 'invoice') },
+  'Invoice.creditNotes': { child: 'CreditNote', sql: owned('credit_note', 'invoice') },
+  'Payment.refunds': { child: 'Refund', sql: owned('refund', 'payment') },
+}
+
+/** What a vendor lists in place of the world's own children. */
+const shownInstead: Readonly<Record<string, { readonly sql: string; readonly why: string }>> = {
+  'netsuite Invoice.creditNotes': {
+    sql: 'SELECT invoice_n AS parent, credit_note_n AS child FROM credit_note_allocation',
+    why: 'NetSuite is searched for notes that were set against the bill; one that was only made from it is in the list of the customer',
+  },
+}
+
+/** The children of every row, by the world's numbers; what a vendor hides is no child either. */
+export function expectedChildren(world: World, account: AccountName, edge: string): ReadonlyMap<number, number[]> {
+  const relation = relations[edge]
+  if (relation === undefined) throw new Error(`the world does not know ${edge}`)
+  const sql = shownInstead[`${account} ${edge}`]?.sql ?? relation.sql
+  const gone = hiddenNumbers(world, account, relation.child)
+  const children = new Map<number, number[]>()
+  for (const { parent, child } of world.all<{ parent: number; child: number }>(sql))
+    if (!gone.has(child)) children.set(parent, [...(children.get(parent) ?? []), child])
+  return children
+}
+
+/** Where the children that were read differ from those of the world, as sentences. */
+export function childDifferences(
+  read: ReadonlyMap<number, readonly number[]>,
+  { world, account, edge }: { world: World; account: AccountName; edge: string },
+): string[] {
+  const expected = expectedChildren(world, account, edge)
+  const inOrder = (numbers: readonly number[]) =>
+    relations[edge]?.isOrdered ? numbers : [...numbers].sort((one, other) => one - other)
+  return [...read].flatMap(([parent, children]) => {
+    const [got, wanted] = [inOrder(children), inOrder(expected.get(parent) ?? [])].map(String)
+    return got === wanted ? [] : [`${edge} of ${parent} are [${got}] and should be [${wanted}]`]
+  })
+}

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Unigraph } from '../support/unigraph.ts'
+import { differences } from './compare.ts'
+import { entitiesOf, expectedRows, used } from './expected/index.ts'
+import { hiddenRows, limits } from './limits.ts'
+import { accounts, answered, read, startTruth } from './reading.ts'
+import { columnsOf, entities, entityOf, lists } from './schema.ts'
+
+let unigraph: Unigraph
+beforeAll(async () => {
+  unigraph = await startTruth(0.2)
+})
+afterAll(() => unigraph.close())
+
+const listed = (entity: string) => lists.some(list => list.entity.name === entity)
+
+describe.concurrent.each(accounts)(
+  'every row of %s is in its list once, and every field is what the world says',
+  account => {
+    test.each(entitiesOf(account).filter(listed))('%s', async entity => {
+      const rows = await read(unigraph, { account, entity })
+      expect(rows.length).toBeGreaterThan(0)
+      expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
+      expect(differences(rows, expectedRows(unigraph.simulators.world, account, entity))).toEqual([])
+    })
+  },
+)
+
+test('an account has the entities that the vendor documents, and no others', async () => {
+  const { connectedAccounts } = await answered(
+    unigraph.query('{ connectedAccounts { nodes { name capabilities { entity list } } } }'),
+  )
+  const told = connectedAccounts.nodes as { name: string; capabilities: { entity: string; list: boolean }[] }[]
+  expect(told.map(({ name }) => name).sort()).toEqual([...accounts].sort())
+  for (const account of accounts) {
+    const capabilities = told.find(({ name }) => name === account)?.capabilities ?? []
+    expect(capabilities.map(({ entity }) => entity).sort()).toEqual(entitiesOf(account).sort())
+    const able = capabilities.filter(({ list }) => list).map(({ entity }) => entity)
+    expect(able.sort()).toEqual(entitiesOf(account).filter(listed).sort())
+  }
+})
+
+test('the truth has a value for every column of every entity of the schema', () => {
+  const known = new Map<string, Set<string>>()
+  for (const account of accounts)
+    for (const entity of entitiesOf(account)) {
+      const [fields = {}] = expectedRows(unigraph.simulators.world, account, entity).values()
+      known.set(`${account}.${entity}`, new Set(Object.keys(fields)))
+    }
+  expect(new Set([...known.keys()].map(key => key.split('.')[1]))).toEqual(new Set(entities.map(({ name }) => name)))
+  for (const [key, fields] of known) {
+    const columns = columnsOf(entityOf(key.split('.')[1] ?? '')).map(({ name }) => name)
+    expect({ [key]: [...fields].sort() }).toEqual({ [key]: columns.filter(name => name !== 'id').sort() })
+  }
+})
+
+test('every limit of a vendor changes something, so that none outlives its reason', () => {
+  for (const account of accounts)
+    for (const entity of entitiesOf(account)) expectedRows(unigraph.simulators.world, account, entity)
+  const idle = [...limits, ...hiddenRows].filter(each => !used.has(each))
+  expect(idle.map(each => `${each.provider}: ${each.why}`)).toEqual([])
+})
+
+test('of a customer whom Stripe has deleted, the id is left and the mark', async () => {
+  const document =
+    '{ invoices(accounts: ["stripe"], first: 100) { nodes { customer { remoteId name isDeleted status } } } }'
+  const { invoices } = await answered(unigraph.query(document))
+  const deleted = unigraph.simulators.world.all<{ n: number }>('SELECT n FROM billing_customer WHERE is_active = 0')
+  const ids = new Set(deleted.map(({ n }) => `cus_Uni${String(n).padStart(9, '0')}`))
+  const seen = (invoices.nodes as { customer: { remoteId: string } }[]).filter(each => ids.has(each.customer.remoteId))
+  expect(seen.length).toBeGreaterThan(0)
+  for (const { customer } of seen) expect(customer).toMatchObject({ name: null, isDeleted: true, status: 'ARCHIVED' })
+})

@@ -1,0 +1,171 @@
+import type {
+  BillingCustomerRow,
+  CreditNoteRow,
+  DealRow,
+  InvoiceRow,
+  PaymentRow,
+  PriceRow,
+} from '../../src/simulator/world/schema.ts'
+import type { Fields } from './compare.ts'
+import { countries, dayAt } from './places.ts'
+
+/** What a vendor shows in place of the truth. The truth is that of the fields, in the vendor's words. */
+export interface Limit {
+  readonly provider: string
+  readonly field: string
+  shows(truth: unknown, row: unknown, fields: Fields): unknown
+  readonly why: string
+}
+
+/** Rows that a vendor has and does not show: they are neither listed nor linked. */
+export interface Hidden {
+  readonly provider: string
+  readonly entity: string
+  isHidden(row: unknown): boolean
+  readonly why: string
+}
+
+type Shows<Value, Row> = (truth: Value, row: Row, fields: Fields) => unknown
+
+const of =
+  (provider: string) =>
+  <Value, Row = unknown>(field: string, shows: Shows<Value, Row>, why: string): Limit => ({
+    provider,
+    field,
+    shows: shows as Limit['shows'],
+    why,
+  })
+const without =
+  (provider: string) =>
+  (entity: string, fields: string, why: string): Limit[] =>
+    fields.split(' ').map(field => ({ provider, field: `${entity}.${field}`, shows: () => null, why }))
+const hidden = <Row>(provider: string, entity: string, isHidden: (row: Row) => boolean, why: string): Hidden => ({
+  provider,
+  entity,
+  isHidden: isHidden as Hidden['isHidden'],
+  why,
+})
+
+const [hubspot, stripe, netsuite] = [of('hubspot'), of('stripe'), of('netsuite')]
+const [noStripe, noNetsuite] = [without('stripe'), without('netsuite')]
+
+type Word = string | null
+const isArchived = ({ is_archived }: { is_archived: 0 | 1 }) => is_archived === 1
+const unless = (word: string, other: Word) => (truth: Word) => (truth === word ? other : truth)
+const abroad = (truth: { country: Word } | null) =>
+  truth && { ...truth, country: countries[truth.country ?? ''] ?? null }
+
+/** What a vendor does not have at all. */
+export const withoutEntity = [
+  { provider: 'netsuite', entity: 'Price', why: 'an item has price levels, which are no records' },
+  { provider: 'netsuite', entity: 'Subscription', why: 'subscriptions are a product of their own, SuiteBilling' },
+  { provider: 'netsuite', entity: 'Refund', why: 'a customer refund comes from a credit, and not from a payment' },
+] as const
+
+/** The rows that a vendor does not show. */
+export const hiddenRows: readonly Hidden[] = [
+  hidden('hubspot', 'Company', isArchived, 'archived companies are neither listed nor linked'),
+  hidden('hubspot', 'Contact', isArchived, 'archived contacts are neither listed nor linked'),
+  hidden('hubspot', 'Deal', isArchived, 'archived deals are neither listed nor linked'),
+  hidden(
+    'stripe',
+    'BillingCustomer',
+    (row: BillingCustomerRow) => row.is_active === 0,
+    'an inactive customer is a deleted one; only its id is left',
+  ),
+  hidden('stripe', 'CreditNote', (row: CreditNoteRow) => row.invoice_n === null, 'a credit note corrects an invoice'),
+]
+
+/** What the vendors can show instead of the truth, as they document it. A limit that changes nothing fails the test. */
+export const limits: readonly Limit[] = [
+  hubspot('Company.type', unless('CUSTOMER', null), 'to be a customer is a lifecycle stage, and no type'),
+  hubspot('Company.typeRaw', unless('CUSTOMER', null), 'to be a customer is a lifecycle stage, and no type'),
+  hubspot(
+    'Contact.addresses',
+    (all: object[]) => all.map(each => ({ ...each, line2: null })),
+    'a contact has one line for the street',
+  ),
+  hubspot(
+    'Deal.expectedCloseDate',
+    (day: Word, row: DealRow) => row.closed_at?.slice(0, 10) ?? day,
+    'one `closedate` says when a deal closed and, until then, when it is expected to',
+  ),
+
+  ...noStripe('BillingCustomer', 'updatedAt number externalId parent', 'not kept, but in metadata'),
+  stripe('BillingCustomer.statusRaw', () => null, 'a customer is there or deleted; there is no word for it'),
+  ...noStripe('Product', 'sku', 'not kept, but in metadata'),
+  stripe('Product.type', (type: string) => (type === 'SERVICE' ? type : 'GOOD'), 'there are goods and services'),
+  stripe('Price.pricingModel', unless('FLAT', 'PER_UNIT'), 'there is no flat fee'),
+  stripe(
+    'Price.usageType',
+    (type: Word, row: PriceRow) => (row.interval === 'ONE_TIME' ? null : type),
+    'only what is paid again has one',
+  ),
+  stripe(
+    'Price.usageTypeRaw',
+    (type: Word, row: PriceRow) => (row.interval === 'ONE_TIME' ? null : type),
+    'only what is paid again has one',
+  ),
+  ...noStripe('Invoice', 'updatedAt exchangeRate poNumber', 'not kept, but in custom fields'),
+  stripe(
+    'Invoice.hostedUrl',
+    (url: Word, row: InvoiceRow) => (row.status === 'DRAFT' ? null : url),
+    'a draft has no page',
+  ),
+  stripe(
+    'Invoice.pdfUrl',
+    (url: Word, row: InvoiceRow) => (row.status === 'DRAFT' ? null : url),
+    'a draft has no page',
+  ),
+  ...noStripe('Payment', 'updatedAt amountUnapplied', 'not kept'),
+  stripe(
+    'Payment.methodType',
+    (type: string) => (type === 'CHECK' || type === 'CASH' ? 'OTHER' : type),
+    'neither checks nor cash; they are payment methods of the company’s own',
+  ),
+  stripe('Payment.allocations', () => [], 'kept apart: see `payments` of an invoice'),
+  stripe(
+    'Payment.reference',
+    (text: Word, row: PaymentRow) => (['REQUIRES_ACTION', 'CANCELED'].includes(row.status) ? null : text),
+    'the receipt number of a charge, which is made when money moves',
+  ),
+  stripe(
+    'Payment.receiptUrl',
+    (url: Word, row: PaymentRow) => (row.status === 'SUCCEEDED' ? url : null),
+    'there is a receipt for what was paid',
+  ),
+  ...noStripe('CreditNote', 'updatedAt remaining', 'not kept'),
+
+  ...noNetsuite('BillingCustomer', 'isDeleted', 'what is deleted is gone'),
+  netsuite('BillingCustomer.billingAddress', abroad, 'countries have words'),
+  netsuite('BillingCustomer.shippingAddress', abroad, 'countries have words'),
+  netsuite('BillingCustomer.taxExempt', unless('REVERSE', 'EXEMPT'), 'a customer is taxable or not'),
+  ...noNetsuite('Product', 'isDeleted', 'what is deleted is gone'),
+  ...noNetsuite(
+    'Invoice',
+    'subscription paidAt voidedAt collectionMethod collectionMethodRaw billingReason',
+    'not kept',
+  ),
+  netsuite('Invoice.status', unless('DRAFT', 'PENDING_APPROVAL'), 'there are no drafts; a bill can wait for approval'),
+  netsuite(
+    'Invoice.status',
+    unless('UNCOLLECTIBLE', 'OPEN'),
+    'a bill that is written off stays open until a credit closes it',
+  ),
+  netsuite(
+    'Invoice.issuedAt',
+    (at: Word, row: InvoiceRow) => dayAt(at ?? row.created_at),
+    'every transaction has a date, a day in the account’s time zone',
+  ),
+  netsuite('Invoice.dueAt', dayAt, 'a day in the account’s time zone'),
+  ...noNetsuite('InvoiceLine', 'price isProration', 'not kept'),
+  netsuite('InvoiceLine.periodStart', dayAt, 'a day in the account’s time zone'),
+  netsuite('InvoiceLine.periodEnd', dayAt, 'a day in the account’s time zone'),
+  ...noNetsuite('Payment', 'amountRefunded failureCode failureMessage', 'not kept'),
+  netsuite('Payment.status', unless('FAILED', 'CANCELED'), 'a payment that failed is cancelled'),
+  netsuite('Payment.status', unless('AUTHORIZED', 'PENDING'), 'a payment that is not approved is pending'),
+  netsuite('Payment.status', unless('REQUIRES_ACTION', 'PENDING'), 'a payment that is not approved is pending'),
+  netsuite('Payment.paidAt', dayAt, 'a day in the account’s time zone'),
+  ...noNetsuite('CreditNote', 'type typeRaw reason voidedAt', 'not kept'),
+  netsuite('CreditNote.issuedAt', dayAt, 'a day in the account’s time zone'),
+]

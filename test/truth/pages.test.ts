@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { remoteNumber } from '../../src/simulator/world/open.ts'
+import type { Unigraph } from '../support/unigraph.ts'
+import type { Fields } from './compare.ts'
+import { entitiesOf } from './expected/index.ts'
+import { expectedChildren } from './expected/relations.ts'
+import { accounts, answered, startTruth, walk } from './reading.ts'
+import { entityOf, lists, selectionOf } from './schema.ts'
+
+let unigraph: Unigraph
+beforeAll(async () => {
+  unigraph = await startTruth(0.05)
+})
+afterAll(() => unigraph.close())
+
+const isListed = (entity: string) => lists.some(list => list.entity.name === entity)
+
+describe.concurrent.each(accounts)(
+  'a record of %s that is fetched by its id says what the list says of it',
+  account => {
+    test.each(entitiesOf(account).filter(isListed))('%s', async entity => {
+      const field = lists.find(list => list.entity.name === entity)?.field
+      const list = `{ list: ${field}(accounts: ["${account}"], first: 9) { nodes { ${selectionOf(entityOf(entity))} } } }`
+      const sample = (await answered(unigraph.query(list))).list.nodes.toReversed()
+      const selection = `... on ${entity} { ${selectionOf(entityOf(entity))} }`
+      const ids = sample.map(({ id }: { id: string }) => id)
+      const many = await answered(unigraph.query(`query ($ids: [ID!]!) { nodes(ids: $ids) { ${selection} } }`, { ids }))
+      expect(many.nodes).toEqual(sample)
+      const one = await answered(unigraph.query(`query ($id: ID!) { node(id: $id) { ${selection} } }`, { id: ids[0] }))
+      expect(one.node).toEqual(sample[0])
+    })
+  },
+)
+
+test.concurrent.each([
+  ['hubspot', 'Contact'],
+  ['hubspot', 'Stage'],
+  ['zendesk', 'EndUser'],
+  ['zendesk', 'User'],
+  ['stripe', 'Subscription'],
+  ['netsuite', 'BillingCustomer'],
+  ['netsuite', 'CreditNote'],
+  [undefined, 'BillingCustomer'],
+  [undefined, 'User'],
+] as const)('pages of any size make the same list: %s %s', async (account, entity) => {
+  const sequence = async (size: number) => {
+    const rows = await walk(unigraph, {
+      ...(account && { account }),
+      entity,
+      size,
+      selection: 'account { name } remoteId',
+    })
+    return rows.map(({ account: of, remoteId }) => `${(of as { name: string }).name} ${remoteId}`)
+  }
+  const whole = await sequence(100)
+  expect(whole.length).toBeGreaterThan(7)
+  expect(new Set(whole).size).toBe(whole.length)
+  expect(await sequence(7)).toEqual(whole)
+  expect(await sequence(1)).toEqual(whole)
+})
+
+test.concurrent.each([
+  ['zendesk', 'Ticket', 'comments', 150],
+  ['zendesk', 'EndUser', 'tickets', 100],
+  ['stripe', 'Invoice', 'lines', 35],
+  ['netsuite', 'Invoice', 'lines', 35],
+  ['stripe', 'BillingCustomer', 'invoices', 100],
+  ['netsuite', 'BillingCustomer', 'invoices', 100],
+  ['hubspot', 'Contact', 'companies', 10],
+] as const)('pages of any size make the same list of children: %s %s.%s', async (account, entity, field, atLeast) => {
+  const pageOf = (first: number | string, after = '') =>
+    `${field}(first: ${first}${after}) { nodes { remoteId } pageInfo { hasNextPage endCursor } }`
+  const rows = await walk(unigraph, { account, entity, selection: 'id remoteId' })
+  const children = expectedChildren(unigraph.simulators.world, account, `${entity}.${field}`)
+  const countOf = (row: Fields) => children.get(remoteNumber(String(row.remoteId)))?.length ?? 0
+  const ids = rows
+    .toSorted((one, other) => countOf(other) - countOf(one))
+    .map(({ id }) => id)
+    .slice(0, 2)
+  const together = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${entity} { page: ${pageOf(100)} } } }`
+  const { nodes } = await answered(unigraph.query(together, { ids }))
+  const document = `query ($id: ID!, $first: Int!, $after: String) {
+    node(id: $id) { ... on ${entity} { page: ${pageOf('$first', ', after: $after')} } }
+  }`
+  const sequence = async (first: number) => {
+    const found: string[] = []
+    for (let after: string | null = null; ; ) {
+      const { node } = await answered(unigraph.query(document, { id: ids[0], first, after }))
+      found.push(...node.page.nodes.map(({ remoteId }: { remoteId: string }) => remoteId))
+      if (!node.page.pageInfo.hasNextPage) return found
+      after = node.page.pageInfo.endCursor
+    }
+  }
+  const whole = await sequence(100)
+  expect(whole.length).toBeGreaterThanOrEqual(atLeast)
+  expect(new Set(whole).size).toBe(whole.length)
+  expect(await sequence(7)).toEqual(whole)
+  expect(nodes[0].page.nodes.map(({ remoteId }: { remoteId: string }) => remoteId)).toEqual(whole.slice(0, 100))
+})
+
+test('the truth is written without a look at connectors or simulators', () => {
+  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter(file =>
+    file.endsWith('.ts'),
+  )
+  const imports = files.flatMap(file =>
+    [...readFileSync(`${import.meta.dirname}/${file}`, 'utf8').matchAll(/\bfrom '([^']+)'|\bimport\('([^']+)'\)/g)].map(
+      ([, from, dynamic]) => `${file}: ${from ?? dynamic}`,
+    ),
+  )
+  const outside = imports.filter(each => each.includes('../../'))
+  expect(outside.length).toBeGreaterThan(5)
+  for (const each of outside) expect(each).toMatch(/\/src\/simulator\/world\/|\/test\/support\/|: \.\.\/support\//)
+  expect(imports.filter(each => /connectors\/|simulator\.ts$/.test(each))).toEqual([])
+})
