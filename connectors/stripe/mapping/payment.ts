@@ -11,7 +11,8 @@ import { amountOfRecord, refundedOfRecord, statusOfRecord } from './payment-reco
 
 /** What intents, charges without one and records have between them. */
 type Fields = Partial<Omit<Stripe.PaymentIntent, 'status'>> &
-  Partial<Omit<Stripe.PaymentRecord, keyof Stripe.PaymentIntent>> & { readonly status?: PaymentStatusWord }
+  Partial<Omit<Stripe.PaymentRecord, keyof Stripe.PaymentIntent>> &
+  Partial<Pick<Stripe.Charge, 'captured'>> & { readonly status?: PaymentStatusWord }
 
 const c = columns<PaymentRow, Fields>(row => row as Fields)
 
@@ -33,7 +34,7 @@ export const paymentMapping: Mapping<Payment, PaymentRow> = {
   url: c.from(['id', 'livemode'], (_, row) => urlOf(row), { note: 'the page in the Dashboard; null for a record' }),
   createdAt: c.seconds('created'),
   amount: c.from(
-    ['amount', 'amount_received', 'currency', 'status', 'amount_guaranteed', 'amount_requested'],
+    ['amount', 'amount_received', 'currency', 'status', 'captured', 'amount_guaranteed', 'amount_requested'],
     (_, row) => amountOf(row),
     { note: 'what was received once it has succeeded; of a record what is guaranteed, or else was requested' },
   ),
@@ -42,6 +43,7 @@ export const paymentMapping: Mapping<Payment, PaymentRow> = {
     [
       'status',
       'last_payment_error',
+      'captured',
       'latest_charge',
       'amount_guaranteed',
       'amount_canceled',
@@ -52,8 +54,8 @@ export const paymentMapping: Mapping<Payment, PaymentRow> = {
     {
       words: statuses,
       note:
-        'FAILED is `requires_payment_method` after a payment that failed; of a record, which has no word for it, ' +
-        'the first of its amounts guaranteed, canceled, failed and authorized that is not 0 tells',
+        'FAILED is `requires_payment_method` after a payment that failed, AUTHORIZED also a charge that was not ' +
+        'captured; of a record, which has no word for it, the first of its amounts guaranteed, canceled, failed and authorized that is not 0 tells',
     },
   ),
   statusRaw: c.raw('status'),
@@ -84,8 +86,8 @@ export const paymentMapping: Mapping<Payment, PaymentRow> = {
   memo: c.text('description'),
   receiptUrl: c.from(['latest_charge'], (_, row) => readUrl(chargeOf(row)?.receipt_url)),
   paidAt: c.from(
-    ['status', 'latest_charge'],
-    ({ status }, row) => (status === 'succeeded' ? instantOf(chargeOf(row)?.created) : null),
+    ['status', 'captured', 'latest_charge'],
+    ({ status }, row) => (status === 'succeeded' && !isHeld(row) ? instantOf(chargeOf(row)?.created) : null),
     { note: 'null for a record, which does not say' },
   ),
 }
@@ -107,8 +109,13 @@ function urlOf(row: PaymentRow): string | null {
 
 function amountOf(row: PaymentRow) {
   if (row.object === 'payment_record') return amountOfRecord(row)
-  if (row.status !== 'succeeded') return minor(row.amount, row.currency)
+  if (row.status !== 'succeeded' || isHeld(row)) return minor(row.amount, row.currency)
   return minor(row.object === 'charge' ? row.amount_captured : row.amount_received, row.currency)
+}
+
+/** A charge that has succeeded and was not captured is a promise: the money is held, and has not been taken. */
+function isHeld(row: PaymentRow): boolean {
+  return row.object === 'charge' && row.status === 'succeeded' && row.captured === false
 }
 
 function refundedOf(row: PaymentRow) {
@@ -121,6 +128,7 @@ function statusOf(row: PaymentRow) {
   if (row.object === 'payment_record') return statusOfRecord(row)
   const hasFailed = row.object === 'payment_intent' && (row.last_payment_error || chargeOf(row)?.status === 'failed')
   if (row.status === 'requires_payment_method' && hasFailed) return 'FAILED' as const
+  if (isHeld(row)) return 'AUTHORIZED' as const
   return wordOf(statuses, readText(row.status))
 }
 

@@ -153,7 +153,9 @@ describe.skipIf(!isThere)('recorded payloads', () => {
       customer: null,
     })
     expect(read(resources.charge)).toMatchObject({
-      status: 'SUCCEEDED',
+      status: 'AUTHORIZED',
+      amount: { amount: '1.00', currency: 'USD' },
+      paidAt: null,
       methodType: 'CARD',
       amountRefunded: { amount: '0.00', currency: 'USD' },
     })

@@ -1,0 +1,42 @@
+import {
+  buildSchema,
+  type GraphQLNamedType,
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  isUnionType,
+} from 'graphql'
+import { type EntityName, edgeEntities } from '../../src/contract/entities.ts'
+import { readSdl } from '../../src/graph/schema.ts'
+
+const schema = buildSchema(readSdl())
+
+/** Every field of an entity but its lists of children; of a record that it points to, the id. */
+export function selectionOf(entity: EntityName): string {
+  const edges: object = edgeEntities[entity]
+  return fieldsOf(entity, name => !Object.hasOwn(edges, name))
+}
+
+/** The field of the query that lists an entity. */
+export function listOf(entity: EntityName): string {
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {})
+  const found = fields.find(({ type }) => getNamedType(type).name === `${entity}Connection`)
+  if (found === undefined) throw new TypeError(`The schema has no list of ${entity}.`)
+  return found.name
+}
+
+function fieldsOf(name: string, isWanted: (field: string) => boolean): string {
+  const type = schema.getType(name)
+  if (!isObjectType(type)) throw new TypeError(`The schema has no ${name}.`)
+  const fields = Object.values(type.getFields()).filter(field => isWanted(field.name))
+  return fields.map(field => `${field.name}${insideOf(getNamedType(field.type))}`).join(' ')
+}
+
+function insideOf(type: GraphQLNamedType): string {
+  if (isLeafType(type)) return ''
+  if (type.name === 'ConnectedAccount') return ' { name }'
+  if (isUnionType(type) || isInterfaceType(type)) return ' { __typename ... on Entity { remoteId } }'
+  const isEntity = Object.hasOwn(edgeEntities, type.name)
+  return isEntity ? ' { remoteId }' : ` { ${fieldsOf(type.name, () => true)} }`
+}

@@ -1,0 +1,62 @@
+import type { AddressInfo } from 'node:net'
+import pino from 'pino'
+import { openAccount } from '../../src/accounts/account.ts'
+import { createStores } from '../../src/accounts/stores.ts'
+import type { Connector } from '../../src/contract/connector.ts'
+import { systemClock } from '../../src/pipeline/clock.ts'
+import { createHttp } from '../../src/pipeline/http.ts'
+import { createServer } from '../../src/server.ts'
+import { settingsOf } from '../support/unigraph.ts'
+import type { Reel, Replay } from './replay.ts'
+import type { Provider } from './specs.ts'
+
+/** What recordings do not care about, but each connector wants. */
+const credentials: Readonly<Record<string, string>> = {
+  token: 'recorded-token',
+  subdomain: 'recorded',
+  email: 'recorded@unigraph.example',
+  secretKey: 'rk_test_recorded',
+  account: '0000000',
+}
+
+/** A whole server whose accounts are the groups of recordings, each with the replay in its provider's place. */
+export async function startRecorded(
+  reels: readonly Reel[],
+  replay: Replay,
+  connectors: Readonly<Record<Provider, Connector>>,
+): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const { http, close: closeHttp } = createHttp()
+  const shared = { clock: systemClock, random: Math.random, http, ...createStores(), onCall: () => {} }
+  const accounts = reels.map(reel => {
+    const connector = connectors[reel.provider]
+    const settings = settingsOf(connector, credentials)
+    const simulatorOrigin = replay.originOf(reel)
+    return openAccount(
+      { tenant: 'default', name: reel.name, connector, settings, simulatorOrigin, recordSeconds: 0 },
+      shared,
+    )
+  })
+  const app = await createServer({
+    config: {
+      server: {
+        host: '127.0.0.1',
+        port: 0,
+        requestSeconds: 20,
+        providerSeconds: 8,
+        introspection: false,
+        allowedOrigins: [],
+      },
+    },
+    accounts,
+    clock: systemClock,
+    log: pino({ level: 'silent' }),
+  })
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  return {
+    url: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/graphql`,
+    close: async () => {
+      await app.close()
+      await closeHttp()
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/** The four providers whose replies were recorded. */
+export const providers = ['hubspot', 'zendesk', 'stripe', 'netsuite'] as const
+
+/** One of them. */
+export type Provider = (typeof providers)[number]
+
+/** Where the vendors' documents stand; they are no part of this repository. */
+const folder = resolve(process.env.UNIGRAPH_SPECS ?? join(import.meta.dirname, '..', '..', '..', 'shared', 'specs'))
+
+/** The folder of a provider's recordings. */
+export function samplesOf(provider: Provider): string {
+  return join(folder, provider, 'samples')
+}
+
+/** Tests over the recordings. Where there are none, CI fails, and a checkout of somebody else passes with one test that says so. */
+export function describeRecordings(name: string, body: () => void): void {
+  if (providers.every(provider => existsSync(samplesOf(provider)))) {
+    describe(name, body)
+    return
+  }
+  test(`${name}: the vendors' recordings are not here, so that nothing is proven`, () => {
+    const isRequired = (process.env.CI ?? '') !== ''
+    expect(isRequired, `UNIGRAPH_SPECS must name the folder of the vendors' documents; ${folder} is none.`).toBe(false)
+  })
+}
