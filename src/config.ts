@@ -21,6 +21,9 @@ const accountForm = z.strictObject({
     .describe('What the connector needs to be told. Secrets are references: "env:NAME" or "file:PATH".'),
 })
 
+/** True for scheme, host and port alone; a browser sends nothing else, so that anything else would never match. */
+const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text && /^https?:/.test(text)
+
 /** The form of `unigraph.json`. */
 export const configForm = z.strictObject({
   $schema: z.string().optional().describe('Where editors find the form of this file.'),
@@ -41,7 +44,10 @@ export const configForm = z.strictObject({
         .default(8)
         .describe('How long one step of a request may wait for one provider, in seconds.'),
       introspection: z.boolean().default(true).describe('False to hide the schema from clients.'),
-      allowedOrigins: z.array(z.url()).default([]).describe('Web pages of these origins may ask from a browser.'),
+      allowedOrigins: z
+        .array(z.url().refine(isOrigin, 'an origin without a path, such as "https://app.example"'))
+        .default([])
+        .describe('Web pages of these origins may ask from a browser.'),
     })
     .prefault({}),
   cache: z
@@ -108,6 +114,11 @@ function checked(found: unknown, file: string | undefined, { variables, folder, 
   const result = configForm.safeParse(found)
   if (!result.success) throw new ConfigError(result.error.issues.map(issue => issueText(issue, found, file)).join('\n'))
   const config = result.data
+  const { requestSeconds, providerSeconds } = config.server
+  if (providerSeconds > requestSeconds)
+    throw new ConfigError(
+      `${file}: server.providerSeconds: found ${providerSeconds}, expected at most server.requestSeconds, which is ${requestSeconds}: one provider cannot have more time than the whole request.`,
+    )
   const given =
     file === undefined
       ? [...connectors.keys()].map(connector => ({ connector, simulator: true, settings: {} }))

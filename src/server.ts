@@ -8,6 +8,7 @@ import { Fault } from './contract/faults.ts'
 import type { Context } from './graph/context.ts'
 import { Signer } from './graph/cursors.ts'
 import { customerColumns, customerKinds } from './graph/customer-plan.ts'
+import { edgeCosts } from './graph/edge-costs.ts'
 import { type Executor, type GraphqlHttpReply, startExecutor } from './graph/executor.ts'
 import { Loaders } from './graph/loaders.ts'
 import { createSchema } from './graph/schema.ts'
@@ -40,7 +41,11 @@ export async function createServer({ config, accounts, secret, clock, log }: Ser
   const connected = new Accounts(accounts)
   const onMistake = (error: unknown, { requestId }: Context) =>
     log.error({ requestId, err: error }, 'A mistake of the server')
-  const executor = await startExecutor(schema, { introspection: server.introspection, onMistake })
+  const executor = await startExecutor(schema, {
+    introspection: server.introspection,
+    callsPerParent: edgeCosts(connected),
+    onMistake,
+  })
 
   const app = Fastify({
     bodyLimit,

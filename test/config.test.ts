@@ -64,6 +64,16 @@ test.each([
     { ...account(good), server: { port: 'four' } },
     /server\.port: found a value of type string, expected/,
   ],
+  [
+    'an origin with a path',
+    { ...account(good), server: { allowedOrigins: ['https://app.example/'] } },
+    /allowedOrigins\[0\]: found .*, expected an origin without a path/,
+  ],
+  [
+    'more time for one provider than for all',
+    { ...account(good), server: { requestSeconds: 1, providerSeconds: 2 } },
+    /providerSeconds: found 2, expected at most/,
+  ],
   ['no account', { accounts: [] }, /accounts: found none, expected at least one/],
   [
     'an unknown connector',

@@ -22,6 +22,7 @@ export function objectRecord<Row extends CrmObject>(options: ObjectOptions<Row>)
   const { type, properties, always, findBy } = options
   return {
     id: row => String(row.id),
+    idForm: /^\d{1,19}$/,
     selectsFields: true,
     get: {
       // https://developers.hubspot.com/docs/api-reference/crm-objects-v3/batch/post-crm-v3-objects-objectType-batch-read

@@ -42,6 +42,9 @@ const sizes = { atMost: limits.pageAtMost, atLeast: limits.pageAtLeast } as cons
 const isInternalId = (id: string) => /^-?\d+$/.test(id)
 
 /** Records by their ids, whole. */
+/** Internal ids are whole numbers. */
+const identified = <Row extends NetSuiteRow>() => ({ id: (row: Row) => row['@internalId'], idForm: /^\d{1,19}$/ })
+
 const byId = <Row extends NetSuiteRow>(type: RecordType) => ({
   atMost: limits.getList,
   call: (ids: readonly string[]) => getList(type, ids),
@@ -135,7 +138,7 @@ export default defineConnector({
   },
   records: {
     customer: {
-      id: (row: CustomerRow) => row['@internalId'],
+      ...identified<CustomerRow>(),
       get: byId<CustomerRow>('customer'),
       list: {
         ...sizes,
@@ -160,7 +163,7 @@ export default defineConnector({
       },
     },
     item: {
-      id: (row: ItemRow) => row['@internalId'],
+      ...identified<ItemRow>(),
       // getList wants the item's exact type, which an id does not tell; a search does not. One page holds them all.
       get: {
         atMost: limits.pageAtMost,
@@ -180,18 +183,18 @@ export default defineConnector({
       },
     },
     invoice: {
-      id: (row: InvoiceRow) => row['@internalId'],
+      ...identified<InvoiceRow>(),
       get: byId<InvoiceRow>('invoice'),
       list: listOf<InvoiceRow>('_invoice'),
     },
     invoiceLine: { id: (row: InvoiceLineRow) => row.id },
     customerPayment: {
-      id: (row: PaymentRow) => row['@internalId'],
+      ...identified<PaymentRow>(),
       get: byId<PaymentRow>('customerPayment'),
       list: listOf<PaymentRow>('_customerPayment'),
     },
     creditMemo: {
-      id: (row: CreditMemoRow) => row['@internalId'],
+      ...identified<CreditMemoRow>(),
       get: byId<CreditMemoRow>('creditMemo'),
       list: listOf<CreditMemoRow>('_creditMemo'),
     },

@@ -15,6 +15,9 @@ import { organizationTickets, requestedTickets, ticketBatch, ticketComments, tic
 
 const idOf = ({ id }: { readonly id: number }) => String(id)
 
+/** Ids are whole numbers; one of another form fails the whole call. */
+const identified = { id: idOf, idForm: /^\d{1,19}$/ }
+
 /** Zendesk Support: tickets and their comments, end users, organizations, agents and groups. */
 export default defineConnector({
   name: 'zendesk',
@@ -66,10 +69,10 @@ export default defineConnector({
   check: () => cursorCall(path`/api/v2/groups`, { size: 1, cursor: undefined }),
 
   records: {
-    ticket: { id: idOf, get: ticketBatch, list: ticketList },
+    ticket: { ...identified, get: ticketBatch, list: ticketList },
     comment: { id: (row: CommentRow) => String(row.id) },
     user: {
-      id: idOf,
+      ...identified,
       get: showMany<UserRow>(path`/api/v2/users/show_many`, 'users'),
       list: listOf<UserRow>(path`/api/v2/users`, 'users'),
       findBy: {
@@ -79,7 +82,7 @@ export default defineConnector({
       },
     },
     organization: {
-      id: idOf,
+      ...identified,
       get: showMany<OrganizationRow>(path`/api/v2/organizations/show_many`, 'organizations'),
       list: listOf<OrganizationRow>(path`/api/v2/organizations`, 'organizations'),
       findBy: {
@@ -87,7 +90,7 @@ export default defineConnector({
       },
     },
     group: {
-      id: idOf,
+      ...identified,
       all: {
         ttlSeconds: 600,
         // Deleted groups are still the groups of old tickets.

@@ -63,6 +63,13 @@ export class Access {
     return spec
   }
 
+  /** The id of a row; a row without one makes no sense. */
+  idOf(record: string, row: unknown): string {
+    const id = this.spec(record).id(row)
+    if (id === '' || id === 'undefined' || id === 'null') throw new TypeError(`a row of ${record} has no id`)
+    return id
+  }
+
   /** What a builder of calls is told, with the fields that are always needed. */
   ask(record: string, scope: Scope, needs: readonly string[] = []): Ask {
     const { selectsFields, always = [] } = this.spec(record)
@@ -105,7 +112,7 @@ export class Access {
 
   /** Keeps rows for the rest of the request and, in the record cache, for others. */
   async keep(record: string, rows: readonly Held[], scope: Scope): Promise<void> {
-    const { id } = this.spec(record)
+    const id = (row: unknown) => this.idOf(record, row)
     const live = rows.flatMap(held => (held.freshness === 'LIVE' ? [{ id: id(held.row), held }] : []))
     for (const { id, held } of live) scope.seen.set(`${record}/${id}`, held)
     await this.records.keep(record, live)

@@ -11,6 +11,8 @@ import { walk } from './walk.ts'
 
 /** How many shared pages are read before the parents that lack rows are asked one by one. */
 const sharedPages = 3
+/** How many further links are looked at once when records behind links are gone. */
+const furtherLinks = 100
 
 /** The children of many parents, in as few calls as the provider's way allows. */
 export async function readChildren(
@@ -126,23 +128,57 @@ async function readLinked(
   access: Access,
   { children, parents, query }: ChildRequest<LinkChildren>,
 ): Promise<ByKey<Slice<Held>>> {
-  const { from, first, scope } = query
-  const links = await readLinks(access, { children, parents, query })
-  const slices = new Map(
-    [...links].map(([id, list]) => [id, list instanceof Fault ? list : sliceOf(list, from, first)]),
-  )
-  const wanted = [...slices.values()].flatMap(slice => (slice instanceof Fault ? [] : slice.rows))
-  const rows = await getRecords(access, children.record, [...new Set(wanted)], scope)
-  return new Map([...slices].map(([id, slice]) => [id, slice instanceof Fault ? slice : filled(slice, rows)]))
+  const { first, scope } = query
+  const found: ByKey<Slice<Held>> = new Map()
+  const lists = new Map<string, Present>(parents.map(({ id }) => [id, { rows: [], after: [] }]))
+  let { from } = query
+  let length = first
+  while (lists.size > 0) {
+    const open = parents.filter(({ id }) => lists.has(id))
+    const links = await readLinks(access, { children, parents: open, query: { ...query, from, first: length } })
+    const slices = [...links].map(
+      ([id, list]) => [id, list instanceof Fault ? list : sliceOf(list, from, length)] as const,
+    )
+    const wanted = slices.flatMap(([, slice]) => (slice instanceof Fault ? [] : slice.rows))
+    const rows = await getRecords(access, children.record, [...new Set(wanted)], scope)
+    for (const [id, slice] of slices) {
+      const list = lists.get(id) as Present
+      const hasMore = slice instanceof Fault ? slice : filled(list, { slice, rows, first })
+      if (hasMore === undefined) continue
+      found.set(id, hasMore instanceof Fault ? hasMore : { ...list, hasMore })
+      lists.delete(id)
+    }
+    // Whoever still lacks rows has links to records that are gone, and goes on with the links after those.
+    from = { skip: from.skip + length }
+    length = Math.max(first, furtherLinks)
+  }
+  return found
 }
 
-/** The slice with rows in the place of ids; what no longer exists is left out, and what failed fails the whole. */
-function filled(slice: Slice<string>, rows: ByKey<Held>): Slice<Held> | Fault {
-  const pairs = slice.rows.map((id, index) => ({ row: rows.get(id), after: slice.after[index] as Position }))
-  const failed = pairs.find(pair => pair.row instanceof Fault)
-  if (failed?.row instanceof Fault) return failed.row
-  const present = pairs.filter(pair => pair.row !== undefined) as { row: Held; after: Position }[]
-  return { rows: present.map(pair => pair.row), after: present.map(pair => pair.after), hasMore: slice.hasMore }
+/** The children of one parent that have been found to exist. */
+interface Present {
+  readonly rows: Held[]
+  readonly after: Position[]
+}
+
+/**
+ * Adds the rows that a slice of ids stands for; what no longer exists is left out, and what failed fails the whole.
+ * Returns whether more follow; undefined when that takes further links.
+ */
+function filled(
+  list: Present,
+  { slice, rows, first }: { slice: Slice<string>; rows: ByKey<Held>; first: number },
+): boolean | Fault | undefined {
+  for (const [index, id] of slice.rows.entries()) {
+    const row = rows.get(id)
+    if (row === undefined) continue
+    if (list.rows.length === first) return true
+    if (row instanceof Fault) return row
+    list.rows.push(row)
+    list.after.push(slice.after[index] as Position)
+  }
+  if (!slice.hasMore) return false
+  return list.rows.length === first ? true : undefined
 }
 
 /** What lies inside the parents; past a cut, each parent's own list. */

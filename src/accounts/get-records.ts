@@ -24,7 +24,8 @@ export async function getRecords(
   }
   const unseen = ids.filter(id => !found.has(id))
   for (const [id, held] of await access.records.find(record, unseen, ask.want)) found.set(id, held)
-  const missing = ids.filter(id => !found.has(id))
+  // An id that the provider could not have given is not asked for: it would fail the others of its call.
+  const missing = ids.filter(id => !found.has(id) && (spec.idForm?.test(id) ?? true))
   const { get } = spec
   await Promise.all(
     chunks(missing, get.atMost).map(keys => fetchChunk({ access, record, batch: get, keys, ask, scope, into: found })),

@@ -20,7 +20,7 @@ export function writeGlobalId({ tenant, account, entity, remoteId }: GlobalId): 
 export function readGlobalId(id: string): GlobalId {
   const parts = partsOf(id)
   const [form, tenant, account, entity, remoteId] = parts
-  const isWhole = form === version && tenant && account && entity && remoteId && parts.length === 5
+  const isWhole = form === version && tenant && account && entity && remoteId && parts.length === 5 && isPlain(remoteId)
   if (!isWhole)
     throw new Fault(
       'BAD_USER_INPUT',
@@ -28,6 +28,9 @@ export function readGlobalId(id: string): GlobalId {
     )
   return { tenant, account, entity: entity as GlobalId['entity'], remoteId }
 }
+
+/** No provider's id has characters that cannot be written down. */
+const isPlain = (text: string) => text.isWellFormed() && !/\p{Cc}/u.test(text)
 
 function partsOf(id: string): readonly string[] {
   if (!/^[\w-]{1,2000}$/.test(id)) return []

@@ -31,11 +31,16 @@ export async function readLinks(
       const purpose = { operation: `${operation}.links`, quota: children.quota, keys: open.length }
       const reply = await access.perform(children.call(open, ask), purpose, scope)
       for (const link of children.links(reply)) links.get(link.parent)?.push(link)
-      const isShort = (parent: LinkParent) => (links.get(parent.id)?.length ?? enough) < enough
+      const isShort = ({ id }: LinkParent) => links.has(id) && childrenIn(links.get(id)) < enough
       open = (children.more?.(reply) ?? []).filter(isShort)
     }
     for (const [id, list] of links) found.set(id, inOrder(list))
   }
+}
+
+/** A child can be linked more than once; counted so, the links would seem enough before they are. */
+function childrenIn(links: readonly Link[] = []): number {
+  return new Set(links.map(link => link.child)).size
 }
 
 function inOrder(links: readonly Link[]): readonly string[] {

@@ -14,6 +14,8 @@ export interface Slice<Row> {
   readonly rows: readonly Row[]
   /** The position after each row. */
   readonly after: readonly Position[]
+  /** How far the list was read, where that is beyond the last row; without it, a part that shows no row has no end. */
+  readonly end?: Position | undefined
   readonly hasMore: boolean
 }
 

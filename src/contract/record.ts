@@ -19,6 +19,8 @@ export interface Ask<S = Settings> {
 export interface RecordSpec<Row, S = Settings> {
   /** The provider's id of a row, as a text. */
   id(row: Row): string
+  /** The form of ids, where the provider refuses a whole call for one of another form; such an id names nothing. */
+  readonly idForm?: RegExp
   /** True when the provider returns only the fields that are asked for; otherwise a row is whole. */
   readonly selectsFields?: true
   /** Provider fields without which a row makes no sense; always asked for. */

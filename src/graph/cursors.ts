@@ -7,6 +7,8 @@ export interface Place {
   /** The part: an account, or a record whose children are listed. */
   readonly part: string
   readonly position: Position
+  /** The accounts whose rows before this place could not be had; a later page must not pass for complete. */
+  readonly missed?: readonly string[] | undefined
 }
 
 /** Signs the cursors of one tenant, so that nobody can make one up or use one in another list. */
@@ -20,8 +22,9 @@ export class Signer {
   }
 
   /** The cursor of a place; `list` names the list and whatever its order depends on. */
-  write(list: string, { part, position }: Place): string {
-    const payload = Buffer.from(JSON.stringify([1, part, position.cursor ?? null, position.skip]))
+  write(list: string, { part, position, missed = [] }: Place): string {
+    const parts: Payload = [1, part, position.cursor ?? null, position.skip]
+    const payload = Buffer.from(JSON.stringify(missed.length === 0 ? parts : [...parts, missed]))
     return Buffer.concat([this.#signature(list, payload), payload]).toString('base64url')
   }
 
@@ -37,8 +40,8 @@ export class Signer {
         'CURSOR_INVALID',
         'The cursor is not one of this list. Begin without "after", or pass the "endCursor" of the page before.',
       )
-    const [, part, from, skip] = JSON.parse(payload.toString('utf8')) as [1, string, string | null, number]
-    return { part, position: { skip, ...(from !== null && { cursor: from }) } }
+    const [, part, from, skip, missed] = JSON.parse(payload.toString('utf8')) as Payload
+    return { part, position: { skip, ...(from !== null && { cursor: from }) }, ...(missed && { missed }) }
   }
 
   #signature(list: string, payload: Buffer): Buffer {
@@ -46,5 +49,8 @@ export class Signer {
     return createHmac('sha256', this.#key).update(text).update(payload).digest().subarray(0, signatureLength)
   }
 }
+
+/** The form's number, the part, the provider's cursor, the rows to pass over, and the missed accounts, if any. */
+type Payload = [1, string, string | null, number, (readonly string[])?]
 
 const signatureLength = 16

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Edges } from '../contract/entities.ts'
 import { Fault } from '../contract/faults.ts'
 import type { Context } from './context.ts'
-import { Customer, lookUpCustomer, type Match, together } from './customer.ts'
+import { Customer, lookUpCustomer, type Match, togetherOf } from './customer.ts'
 import type { Joined } from './customer-plan.ts'
 import { readEdges } from './edges.ts'
 import { canList, readInTurn } from './lists.ts'
@@ -73,7 +73,7 @@ export const found =
   <Name extends Joined>(entity: Name) =>
   async (customer: Customer, _args: object, context: Context, info: GraphQLResolveInfo): Promise<View<Name>[]> => {
     const { matches, sources } = await customer.find(entity)
-    noteGap(sources, context, info)
+    noteGap(customer, sources, context, info)
     return matches.map(match => match.record)
   }
 
@@ -84,8 +84,8 @@ export async function matchesOf(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<Match[]> {
-  const { matches, sources } = together(await Promise.all(customer.lookUpAsked()))
-  noteGap(sources, context, info)
+  const { matches, sources } = await togetherOf(customer.lookUpAsked())
+  noteGap(customer, sources, context, info)
   return [...matches]
 }
 
@@ -93,23 +93,23 @@ export async function matchesOf(
 export const byCustomer =
   <Parent extends Joined, Field extends keyof Edges[Parent] & string>(parent: Parent, field: Field) =>
   (customer: Customer, args: PageArguments, context: Context, info: GraphQLResolveInfo) => {
-    const parents = customer.lookUp(parent).map(async lookup => {
-      const { matches, sources } = await lookup
-      return { records: matches.map(match => match.record), sources }
-    })
+    const parents = customer.lookUp(parent).map(({ account, found }) => ({
+      account,
+      found: found.then(({ matches, sources }) => ({ records: matches.map(match => match.record), sources })),
+    }))
     const list = JSON.stringify([customer.keys.anchor?.id ?? customer.keys, field])
     return readEdges(parents, list, { field, args, context, info })
   }
 
 /** How the accounts took part in finding whatever the query asks for. */
 export async function partOf(customer: Customer): Promise<{ sources: readonly Source[]; isComplete: boolean }> {
-  const { sources } = together(await Promise.all(customer.lookUpAsked()))
+  const { sources } = await togetherOf(customer.lookUpAsked())
   const lines = perAccount(sources)
   return { sources: lines, isComplete: isComplete(lines) }
 }
 
-/** Notes that an account's part is missing; the lists of a customer have no place of their own to say it. */
-function noteGap(sources: readonly Source[], context: Context, info: GraphQLResolveInfo): void {
+/** Notes that an account's part is missing, unless the query asks the customer itself, which is where it is told. */
+function noteGap(customer: Customer, sources: readonly Source[], context: Context, info: GraphQLResolveInfo): void {
   const lines = perAccount(sources)
-  if (!isComplete(lines)) context.gaps.push({ path: pathOf(info), sources: lines })
+  if (!customer.tellsGaps && !isComplete(lines)) context.gaps.push({ path: pathOf(info), sources: lines })
 }

@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql'
+import { type GraphQLResolveInfo, getNamedType } from 'graphql'
 import type { Account } from '../accounts/account.ts'
 import { comparable } from '../accounts/find-records.ts'
 import type { EntityName } from '../contract/entities.ts'
@@ -7,6 +7,7 @@ import type { FindKey } from '../contract/record.ts'
 import type { Context } from './context.ts'
 import { type Joined, joined, madeFrom } from './customer-plan.ts'
 import { follow } from './references.ts'
+import { selects } from './selects.ts'
 import { answered, failed, type Source, unsupported } from './sources.ts'
 import { specOf, View } from './view.ts'
 
@@ -25,6 +26,12 @@ export interface Found<Name extends Joined> {
   readonly sources: readonly Source[]
 }
 
+/** The records of one kind in one account. The promise is never rejected. */
+export interface Lookup<Name extends Joined = Joined> {
+  readonly account: Account
+  readonly found: Promise<Found<Name>>
+}
+
 /** What joins the records: one key, or the row of a list with its e-mail addresses. */
 export interface CustomerKeys {
   readonly email?: string | undefined
@@ -39,9 +46,11 @@ export interface CustomerKeys {
  */
 export class Customer {
   readonly keys: CustomerKeys
+  /** True when the query asks the customer itself how complete it is; what it lacks is then told there. */
+  readonly tellsGaps: boolean
   readonly #context: Context
   readonly #info: GraphQLResolveInfo
-  readonly #lookups = new Map<Joined, readonly Promise<Found<Joined>>[]>()
+  readonly #lookups = new Map<Joined, readonly Lookup[]>()
   /** The selected fields that records are looked up for; all there are, if none is selected. */
   readonly #asked: readonly string[]
 
@@ -50,6 +59,8 @@ export class Customer {
     this.keys = keys
     this.#context = context
     this.#info = info
+    const ways = getNamedType(info.returnType).name === 'Customer' ? [[]] : [['nodes'], ['edges', 'node']]
+    this.tellsGaps = ways.some(path => selects(info, ['sources', 'isComplete'], path))
     const lookedUp = [...context.loaders.selectedOn('Customer', info)].filter(field => field in madeFrom)
     this.#asked = lookedUp.length === 0 ? Object.keys(madeFrom) : lookedUp
   }
@@ -58,25 +69,30 @@ export class Customer {
     return this.#emails()[0] ?? null
   }
 
-  /** The records of one kind, account by account; none of the promises is ever rejected. */
-  lookUp<Name extends Joined>(entity: Name): readonly Promise<Found<Name>>[] {
+  /** The records of one kind, account by account, in the order of the accounts. */
+  lookUp<Name extends Joined>(entity: Name): readonly Lookup<Name>[] {
     const known = this.#lookups.get(entity) ?? this.#begin(entity)
     this.#lookups.set(entity, known)
-    return known as readonly Promise<Found<Name>>[]
+    return known as readonly Lookup<Name>[]
   }
 
   /** The records of one kind, of all accounts. */
   async find<Name extends Joined>(entity: Name): Promise<Found<Name>> {
-    return together(await Promise.all(this.lookUp(entity)))
+    return togetherOf(this.lookUp(entity))
   }
 
   /** The records of all kinds that the query asks about, account by account. */
-  lookUpAsked(): readonly Promise<Found<Joined>>[] {
+  lookUpAsked(): readonly Lookup[] {
     const needed = new Set(this.#asked.flatMap(field => madeFrom[field] ?? []))
     return joined.filter(name => needed.has(name)).flatMap(name => [...this.lookUp(name)])
   }
 
-  #begin(entity: Joined): readonly Promise<Found<Joined>>[] {
+  /** The records of all kinds, account by account. */
+  lookUpAll(): readonly Lookup[] {
+    return joined.flatMap(name => [...this.lookUp(name)])
+  }
+
+  #begin(entity: Joined): readonly Lookup[] {
     const keys = this.#searchKeys(entity)
     const { anchor } = this.keys
     return this.#context.accounts.having(entity).flatMap(account => {
@@ -87,7 +103,7 @@ export class Customer {
       // That a provider cannot be asked is told; where there is nothing to ask it for, there is nothing to tell.
       const [unasked] = keys.filter(({ by }) => !canFind(account, entity, by))
       if (unasked !== undefined) parts.push(notAsked(account, entity, unasked.by))
-      return parts.length === 0 ? [] : [Promise.all(parts).then(together)]
+      return parts.length === 0 ? [] : [{ account, found: Promise.all(parts).then(together) }]
     })
   }
 
@@ -159,21 +175,31 @@ export async function lookUpCustomer(
   info: GraphQLResolveInfo,
 ): Promise<Customer | null> {
   const customer = new Customer(checked(keys), context, info)
-  const lookups = customer.lookUpAsked()
-  const known = lookups.map(async lookup => {
-    if ((await lookup).matches.length === 0) throw new Error('not known here')
+  const asked = await isKnown(customer.lookUpAsked())
+  // Where nobody could be asked by the key, whether there is such a customer is for the other kinds of records to say.
+  const known = asked ?? (await isKnown(customer.lookUpAll())) ?? false
+  return known ? customer : null
+}
+
+/** True as soon as one account knows the customer, or when one could not say; undefined when nobody could be asked. */
+async function isKnown(lookups: readonly Lookup[]): Promise<boolean | undefined> {
+  const knowing = lookups.map(async ({ found }) => {
+    if ((await found).matches.length === 0) throw new Error('not known here')
+    return true
   })
-  const isKnown = await Promise.any(known).then(
-    () => true,
-    () => false,
-  )
-  if (isKnown) return customer
-  const { sources } = together(await Promise.all(lookups))
-  return sources.some(source => source.code !== null) ? customer : null
+  if (await Promise.any(knowing).catch(() => false)) return true
+  const { sources } = await togetherOf(lookups)
+  if (sources.every(source => source.state === 'UNSUPPORTED')) return undefined
+  return sources.some(source => source.code !== null)
+}
+
+/** What several lookups found, when all of them are done. */
+export async function togetherOf<Name extends Joined>(lookups: readonly Lookup<Name>[]): Promise<Found<Name>> {
+  return together(await Promise.all(lookups.map(({ found }) => found)))
 }
 
 /** Several parts as one: each record once, by what joined it first. */
-export function together<Name extends Joined>(parts: readonly Found<Name>[]): Found<Name> {
+function together<Name extends Joined>(parts: readonly Found<Name>[]): Found<Name> {
   const seen = new Map<string, Match<Name>>()
   for (const match of parts.flatMap(part => part.matches))
     if (!seen.has(match.record.id)) seen.set(match.record.id, match)

@@ -1,10 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { beginning } from '../accounts/position.ts'
+import type { Account } from '../accounts/account.ts'
+import { readGlobalId } from '../accounts/global-id.ts'
+import type { Held } from '../accounts/held.ts'
+import { beginning, type Slice } from '../accounts/position.ts'
 import { type Edges, type EntityName, edgeEntities } from '../contract/entities.ts'
-import { asFault } from '../contract/faults.ts'
+import { asFault, Fault } from '../contract/faults.ts'
 import type { Context } from './context.ts'
+import type { Place } from './cursors.ts'
 import { afterOf, firstOf, type PageArguments, type PageOf, type Placed, pageOf } from './pages.ts'
-import { answered, failed, type Source } from './sources.ts'
+import { answered, failed, missedBefore, type Source, skipped } from './sources.ts'
 import { View } from './view.ts'
 
 /** The entity of the rows of an edge. */
@@ -16,7 +20,8 @@ export async function readEdge<Parent extends EntityName, Field extends keyof Ed
   { field, args, context, info }: EdgeRequest<Field>,
 ): Promise<PageOf<View<ChildOf<Parent, Field>>>> {
   const list = JSON.stringify([parent.id, field])
-  const from = afterOf(args, list, context)?.position ?? beginning
+  const after = afterOf(args, list, context)
+  const from = after?.position ?? beginning
   const slice = await context.loaders.children(parent, field, { from, first: firstOf(args) }, info)
   const rows = slice.rows.map((held, index) => ({
     node: new View(parent.account, childOf(parent, field), held),
@@ -24,7 +29,9 @@ export async function readEdge<Parent extends EntityName, Field extends keyof Ed
     position: slice.after[index] ?? beginning,
   }))
   const sources = [answered(parent.account, rows.length)]
-  return pageOf({ rows, hasMore: slice.hasMore, sources, list, hasPrevious: from !== beginning }, context, info)
+  const end = slice.end === undefined ? (rows.at(-1) ?? after) : { part: parent.remoteId, position: slice.end }
+  const { hasMore } = slice
+  return pageOf({ rows, hasMore, end, sources, list, hasPrevious: after !== undefined }, context, info)
 }
 
 interface EdgeRequest<Field> {
@@ -38,53 +45,123 @@ function childOf<Parent extends EntityName, Field extends keyof Edges[Parent]>(p
   return edgeEntities[parent.entity][field] as ChildOf<Parent, Field>
 }
 
-/** Records of one account whose children are listed, and how the account took part in finding them. */
-interface Parents<Parent extends EntityName> {
-  readonly records: readonly View<Parent>[]
-  readonly sources: readonly Source[]
+/** The records of one account whose children are listed; the promise is never rejected. */
+interface ParentsOf<Parent extends EntityName> {
+  readonly account: Account
+  readonly found: Promise<{ readonly records: readonly View<Parent>[]; readonly sources: readonly Source[] }>
 }
 
 /**
  * The children of several records of several accounts, account by account and record by record. Each account is asked
- * as soon as its own records are there. What fails leaves a gap that is told of.
+ * as soon as its own records are there; what stands before the cursor is not asked at all. What fails leaves a gap that
+ * is told of.
  */
 export async function readEdges<Parent extends EntityName, Field extends keyof Edges[Parent] & string>(
-  accounts: readonly Promise<Parents<Parent>>[],
+  accounts: readonly ParentsOf<Parent>[],
   list: string,
-  { field, args, context, info }: EdgeRequest<Field>,
+  request: EdgeRequest<Field>,
 ): Promise<PageOf<View<ChildOf<Parent, Field>>>> {
+  const { field, args, context, info } = request
   const first = firstOf(args)
   const after = afterOf(args, list, context)
+  const begin = after === undefined ? 0 : accountIn(accounts, after)
+  const parts = await Promise.all(accounts.slice(begin).map(part => readPart(part, after, first, request)))
+  const missed = new Set(after?.missed)
+  const sources = accounts
+    .slice(0, begin + 1)
+    .flatMap(({ account }, index) =>
+      missed.has(account.name) ? [missedBefore(account)] : index < begin ? [skipped(account)] : [],
+    )
+  const page = { list, hasPrevious: after !== undefined }
+  const [continued] = parts
+  // Rows of others would take the cursor past those that are still to come; the same cursor can be tried again.
+  if (after !== undefined && continued !== undefined && !canContinue(continued, after)) {
+    const gaps = parts.flatMap((part, index) => (index === 0 ? gapsOf(part) : [skipped(part.account)]))
+    return pageOf({ ...page, rows: [], hasMore: true, end: after, sources: [...sources, ...gaps] }, context, info)
+  }
+  const rows: Placed<View<ChildOf<Parent, Field>>>[] = []
+  let hasMore = false
+  for (const part of parts) {
+    // A page that is full lacks nothing of what comes after it: the next page asks for that again.
+    const miss = () => {
+      if (rows.length === first) hasMore = true
+      else missed.add(part.account.name)
+    }
+    sources.push(...part.sources.filter(source => source.state !== 'OK'))
+    if (part.sources.some(source => source.code !== null)) miss()
+    for (const { record, slice } of part.children) {
+      if (slice instanceof Fault) {
+        sources.push(failed(record.account, slice))
+        miss()
+        continue
+      }
+      const fits = slice.rows.slice(0, first - rows.length)
+      fits.forEach((held, index) => {
+        const position = slice.after[index] ?? beginning
+        const node = new View(record.account, childOf(record, field), held)
+        rows.push({ node, part: record.id, position, missed: [...missed] })
+      })
+      sources.push(answered(record.account, fits.length))
+      hasMore ||= slice.hasMore || fits.length < slice.rows.length
+    }
+  }
+  return pageOf({ ...page, rows, hasMore, end: rows.at(-1) ?? after, sources }, context, info)
+}
+
+/** What one account gave: its records from the cursor on, each with its children or why they are missing. */
+interface Part<Parent extends EntityName> {
+  readonly account: Account
+  readonly sources: readonly Source[]
+  readonly children: readonly { readonly record: View<Parent>; readonly slice: Slice<Held> | Fault }[]
+}
+
+async function readPart<Parent extends EntityName, Field extends keyof Edges[Parent] & string>(
+  { account, found }: ParentsOf<Parent>,
+  after: Place | undefined,
+  first: number,
+  { field, context, info }: EdgeRequest<Field>,
+): Promise<Part<Parent>> {
+  const { records, sources } = await found
+  const isContinued = after !== undefined && readGlobalId(after.part).account === account.name
+  const begin = isContinued ? records.findIndex(({ id }) => id === after.part) : 0
+  const wanted = begin < 0 ? [] : records.slice(begin)
   const read = async (record: View<Parent>) => {
     const from = record.id === after?.part ? after.position : beginning
     return { record, slice: await context.loaders.children(record, field, { from, first }, info).catch(asFault) }
   }
-  const parts = await Promise.all(
-    accounts.map(async parents => {
-      const { records, sources } = await parents
-      return { sources, children: await Promise.all(records.map(read)) }
-    }),
-  )
-  const all = parts.flatMap(part => part.children)
-  const begin = after === undefined ? 0 : all.findIndex(({ record }) => record.id === after.part)
-  const rows: Placed<View<ChildOf<Parent, Field>>>[] = []
-  const sources = parts.flatMap(part => part.sources.filter(source => source.state !== 'OK'))
-  let hasMore = false
-  for (const { record, slice } of all.slice(Math.max(begin, 0))) {
-    if (!('rows' in slice)) {
-      sources.push(failed(record.account, slice))
-      continue
-    }
-    const fits = slice.rows.slice(0, first - rows.length)
-    fits.forEach((held, index) => {
-      rows.push({
-        node: new View(record.account, childOf(record, field), held),
-        part: record.id,
-        position: slice.after[index] ?? beginning,
-      })
-    })
-    sources.push(answered(record.account, fits.length))
-    hasMore ||= slice.hasMore || fits.length < slice.rows.length
+  return { account, sources, children: await Promise.all(wanted.map(read)) }
+}
+
+/** Where the account of a cursor stands among those that are asked. */
+function accountIn(accounts: readonly ParentsOf<EntityName>[], { part }: Place): number {
+  const { account: name } = readGlobalId(part)
+  const index = accounts.findIndex(({ account }) => account.name === name)
+  if (index < 0) throw gone(name)
+  return index
+}
+
+/** True when the record of a cursor gave its children; a Fault when the account answered that it has no such record. */
+function canContinue({ account, sources, children }: Part<EntityName>, { part }: Place): boolean {
+  const [first] = children
+  if (first?.record.id === part) {
+    // A provider's cursor that is too old never becomes good again.
+    if (first.slice instanceof Fault && first.slice.code === 'CURSOR_EXPIRED') throw first.slice
+    return !(first.slice instanceof Fault)
   }
-  return pageOf({ rows, hasMore, sources, list, hasPrevious: after !== undefined }, context, info)
+  if (sources.some(source => source.code !== null)) return false
+  throw gone(account.name)
+}
+
+function gone(account: string): Fault {
+  const message = `The record of ${account} that the cursor stands in is no longer among the customer's. Begin again without "after".`
+  return new Fault('CURSOR_EXPIRED', message, { account })
+}
+
+/** Why rows of an account are missing. */
+function gapsOf({ sources, children }: Part<EntityName>): readonly Source[] {
+  const lookups = sources.filter(source => source.code !== null)
+  return [
+    ...lookups,
+    ...children.flatMap(({ record, slice }) => (slice instanceof Fault ? [failed(record.account, slice)] : [])),
+  ]
 }

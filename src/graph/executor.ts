@@ -5,8 +5,9 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import type { Context } from './context.ts'
+import type { CallsPerParent } from './document-counter.ts'
 import { formatError, gapError, groupErrors } from './errors.ts'
-import { limitRules, limits, rowsExcess } from './limits.ts'
+import { costExcess, limitRules, limits } from './limits.ts'
 
 /** How many mistakes of one document are told at once. */
 const mostRefusals = 5
@@ -34,13 +35,17 @@ export interface Executor {
   stop(): Promise<void>
 }
 
+/** What an executor is started with. */
+interface ExecutorOptions {
+  readonly introspection: boolean
+  readonly callsPerParent: CallsPerParent
+  readonly onMistake: (error: unknown, context: Context) => void
+}
+
 /** Starts the executor of a schema. `onMistake` is told of errors that are our own. */
 export async function startExecutor(
   schema: GraphQLSchema,
-  {
-    introspection,
-    onMistake,
-  }: { readonly introspection: boolean; readonly onMistake: (error: unknown, context: Context) => void },
+  { introspection, callsPerParent, onMistake }: ExecutorOptions,
 ): Promise<Executor> {
   const apollo = new ApolloServer<Context>({
     schema,
@@ -55,7 +60,7 @@ export async function startExecutor(
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      refuseLargeLists(),
+      refuseCost(callsPerParent),
       tellOfGaps(),
       {
         requestDidStart: async () => ({
@@ -176,12 +181,13 @@ function statusOf(status: number, headers: Readonly<Record<string, string>>, bod
   return status === 400 && isPlainJson && aboutDocument && body.includes('"locations"') ? 200 : status
 }
 
-/** Refuses an operation whose lists can come to too many rows, now that the variables are known. */
-function refuseLargeLists(): ApolloServerPlugin<Context> {
+/** Refuses an operation that can come to too many rows or requests, now that the variables are known. */
+function refuseCost(callsPerParent: CallsPerParent): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       async didResolveOperation({ operation, document, schema, request }) {
-        const message = operation && rowsExcess(operation, { document, schema, variables: request.variables ?? {} })
+        const variables = request.variables ?? {}
+        const message = operation && costExcess(operation, { document, schema, variables, callsPerParent })
         if (message !== undefined)
           throw new GraphQLError(message, {
             nodes: operation,

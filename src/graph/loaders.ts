@@ -20,6 +20,8 @@ type Answers<Value> = (keys: readonly string[], scope: Scope) => Promise<Readonl
 
 interface Batching<Value> {
   readonly loader: DataLoader<string, Value | undefined>
+  /** What was asked for in this request. */
+  readonly known: Map<string, Promise<Value | undefined>>
   load: Load
 }
 
@@ -148,7 +150,10 @@ export class Loaders {
       known ?? this.#batching(account, kinds, keys => this.#inPart(account, info, scope => answers(keys, scope)))
     if (known === undefined) this.#batchings.set(name, batching as Batching<unknown>)
     for (const kind of this.#feedsOf(info)) batching.load.feeds.add(kind)
-    return batching.loader.load(key)
+    // Remembered here: DataLoader would make what is known already wait for the next batch.
+    const loaded = batching.known.get(key) ?? batching.loader.load(key)
+    batching.known.set(key, loaded)
+    return loaded
   }
 
   #batching<Value>(
@@ -165,8 +170,11 @@ export class Loaders {
       return keys.map(key => (values instanceof Fault ? values : values.get(key)))
     }
     const batchScheduleFn = (begin: () => void) => this.#dispatcher.enqueue(batching.load, begin)
-    const loader = new DataLoader(batch as DataLoader.BatchLoadFn<string, Value | undefined>, { batchScheduleFn })
-    const batching: Batching<Value> = { load: newLoad(), loader }
+    const loader = new DataLoader(batch as DataLoader.BatchLoadFn<string, Value | undefined>, {
+      batchScheduleFn,
+      cache: false,
+    })
+    const batching: Batching<Value> = { load: newLoad(), loader, known: new Map() }
     return batching
   }
 

@@ -39,5 +39,6 @@ export async function nodesOf(
 ): Promise<(AnyView | Account | null)[]> {
   if (ids.length > mostIds)
     throw new Fault('BAD_USER_INPUT', `"ids" has ${ids.length} entries; at most ${mostIds} are taken at once.`)
-  return Promise.all(ids.map(id => nodeOf(id, context, info)))
+  // An error in the place of an element is that element's own; the others stay.
+  return Promise.all(ids.map(id => nodeOf(id, context, info).catch(error => error as null)))
 }

@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import type { Position } from '../accounts/position.ts'
 import type { EntityName } from '../contract/entities.ts'
 import { Fault } from '../contract/faults.ts'
 import type { Context } from './context.ts'
@@ -34,10 +33,8 @@ export interface PageArguments {
 }
 
 /** One row of a page, and the place after it. */
-export interface Placed<Node> {
+export interface Placed<Node> extends Place {
   readonly node: Node
-  readonly part: string
-  readonly position: Position
 }
 
 /** How many rows a page has at most. */
@@ -63,6 +60,8 @@ export function afterOf({ after }: PageArguments, list: string, context: Context
 interface PageParts<Node> {
   readonly rows: readonly Placed<Node>[]
   readonly hasMore: boolean
+  /** Where the next page begins, whether or not this one shows a row; undefined for the beginning of the list. */
+  readonly end: Place | undefined
   readonly sources: readonly Source[]
   /** Names the list and whatever its order depends on; cursors are bound to it. */
   readonly list: string
@@ -71,11 +70,11 @@ interface PageParts<Node> {
 
 /** Makes a page. Cursors are signed only if the query asks for them; a gap that the query does not ask about is noted. */
 export function pageOf<Node>(parts: PageParts<Node>, context: Context, info: GraphQLResolveInfo): PageOf<Node> {
-  const { rows, hasMore, list, hasPrevious } = parts
+  const { rows, hasMore, end, list, hasPrevious } = parts
   const sources = perAccount(parts.sources)
   const complete = isComplete(sources)
   if (!complete && !selects(info, ['sources', 'isComplete'])) context.gaps.push({ path: pathOf(info), sources })
-  const cursorAt = (row: Placed<Node> | undefined) => (row === undefined ? null : context.signer.write(list, row))
+  const cursorAt = (place: Place | undefined) => (place === undefined ? null : context.signer.write(list, place))
   return {
     edges: rows.map(row => ({ cursor: () => context.signer.write(list, row), node: row.node })),
     nodes: rows.map(row => row.node),
@@ -83,7 +82,7 @@ export function pageOf<Node>(parts: PageParts<Node>, context: Context, info: Gra
       hasNextPage: hasMore,
       hasPreviousPage: hasPrevious,
       startCursor: cursorAt(rows[0]),
-      endCursor: cursorAt(rows.at(-1)),
+      endCursor: cursorAt(end),
     }),
     sources,
     isComplete: complete,

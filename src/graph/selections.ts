@@ -41,13 +41,16 @@ export class Selections {
 
   /** The kinds of loads that the rows of a field can cause, by what is selected below it. */
   kindsBelow(nodes: readonly FieldNode[], type: GraphQLNamedType, fragments: Fragments): ReadonlySet<string> {
-    const [first, ...others] = nodes
-    if (first === undefined) return new Set()
-    const known = this.#kinds.get(first)
-    if (known !== undefined && others.length === 0) return known
+    const [only, ...others] = nodes.map(node => this.#kindsOf(node, type, fragments))
+    return others.length === 0 ? (only ?? new Set()) : new Set([only, ...others].flatMap(kinds => [...(kinds ?? [])]))
+  }
+
+  #kindsOf(node: FieldNode, type: GraphQLNamedType, fragments: Fragments): ReadonlySet<string> {
+    const known = this.#kinds.get(node)
+    if (known !== undefined) return known
     const kinds = new Set<string>()
-    for (const node of nodes) this.#visit(node.selectionSet, type, fragments, field => this.#addKinds(field, kinds))
-    if (others.length === 0) this.#kinds.set(first, kinds)
+    this.#visit(node.selectionSet, type, fragments, field => this.#addKinds(field, kinds))
+    this.#kinds.set(node, kinds)
     return kinds
   }
 

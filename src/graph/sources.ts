@@ -1,5 +1,5 @@
 import type { Account } from '../accounts/account.ts'
-import { type Fault, type FaultCode, faults } from '../contract/faults.ts'
+import { Fault, type FaultCode, faults } from '../contract/faults.ts'
 
 /** How one account took part in a list or a lookup. */
 export interface Source {
@@ -38,6 +38,12 @@ export function failed(account: Account, { code, message, details }: Fault): Sou
     retryable: faults[code].retryable,
     retryAfterMs: details.retryAfterMs ?? null,
   }
+}
+
+/** An account that failed on a page before this one; going on gives rows of others, and never its own. */
+export function missedBefore(account: Account): Source {
+  const message = `${account.name} failed on an earlier page; begin again without "after" to get its rows.`
+  return failed(account, new Fault('PARTIAL_RESULT', message))
 }
 
 /** One line for each account: what it returned altogether, or why its part is missing. */

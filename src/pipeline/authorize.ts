@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import type { Session, SessionAuth, SigningMeans } from '../contract/auth.ts'
 import type { Call } from '../contract/call.ts'
 import { Fault } from '../contract/faults.ts'
+import { deadlineIn, reasonOf } from './deadline.ts'
 import { originAllowed } from './hosts.ts'
 import type { Means, Perform, Request, Stage } from './stage.ts'
 
@@ -34,6 +35,9 @@ interface OpenSession extends Session {
   readonly ends: number
 }
 
+/** How long an opening may take, whoever waits for it; in milliseconds. */
+const longestOpening = 30_000
+
 /** One session for all calls of the account; whoever needs it while it is being opened waits for the same opening. */
 function sessions(means: Means, auth: SessionAuth<Means['settings']>): Stage {
   const { clock, settings, connector, origin } = means
@@ -41,13 +45,13 @@ function sessions(means: Means, auth: SessionAuth<Means['settings']>): Stage {
 
   return next =>
     async function inSession(request) {
-      const session = await (current ?? open(next, request))
-      const live = session.ends > clock.monotonic() ? session : await reopen(session, next, request)
+      const session = await waitFor(current ?? open(next, request), request)
+      const live = session.ends > clock.monotonic() ? session : await waitFor(reopen(session, next, request), request)
       try {
         return await next(inside(request, live))
       } catch (error) {
         if (!(error instanceof Fault) || error.code !== 'PROVIDER_AUTH') throw error
-        return next(inside(request, await reopen(live, next, request)))
+        return next(inside(request, await waitFor(reopen(live, next, request), request)))
       }
     }
 
@@ -58,9 +62,10 @@ function sessions(means: Means, auth: SessionAuth<Means['settings']>): Stage {
 
   /** Opens a session in the place of one that has ended, unless somebody else already has. */
   async function reopen(ended: OpenSession, next: Perform, request: Request): Promise<OpenSession> {
-    const now = await current?.catch(() => undefined)
-    if (now === undefined || now === ended) return open(next, request)
-    return now
+    const known = current
+    const now = await known?.catch(() => undefined)
+    if (now !== undefined && now !== ended) return now
+    return current !== undefined && current !== known ? current : open(next, request)
   }
 
   function open(next: Perform, request: Request): Promise<OpenSession> {
@@ -72,15 +77,31 @@ function sessions(means: Means, auth: SessionAuth<Means['settings']>): Stage {
     return opening
   }
 
+  /** Opens a session within a time of its own: it is for everybody, not for the caller who came first. */
   async function openWith(next: Perform, request: Request): Promise<OpenSession> {
-    const reply = await next({ ...request, call: auth.open(settings), operation: 'session.open' })
-    const session = auth.read(reply)
-    if (session.origin !== undefined && !originAllowed(session.origin, origin, connector.hosts))
-      throw new Fault(
-        'PROVIDER_BAD_RESPONSE',
-        `${connector.title} names a host for its session that is not one of its own.`,
-      )
-    const seconds = session.expiresInSeconds ?? Number.POSITIVE_INFINITY
-    return { ...session, ends: clock.monotonic() + seconds * 1000 }
+    const deadline = deadlineIn(longestOpening, { clock })
+    try {
+      const reply = await next({ ...request, deadline, call: auth.open(settings), operation: 'session.open' })
+      const session = auth.read(reply)
+      if (session.origin !== undefined && !originAllowed(session.origin, origin, connector.hosts))
+        throw new Fault(
+          'PROVIDER_BAD_RESPONSE',
+          `${connector.title} names a host for its session that is not one of its own.`,
+        )
+      const seconds = session.expiresInSeconds ?? Number.POSITIVE_INFINITY
+      return { ...session, ends: clock.monotonic() + seconds * 1000 }
+    } finally {
+      deadline.release()
+    }
   }
+}
+
+/** Waits for an opening for as long as the caller does. */
+function waitFor(opening: Promise<OpenSession>, { deadline: { signal } }: Request): Promise<OpenSession> {
+  return new Promise((resolve, reject) => {
+    const leave = () => reject(reasonOf(signal))
+    if (signal.aborted) leave()
+    signal.addEventListener('abort', leave, { once: true })
+    opening.finally(() => signal.removeEventListener('abort', leave)).then(resolve, reject)
+  })
 }

@@ -1,13 +1,10 @@
 import type { Reply } from '../contract/call.ts'
 import { callKey } from './call-key.ts'
-import { type Deadline, deadlineIn, reasonOf } from './deadline.ts'
-import type { Means, Perform, Request, Stage } from './stage.ts'
-
-// A flight may outlive its first caller, but never for longer than any caller could wait.
-const longestFlight = 120_000
+import { type Deadline, reasonOf } from './deadline.ts'
+import type { Means, Request, Stage } from './stage.ts'
 
 /** Lets equal reads that are under way at the same time share one flight. Writes pass by. */
-export function singleFlight({ account, clock }: Means): Stage {
+export function singleFlight({ account }: Means): Stage {
   return next => {
     const flights = new Map<string, Flight>()
     return async function shared(request) {
@@ -19,11 +16,13 @@ export function singleFlight({ account, clock }: Means): Stage {
 
     function begin(key: string, request: Request): Flight {
       const gone = new AbortController()
-      const deadline = deadlineIn(longestFlight, { clock, signals: [gone.signal] })
-      const flight: Flight = { reply: fly(next, { ...request, deadline }), gone, waiting: 0 }
+      const waiting = new Set<Deadline>([request.deadline])
+      // The flight may take as long as whoever waits the longest: it outlives its first caller, and no others.
+      const remaining = () => Math.max(0, ...[...waiting].map(deadline => deadline.remaining()))
+      const deadline: Deadline = { signal: gone.signal, remaining, release: () => {} }
+      const flight: Flight = { reply: next({ ...request, deadline }), gone, waiting }
       flights.set(key, flight)
       const land = () => {
-        deadline.release()
         if (flights.get(key) === flight) flights.delete(key)
       }
       flight.reply.then(land, land)
@@ -37,26 +36,27 @@ export function singleFlight({ account, clock }: Means): Stage {
 interface Flight {
   readonly reply: Promise<Reply>
   readonly gone: AbortController
-  waiting: number
+  readonly waiting: Set<Deadline>
 }
 
-const fly = async (next: Perform, request: Request): Promise<Reply> => next(request)
-
 /** Waits for the flight or for the caller's own deadline, and grounds the flight when nobody waits any more. */
-function join(flight: Flight, { signal }: Deadline): Promise<Reply> {
-  if (signal.aborted) {
-    if (flight.waiting === 0) flight.gone.abort(reasonOf(signal))
-    return Promise.reject(reasonOf(signal))
-  }
-  flight.waiting += 1
+function join(flight: Flight, deadline: Deadline): Promise<Reply> {
+  const { signal } = deadline
+  flight.waiting.add(deadline)
   return new Promise((resolve, reject) => {
     const leave = () => {
-      flight.waiting -= 1
-      if (flight.waiting === 0) flight.gone.abort(reasonOf(signal))
-      reject(reasonOf(signal))
+      flight.waiting.delete(deadline)
+      if (flight.waiting.size > 0) return reject(reasonOf(signal))
+      flight.gone.abort(reasonOf(signal))
+      // A flight that is grounded says at once how far it came, such as no further than our own queue.
+      setImmediate(() => reject(reasonOf(signal)))
     }
-    signal.addEventListener('abort', leave, { once: true })
-    const stay = () => signal.removeEventListener('abort', leave)
-    flight.reply.finally(stay).then(resolve, reject)
+    if (signal.aborted) leave()
+    else signal.addEventListener('abort', leave, { once: true })
+    const land = () => {
+      flight.waiting.delete(deadline)
+      signal.removeEventListener('abort', leave)
+    }
+    flight.reply.finally(land).then(resolve, reject)
   })
 }

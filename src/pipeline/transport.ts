@@ -2,17 +2,18 @@ import type { Call, Reply } from '../contract/call.ts'
 import { Fault, faultOfStatus, faults } from '../contract/faults.ts'
 import { readGraphql, writeGraphql } from './graphql.ts'
 import type { HttpReply, HttpRequest } from './http.ts'
+import { redacted, secretsOf } from './redact.ts'
 import { readRest, writeRest } from './rest.ts'
 import { retryAfterOf } from './retry-after.ts'
 import { readSoap, soapFault, writeSoap } from './soap.ts'
 import type { Means, Stage } from './stage.ts'
 
 /** Sends the bytes, reads the bytes, and turns whatever is no success into a Fault. */
-export function transport({ connector, account, http, origin }: Means): Stage {
+export function transport({ connector, account, http, origin, settings }: Means): Stage {
   return () =>
     async function sent(request) {
       const { call, deadline } = request
-      const answer = await http({ ...write(call, request.origin ?? origin), signal: deadline.signal })
+      const answer = await http({ ...written(call, request.origin ?? origin), signal: deadline.signal })
       const about = {
         status: answer.status,
         provider: connector.name,
@@ -21,7 +22,7 @@ export function transport({ connector, account, http, origin }: Means): Stage {
       }
       try {
         const reply = read(call, answer)
-        throwIfFault(reply, answer)
+        throwIfFault(call, reply, answer)
         return reply
       } catch (error) {
         if (error instanceof Fault) throw error.with(about)
@@ -34,16 +35,33 @@ export function transport({ connector, account, http, origin }: Means): Stage {
       }
     }
 
-  function throwIfFault(reply: Reply, answer: HttpReply): void {
+  function throwIfFault(call: Call, reply: Reply, answer: HttpReply): void {
     const news = connector.fault?.(reply) ?? soapFault(reply)
     const code = news?.code ?? faultOfStatus(reply.status)
     if (code === undefined) return
     const retryAfterMs = news?.retryAfterMs ?? retryAfterOf(answer.headers)
-    const said = news?.message === undefined ? '' : ` It says: ${news.message.slice(0, 300)}`
+    // Providers repeat what they were sent, credentials too.
+    const said =
+      news?.message === undefined ? '' : ` It says: ${redacted(news.message, secretsOf(call, settings)).slice(0, 300)}`
     throw new Fault(code, `${connector.title} answered with status ${reply.status}. ${faults[code].sentence}.${said}`, {
       ...(retryAfterMs !== undefined && { retryAfterMs }),
       ...((news?.isAbsence ?? code === 'NOT_FOUND') && { isAbsence: true }),
     })
+  }
+}
+
+/** A call that cannot be written was never sent: what was asked for cannot be said to this provider. */
+function written(call: Call, origin: string): Omit<HttpRequest, 'signal'> {
+  try {
+    return write(call, origin)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Fault(
+      'BAD_USER_INPUT',
+      `The provider cannot be asked for this: ${reason}`,
+      { notSent: true },
+      { cause: error },
+    )
   }
 }
 

@@ -11,43 +11,72 @@ export interface Place {
 export class Windows {
   readonly #windows: readonly Window[]
   readonly #clock: Clock
-  /** When each call was counted by the provider at the latest; Infinity while it is under way. */
-  #counted: { at: number }[] = []
+  readonly #longest: number
+  /** When the provider had counted each call at the latest, the oldest first; they come in order as they are settled. */
+  #settled: number[] = []
+  /** How many of them have left every window. */
+  #gone = 0
+  #underWay = 0
 
   constructor(windows: readonly Window[], clock: Clock) {
     this.#windows = windows
     this.#clock = clock
+    this.#longest = Math.max(0, ...windows.map(window => window.perSeconds * 1000))
   }
 
-  /** How many milliseconds until a call may leave; 0 when it may leave now. Infinity while all places are under way. */
-  wait(): number {
+  /**
+   * How many milliseconds until a call may leave, after so many others that wait already; 0 when it may leave now,
+   * Infinity while that depends on calls that are under way.
+   */
+  wait(ahead = 0): number {
     const now = this.#clock.monotonic()
     this.#forget(now)
-    return Math.max(0, ...this.#windows.map(window => this.#waitFor(window, now)))
+    return this.#windows.reduce((longest, window) => Math.max(longest, this.#waitFor(window, { now, ahead })), 0)
   }
 
   /** Takes a place. Ask `wait` before. */
   take(): Place {
-    const call = { at: Number.POSITIVE_INFINITY }
-    this.#counted.push(call)
+    this.#underWay += 1
+    let isSettled = false
     return {
       settle: () => {
-        call.at = this.#clock.monotonic()
+        if (isSettled) return
+        isSettled = true
+        this.#underWay -= 1
+        if (this.#windows.length > 0) this.#settled.push(this.#clock.monotonic())
       },
     }
   }
 
-  #waitFor({ requests, perSeconds }: Window, now: number): number {
+  #waitFor({ requests, perSeconds }: Window, { now, ahead }: { now: number; ahead: number }): number {
     const length = perSeconds * 1000
-    const inside = this.#counted.map(call => call.at).filter(at => at > now - length)
-    if (inside.length < requests) return 0
-    // The places come free in the order of their times; this many must come free before there is one for us.
-    const earlier = inside.sort((one, other) => one - other)
-    return (earlier[inside.length - requests] ?? now) + length - now
+    const first = this.#firstAfter(now - length)
+    const inside = this.#settled.length - first + this.#underWay
+    // So many places must come free before there is one for us; whole rounds of the window beyond those that are known.
+    const needed = inside + ahead - requests
+    if (needed < 0) return 0
+    const rounds = Math.floor(needed / requests) * length
+    const freed = this.#settled[first + (needed % requests)]
+    return freed === undefined ? (rounds > 0 ? rounds : Number.POSITIVE_INFINITY) : freed + length - now + rounds
+  }
+
+  /** The index of the first time after a moment; the times are in order. */
+  #firstAfter(moment: number): number {
+    let low = this.#gone
+    let high = this.#settled.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((this.#settled[middle] ?? 0) > moment) high = middle
+      else low = middle + 1
+    }
+    return low
   }
 
   #forget(now: number): void {
-    const longest = Math.max(0, ...this.#windows.map(window => window.perSeconds * 1000))
-    this.#counted = this.#counted.filter(call => call.at > now - longest)
+    this.#gone = this.#firstAfter(now - this.#longest)
+    // Cut off now and then, since a cut costs as much as what stays.
+    if (this.#gone < 1_024 || this.#gone < this.#settled.length / 2) return
+    this.#settled = this.#settled.slice(this.#gone)
+    this.#gone = 0
   }
 }

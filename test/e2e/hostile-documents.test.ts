@@ -15,11 +15,21 @@ const doubled = `{ connectedAccounts { nodes { ...f0 } } } ${Array.from({ length
     : `fragment f${level} on ConnectedAccount { ...f${level + 1} ...f${level + 1} }`,
 ).join(' ')}`
 
+/** Fragments that double and end in a circle, or in a fragment that is not there: they hold no field at all. */
+const doubledInto = (end: string) =>
+  `{ ...f0 } ${Array.from({ length: 60 }, (_, level) => `fragment f${level} on Query { ...${level === 59 ? end : `f${level + 1}`} ...${level === 59 ? end : `f${level + 1}`} }`).join(' ')}`
+
+/** Thirty times the whole schema. */
+const introspective = `{ ${Array.from({ length: 25 }, (_, at) => `s${at}: __schema { types { name fields { name type { name } } } }`).join(' ')} }`
+
 const nested = (depth: number) =>
   `{ deals { nodes ${'{ contacts { nodes { deals { nodes '.repeat(depth)} { id } ${'} } } }'.repeat(depth)} } }`
 
 const documents: readonly (readonly [string, string])[] = [
   ['fragments that double 22 times', doubled],
+  ['fragments that double into a circle', doubledInto('f0')],
+  ['fragments that double into nothing', doubledInto('nowhere')],
+  ['the schema many times over', introspective],
   ['a fragment inside itself', '{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }'],
   ['fields 60 deep', nested(15)],
   [
@@ -64,6 +74,22 @@ test('lists given by variables are counted with their values', async () => {
     'query ($n: Int!) { companies(first: $n) { nodes { contacts(first: $n) { nodes { deals(first: $n) { nodes { name } } } } } } }'
   expect((await ask(unigraph.url, document, { n: 100 })).errors?.[0]?.extensions.code).toBe('COST_EXCEEDED')
   expect((await ask(unigraph.url, document, { n: 3 })).errors).toBeUndefined()
+})
+
+test('lists that cost a request for each parent are counted as such', async () => {
+  const all = await startUnigraph({ world: { scale: 0.1 } })
+  const edges = Array.from(
+    { length: 14 },
+    (_, at) => `s${at}: subscriptions(first: 1) { nodes { id } } c${at}: creditNotes(first: 1) { nodes { id } }`,
+  ).join(' ')
+  const document = `{ billingCustomers(first: 100, accounts: ["stripe"]) { nodes { ${edges} } } }`
+  const { errors } = await all.query(document)
+  expect(errors?.[0]).toMatchObject({
+    message: expect.stringContaining('requests to providers'),
+    extensions: { code: 'COST_EXCEEDED' },
+  })
+  expect(all.simulators.get('stripe').ledger.count()).toBe(0)
+  await all.close()
 })
 
 test('an honest document of many fields is answered', async () => {

@@ -16,5 +16,4 @@ for (const { stage, sentence, prove } of behaviours) {
 }
 
 /** Without a stage a proof may wait for ever. */
-const givenUp = () =>
-  new Promise((_resolve, reject) => setTimeout(() => reject(new Error('still waiting')), 1_500).unref())
+const givenUp = () => new Promise((_resolve, reject) => setTimeout(() => reject(new Error('still waiting')), 1_500))

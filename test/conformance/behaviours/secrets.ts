@@ -51,7 +51,7 @@ async function use({ client, access }: Opened, subject: Subject): Promise<readon
   const { connector } = subject
   const faults: Fault[] = []
   const attempt = async (work: () => Promise<unknown>) => {
-    const outcome = await work().catch((error: unknown) => asFault(error))
+    const outcome = await (async () => work())().catch((error: unknown) => asFault(error))
     if (outcome instanceof Fault) faults.push(outcome)
     if (outcome instanceof Map) faults.push(...[...outcome.values()].filter(each => each instanceof Fault))
   }

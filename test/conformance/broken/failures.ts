@@ -43,10 +43,11 @@ export const brokenSecrets: readonly Broken[] = [
   },
   {
     lacks: 'Its secrets stand in no error',
-    because: 'what the provider repeats is passed on',
+    because: 'a builder complains with the token in its words',
     connector: toyWith({
-      fault: ({ status, body }: Reply) =>
-        status === 401 ? { code: 'PROVIDER_AUTH', message: body.message } : undefined,
+      check: ({ token }: { token: { reveal(): string } }) => {
+        throw new TypeError(`the token ${token.reveal()} is too short`)
+      },
     }),
   },
 ]
