@@ -106,7 +106,9 @@ function parsed(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw new ConfigError(`${file}: this is not JSON. ${error instanceof Error ? error.message : ''}`)
+    throw new ConfigError(
+      `${file}: this is not JSON, which has no comments and no commas at the end of a list. ${error instanceof Error ? error.message : ''}`,
+    )
   }
 }
 
@@ -226,7 +228,9 @@ function issueText(issue: z.core.$ZodIssue, found: unknown, file: string | undef
   )
   const shown = issue.code === 'unrecognized_keys' ? issue.keys.map(key => `"${key}"`).join(', ') : kindOf(value)
   const expected =
-    issue.code === 'unrecognized_keys' ? 'no such key here' : issue.message.replace(/^Invalid input: expected /, '')
+    issue.code === 'unrecognized_keys'
+      ? 'no such key here'
+      : issue.message.replace(/^Invalid input: expected (.*), received .*$/, '$1')
   return `${file}: ${path === '' ? 'the whole file' : path}: found ${shown}, expected ${expected}.`
 }
 

@@ -10,8 +10,10 @@ import { createHttp } from './pipeline/http.ts'
 import { createServer } from './server.ts'
 import { type Simulators, startSimulators } from './simulators.ts'
 
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
+const level = process.env.UNIGRAPH_LOG ?? 'info'
 const log = pino(
-  { level: process.env.UNIGRAPH_LOG ?? 'info', base: null, timestamp: pino.stdTimeFunctions.isoTime },
+  { level: levels.includes(level) ? level : 'info', base: null, timestamp: pino.stdTimeFunctions.isoTime },
   pino.destination(2),
 )
 
@@ -24,6 +26,10 @@ await start().catch(error => {
 })
 
 async function start(): Promise<void> {
+  if (!levels.includes(level))
+    throw new ConfigError(
+      `The variable UNIGRAPH_LOG: found "${level.slice(0, 20)}", expected one of: ${levels.join(', ')}.`,
+    )
   const connectors = await discoverConnectors()
   const config = readConfig({ variables: process.env, folder: process.cwd(), connectors })
   const simulators = await simulatorsFor(config)

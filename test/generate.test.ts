@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -10,7 +10,9 @@ const root = resolve(import.meta.dirname, '..')
 const copy = mkdtempSync(join(tmpdir(), 'unigraph-generate-'))
 afterAll(() => rmSync(copy, { recursive: true }))
 
-for (const { file } of await wantedFiles(root)) cpSync(join(root, file), join(copy, file))
+// What is missing is stale, which the first test says.
+for (const { file } of await wantedFiles(root))
+  if (existsSync(join(root, file))) cpSync(join(root, file), join(copy, file))
 
 test('what follows from connectors, configuration and errors is fresh', async () => {
   expect(await staleFiles(root)).toEqual([])

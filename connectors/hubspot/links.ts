@@ -47,6 +47,8 @@ function restOf(association: Association): readonly LinkParent[] {
 }
 
 function associationsIn(reply: Reply): readonly Association[] {
+  const { status } = reply.body ?? {}
+  if (status !== undefined && status !== 'COMPLETE') throw new TypeError('the batch of associations was not completed')
   // A parent without children is an error of its own in a 207 (NO_ASSOCIATIONS_FOUND, of category OBJECT_NOT_FOUND).
   const error = errorsOf(reply).find(({ category }) => category !== 'OBJECT_NOT_FOUND')
   if (error) throw new TypeError(`associations failed in part: ${newsOf(error, 'PROVIDER_REJECTED').message ?? ''}`)

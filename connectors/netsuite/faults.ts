@@ -79,6 +79,9 @@ const byCode: Readonly<Record<string, FaultCode>> = {
 /** That a key names no record, or a record of another type, or could not name one. */
 const absences = new Set([
   'RCRD_DSNT_EXIST',
+  'TRANS_DSNT_EXIST',
+  'TRANSACTION_DELETED',
+  'RCRD_DELETED_SINCE_RETRIEVED',
   'RCRD_NOT_FOUND',
   'RCRD_PREVSLY_DELETED',
   'RCRD_REF_RCRD_TYP_MISMATCH',

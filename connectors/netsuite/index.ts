@@ -22,7 +22,9 @@ import {
   type RecordType,
   release,
   search,
+  sizes,
   textIs,
+  wholePage,
 } from './requests.ts'
 import type {
   AppliedRow,
@@ -38,13 +40,12 @@ import type {
 /** How many parents one search names. NetSuite documents no limit; a page of customers has at most so many. */
 const parentsAtOnce = 100
 
-const sizes = { atMost: limits.pageAtMost, atLeast: limits.pageAtLeast } as const
 const isInternalId = (id: string) => /^-?\d+$/.test(id)
 
-/** Records by their ids, whole. */
-/** Internal ids are whole numbers. */
-const identified = <Row extends NetSuiteRow>() => ({ id: (row: Row) => row['@internalId'], idForm: /^\d{1,19}$/ })
+/** Internal ids are whole numbers; those of the system's own items are negative. */
+const identified = <Row extends NetSuiteRow>() => ({ id: (row: Row) => row['@internalId'], idForm: /^-?\d{1,19}$/ })
 
+/** Records by their ids, whole. */
 const byId = <Row extends NetSuiteRow>(type: RecordType) => ({
   atMost: limits.getList,
   call: (ids: readonly string[]) => getList(type, ids),
@@ -53,8 +54,7 @@ const byId = <Row extends NetSuiteRow>(type: RecordType) => ({
 })
 
 type TransactionType = '_invoice' | '_customerPayment' | '_creditMemo'
-
-/** A page of transactions of one type. The main line alone is asked for: each further line would repeat the record. */
+/** A page of transactions of one type, by the main line alone: each further line would repeat the record. */
 const transactions = (type: TransactionType, { size, cursor }: PageRequest, customers?: readonly string[]) => {
   const whose = customers === undefined ? [] : [anyRecordOf('entity', customers)]
   const criteria = [...whose, isTrue('mainLine'), anyWordOf('type', [type])]
@@ -81,7 +81,8 @@ const ofCustomers = <Row extends NetSuiteRow>(
   page: searchedPage<Row>,
   parentsOf: row => [customerOf(row)].filter(id => id !== undefined),
   needs: [field],
-  beyond: { ...sizes, call: (id, page) => transactions(type, page, [id]), page: searchedPage<Row> },
+  isUnordered: true,
+  beyond: { ...wholePage, call: (id, page) => transactions(type, page, [id]), page: searchedPage<Row> },
 })
 
 /** A page of what was set against invoices. The links stand on other lines than the main one. */
@@ -100,7 +101,8 @@ const ofInvoices = <Row extends AppliedRow>(type: TransactionType, record: strin
   page: searchedPage<Row>,
   parentsOf: invoicesOf,
   needs: ['applyList'],
-  beyond: { ...sizes, call: (id, page) => applied(type, page, [id]), page: searchedPage<Row> },
+  isUnordered: true,
+  beyond: { ...wholePage, call: (id, page) => applied(type, page, [id]), page: searchedPage<Row> },
 })
 
 /** NetSuite by its SOAP web services, with token-based authentication. */
@@ -232,7 +234,7 @@ export default defineConnector({
         lines: {
           by: 'embedded',
           record: 'invoiceLine',
-          needs: ['itemList', 'currency'],
+          needs: ['itemList', 'itemCostList', 'expCostList', 'timeList', 'currency'],
           rows: linesOf,
           // Every call asks for whole records.
           complete: () => true,

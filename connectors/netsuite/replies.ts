@@ -6,7 +6,7 @@ import { packCursor } from './requests.ts'
 import type { CurrencyRow, NetSuiteRow } from './rows.ts'
 
 /** The elements that may stand many times; `item` and `apply` name both a list's entry and a field inside it. */
-const lists = new Set(['item', 'apply', 'addressbook', 'customField'])
+const lists = new Set(['item', 'itemCost', 'expCost', 'time', 'apply', 'addressbook', 'customField'])
 
 /** The records of a `getList`; one that does not exist has an answer without a record. */
 export function listedRows<Row extends NetSuiteRow>(reply: Reply): readonly Row[] {

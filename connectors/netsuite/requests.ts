@@ -10,6 +10,12 @@ export const release = '2023_2'
  */
 export const limits = { getList: 1000, pageAtMost: 1000, pageAtLeast: 5 } as const
 
+/** The sizes that pages of a list may have. */
+export const sizes = { atMost: limits.pageAtMost, atLeast: limits.pageAtLeast } as const
+
+/** One parent's rows on one page, where they fit: put in order there, they can be gone on with anywhere. */
+export const wholePage = { atMost: limits.pageAtMost, atLeast: limits.pageAtMost } as const
+
 const namespaces = {
   platformMsgs: `urn:messages_${release}.platform.webservices.netsuite.com`,
   platformCore: `urn:core_${release}.platform.webservices.netsuite.com`,

@@ -137,6 +137,15 @@ export interface InvoiceRow extends TransactionRow {
   /** 1 pending, 2 approved, 3 rejected, in every language. */
   readonly approvalStatus?: RecordRef | null
   readonly itemList?: { readonly item?: readonly InvoiceItem[] } | null
+  readonly itemCostList?: { readonly itemCost?: readonly BilledCost[] } | null
+  readonly expCostList?: { readonly expCost?: readonly BilledCost[] } | null
+  readonly timeList?: { readonly time?: readonly BilledCost[] } | null
+}
+
+/** A cost, an expense or time that can be billed; what is not billed by the invoice is listed too. */
+export interface BilledCost extends Omit<InvoiceItem, 'item'> {
+  readonly apply?: Text
+  readonly memo?: Text
 }
 
 /** A line as it stands in an invoice. */

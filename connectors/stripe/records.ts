@@ -37,7 +37,7 @@ export const subscriptions: Reading<SubscriptionRow> = {
 
 /** The prices within the items. */
 export function pricesIn({ items }: SubscriptionRow): readonly Seen[] {
-  return items.data.map(({ price }) => ({ record: 'price', row: price }))
+  return (items?.data ?? []).flatMap(({ price }) => (price ? [{ record: 'price', row: price }] : []))
 }
 
 /** Invoices with their customers. */

@@ -96,10 +96,12 @@ async function readShared(
   const { scope, first, operation } = query
   const ids = parents.map(parent => parent.id)
   const ask = access.ask(children.record, scope, children.needs)
-  const rows = new Map<string, Held[]>(ids.map(id => [id, []]))
-  const isFull = () => [...rows.values()].every(list => list.length > first)
+  const rows = new Map<string, Map<string, Held>>(ids.map(id => [id, new Map()]))
+  const isFull = () => [...rows.values()].every(list => list.size > first)
   let cursor: string | undefined
-  for (let pages = 0; pages < sharedPages && !isFull(); pages += 1) {
+  // Pages without an order are of use only where one holds everything.
+  const most = children.isUnordered ? 1 : sharedPages
+  for (let pages = 0; pages < most && !isFull(); pages += 1) {
     const request = { size: children.pageSize, cursor }
     const purpose = { operation, quota: children.quota, keys: ids.length }
     const reply = await access.perform(children.call(ids, request, ask), purpose, scope)
@@ -111,13 +113,18 @@ async function readShared(
       scope,
       freshness,
     })
-    for (const held of page.rows) for (const id of new Set(children.parentsOf(held.row))) rows.get(id)?.push(held)
+    // A row may come on two pages, where the index moves or where each link makes a row.
+    for (const held of page.rows)
+      for (const id of new Set(children.parentsOf(held.row)))
+        rows.get(id)?.set(access.idOf(children.record, held.row), held)
     cursor = page.next
     if (cursor === undefined) break
   }
   const lacking = new Set<string>()
+  const isWhole = cursor === undefined
   for (const [id, list] of rows) {
-    if (cursor === undefined || list.length > first) into.set(id, sliceOf(list, beginning, first))
+    if (isWhole || (!children.isUnordered && list.size > first))
+      into.set(id, sliceOf([...list.values()], beginning, first))
     else lacking.add(id)
   }
   return lacking

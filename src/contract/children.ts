@@ -28,6 +28,8 @@ export interface FilterChildren<Row, S = Settings> {
   readonly needs?: readonly string[]
   /** How many seconds the index may lag; a lagging index is used only where it saves calls. */
   readonly lagSeconds?: number
+  /** True when the provider's pages have no order of their own: shared rows are used only where one page holds them all. */
+  readonly isUnordered?: true
   /** The exact list of one parent: for one parent alone, and past what the shared pages hold. */
   readonly beyond: OneParent<Row, S>
 }

@@ -98,7 +98,7 @@ export const byCustomer =
       found: found.then(({ matches, sources }) => ({ records: matches.map(match => match.record), sources })),
     }))
     const list = JSON.stringify([customer.keys.anchor?.id ?? customer.keys, field])
-    return readEdges(parents, list, { field, args, context, info })
+    return readEdges(parents, list, { field, args, context, info, tellsLookups: customer.tellsGaps })
   }
 
 /** How the accounts took part in finding whatever the query asks for. */

@@ -59,7 +59,7 @@ interface ParentsOf<Parent extends EntityName> {
 export async function readEdges<Parent extends EntityName, Field extends keyof Edges[Parent] & string>(
   accounts: readonly ParentsOf<Parent>[],
   list: string,
-  request: EdgeRequest<Field>,
+  request: EdgeRequest<Field> & { readonly tellsLookups: boolean },
 ): Promise<PageOf<View<ChildOf<Parent, Field>>>> {
   const { field, args, context, info } = request
   const first = firstOf(args)
@@ -72,7 +72,9 @@ export async function readEdges<Parent extends EntityName, Field extends keyof E
     .flatMap(({ account }, index) =>
       missed.has(account.name) ? [missedBefore(account)] : index < begin ? [skipped(account)] : [],
     )
-  const page = { list, hasPrevious: after !== undefined }
+  // Lookups that failed may be told of beside this list; children that failed are told of here alone.
+  const childrenFailed = parts.some(part => part.children.some(({ slice }) => slice instanceof Fault))
+  const page = { list, hasPrevious: after !== undefined, isTold: request.tellsLookups && !childrenFailed }
   const [continued] = parts
   // Rows of others would take the cursor past those that are still to come; the same cursor can be tried again.
   if (after !== undefined && continued !== undefined && !canContinue(continued, after)) {

@@ -66,7 +66,7 @@ export function gapError({ path, sources }: Gap): GraphQLFormattedError {
   const missing = sources.filter(source => source.state !== 'OK' && source.state !== 'SKIPPED')
   const names = missing.map(source => source.account.name).join(', ')
   const message =
-    `The answer lacks the part of ${names}. Select "sources" to see why, and this error goes away. ${missing[0]?.message ?? ''}`.trim()
+    `The answer lacks the part of ${names}. Select "sources" of it to see why, and this error goes away. ${missing[0]?.message ?? ''}`.trim()
   const extensions = {
     code: 'PARTIAL_RESULT',
     retryable: missing.some(source => source.retryable),

@@ -66,6 +66,8 @@ interface PageParts<Node> {
   /** Names the list and whatever its order depends on; cursors are bound to it. */
   readonly list: string
   readonly hasPrevious: boolean
+  /** True when what is missing is told elsewhere in the answer already. */
+  readonly isTold?: boolean
 }
 
 /** Makes a page. Cursors are signed only if the query asks for them; a gap that the query does not ask about is noted. */
@@ -73,7 +75,8 @@ export function pageOf<Node>(parts: PageParts<Node>, context: Context, info: Gra
   const { rows, hasMore, end, list, hasPrevious } = parts
   const sources = perAccount(parts.sources)
   const complete = isComplete(sources)
-  if (!complete && !selects(info, ['sources', 'isComplete'])) context.gaps.push({ path: pathOf(info), sources })
+  if (!complete && !parts.isTold && !selects(info, ['sources', 'isComplete']))
+    context.gaps.push({ path: pathOf(info), sources })
   const cursorAt = (place: Place | undefined) => (place === undefined ? null : context.signer.write(list, place))
   return {
     edges: rows.map(row => ({ cursor: () => context.signer.write(list, row), node: row.node })),

@@ -45,7 +45,7 @@ export function transport({ connector, account, http, origin, settings }: Means)
       news?.message === undefined ? '' : ` It says: ${redacted(news.message, secretsOf(call, settings)).slice(0, 300)}`
     throw new Fault(code, `${connector.title} answered with status ${reply.status}. ${faults[code].sentence}.${said}`, {
       ...(retryAfterMs !== undefined && { retryAfterMs }),
-      ...((news?.isAbsence ?? code === 'NOT_FOUND') && { isAbsence: true }),
+      ...(news?.isAbsence === true && { isAbsence: true }),
     })
   }
 }

@@ -1,8 +1,8 @@
 import { columns } from '../../../src/contract/columns.ts'
 import type { InvoiceLine } from '../../../src/contract/entities.ts'
 import { absent, type Mapping } from '../../../src/contract/mapping.ts'
-import { readText } from '../../../src/contract/read.ts'
-import type { InvoiceLineRow, InvoiceRow } from '../rows.ts'
+import { readFlag, readText } from '../../../src/contract/read.ts'
+import type { BilledCost, InvoiceLineRow, InvoiceRow } from '../rows.ts'
 import { moneyIn, refTo } from './parts.ts'
 
 const c = columns<InvoiceLineRow>()
@@ -25,14 +25,32 @@ export const invoiceLine: Mapping<InvoiceLine, InvoiceLineRow> = {
   periodEnd: c.instant('revRecEndDate'),
 }
 
-/** The lines of an invoice as rows of their own; a line's number is unique in its invoice only. */
+/** The lines of an invoice as rows of their own: its items, and the costs, expenses and time that it bills. */
 export function linesOf(invoice: InvoiceRow): readonly InvoiceLineRow[] {
-  const { '@internalId': id, currency, itemList } = invoice
-  return (itemList?.item ?? []).map((item, index) => ({
+  const { '@internalId': id, currency, itemList, itemCostList, expCostList, timeList } = invoice
+  const items = (itemList?.item ?? []).map((item, index) => ({
     ...item,
     id: `${id}-${readText(item.line) ?? index + 1}`,
-    ...(currency !== undefined && { currency }),
   }))
+  // A line's number is unique in its own list of its own invoice only.
+  const costs = [
+    ...billedIn(itemCostList?.itemCost, `${id}-itemCost`),
+    ...billedIn(expCostList?.expCost, `${id}-expCost`),
+    ...billedIn(timeList?.time, `${id}-time`),
+  ]
+  return [...items, ...costs].map(line => ({ ...line, ...(currency !== undefined && { currency }) }))
+}
+
+function billedIn(costs: readonly BilledCost[] = [], prefix: string): InvoiceLineRow[] {
+  return costs
+    .filter(({ apply }) => readFlag(apply) === true)
+    .map(({ memo, quantity, ...cost }, index) => ({
+      ...cost,
+      id: `${prefix}-${readText(cost.line) ?? index + 1}`,
+      description: cost.description ?? memo ?? null,
+      // Time can be written as hours and minutes, which is no decimal number.
+      quantity: /:/.test(readText(quantity) ?? '') ? null : (quantity ?? null),
+    }))
 }
 
 /** The rate of a discount line is a percentage, and no amount. */

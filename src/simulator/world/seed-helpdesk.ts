@@ -86,7 +86,7 @@ function seedRequester(writer: Writer, person: SeededPerson, organization_n: num
 function seedAgents(writer: Writer, count: number): number[] {
   return Array.from({ length: count }, (_, index) =>
     writer.insert('helpdesk_user', {
-      name: index === 3 ? 'Ægir 🎧 Helper' : `Helper Number ${index + 1}`,
+      name: index === 3 ? 'Ægir 🎧 Agent' : `Agent Number ${index + 1}`,
       email: `agent${index + 1}@unigraph-demo.example`,
       role: index < 2 ? 'ADMIN' : 'AGENT',
       is_suspended: index === count - 1 ? 1 : 0,

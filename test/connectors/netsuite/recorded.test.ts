@@ -8,7 +8,7 @@ import type { InvoiceRow } from '../../../connectors/netsuite/rows.ts'
 import type { Reply } from '../../../src/contract/call.ts'
 import { readAll, replyOf } from './perform.ts'
 
-const folder = join(process.env.UNIGRAPH_SPECS ?? '../shared/specs', 'netsuite/samples/netsweet-responses')
+const folder = join(process.env.UNIGRAPH_SPECS ?? 'no-specs', 'netsuite/samples/netsweet-responses')
 const facts = { currencies: { symbols: { 1: 'USD' }, base: 'USD' } }
 
 const recorded = (name: string): Reply => replyOf(readFileSync(join(folder, name), 'utf8'))

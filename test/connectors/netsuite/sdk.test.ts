@@ -16,7 +16,7 @@ import type {
   ProductRow,
 } from '../../../src/simulator/world/schema.ts'
 
-const folder = join(process.env.UNIGRAPH_SPECS ?? '../shared/specs', 'netsuite/wsdl')
+const folder = join(process.env.UNIGRAPH_SPECS ?? 'no-specs', 'netsuite/wsdl')
 const { credentials } = simulator
 
 const core = 'urn:core_2023_2.platform.webservices.netsuite.com'

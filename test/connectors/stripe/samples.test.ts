@@ -8,7 +8,7 @@ import { type Column, isAbsent } from '../../../src/contract/mapping.ts'
 import { type ServedSimulator, serveSimulator } from '../../../src/simulator/serve.ts'
 import { openWorld, type World } from '../../../src/simulator/world/open.ts'
 
-const folder = join(process.env.UNIGRAPH_SPECS ?? '../shared/specs', 'stripe/samples')
+const folder = join(process.env.UNIGRAPH_SPECS ?? 'no-specs', 'stripe/samples')
 const isThere = existsSync(folder)
 
 // biome-ignore lint/suspicious/noExplicitAny: foreign bytes

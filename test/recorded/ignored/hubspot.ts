@@ -55,7 +55,7 @@ export const hubspot: Ignored = {
     'Stage/writePermissions',
     'User/type',
   ],
-  'a later issue: the number by which settings know a user': ['User/userId'],
-  'a later issue: a company that a contact names in a word, without a link': ['Contact/properties.company'],
-  "a later issue: the currency of a company's revenue": ['Company/properties.hs_annual_revenue_currency_code'],
+  'not yet: the number by which settings know a user': ['User/userId'],
+  'not yet: a company that a contact names in a word, without a link': ['Contact/properties.company'],
+  "not yet: the currency of a company's revenue": ['Company/properties.hs_annual_revenue_currency_code'],
 }

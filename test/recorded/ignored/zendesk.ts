@@ -46,29 +46,29 @@ export const zendesk: Ignored = {
     'User/organization_id',
     'User/verified',
   ],
-  'a later issue: fields that each company makes': [
+  'not yet: fields that each company makes': [
     'Ticket/fields[].*',
     'Ticket/custom_fields[].*',
     'Ticket/custom_status_id',
     'Ticket/ticket_form_id',
   ],
-  'a later issue: those who read along': [
+  'not yet: those who read along': [
     'Ticket/collaborator_ids[]',
     'Ticket/email_cc_ids[]',
     'TicketComment/via.source.to.email_ccs[]',
   ],
-  'a later issue: where a message came from and went to': [
+  'not yet: where a message came from and went to': [
     'Ticket/recipient',
     '*/via.source.rel',
     'TicketComment/via.source.to.address',
     'TicketComment/via.source.to.name',
   ],
-  'a later issue: brands, satisfaction, incidents': [
+  'not yet: brands, satisfaction, incidents': [
     'Ticket/brand_id',
     'Ticket/satisfaction_rating.score',
     'Ticket/has_incidents',
   ],
-  'a later issue: more about people': [
+  'not yet: more about people': [
     '*/alias',
     '*/last_login_at',
     '*/shared_phone_number',
