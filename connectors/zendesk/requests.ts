@@ -46,6 +46,8 @@ export function byExternalId<Row extends { readonly external_id: string | null }
   name: string,
 ): Find<Row> {
   return {
+    // "ian1" and "IAN1" are the same value to Zendesk.
+    ignoresCase: true,
     atMost: hundred,
     call(keys) {
       // A comma would be taken for the end of an id, and Zendesk knows no escape.

@@ -60,7 +60,7 @@ async function search(
   into: ByKey<readonly Held[]>,
 ): Promise<void> {
   const { id } = access.spec(record)
-  const wanted = new Map(keys.map(key => [comparable(by, key), new Map<string, Held>()]))
+  const wanted = new Map(keys.map(key => [comparable(by, key, find.ignoresCase), new Map<string, Held>()]))
   const purpose = { operation: `${record}.findBy.${by}`, quota: find.quota, keys: keys.length }
   const freshness = find.lagSeconds === undefined ? 'LIVE' : 'INDEXED'
   let cursor: string | undefined
@@ -70,15 +70,15 @@ async function search(
     const reply = await access.perform(find.call(keys, ask, cursor), purpose, scope)
     const page = await access.holdPage({ record, page: find.page(reply), mask: ask.want, scope, freshness })
     for (const held of page.rows) {
-      for (const key of find.keys(held.row)) wanted.get(comparable(by, key))?.set(id(held.row), held)
+      for (const key of find.keys(held.row)) wanted.get(comparable(by, key, find.ignoresCase))?.set(id(held.row), held)
     }
     if (page.next === undefined) break
     cursor = page.next
   }
-  for (const key of keys) into.set(key, [...(wanted.get(comparable(by, key))?.values() ?? [])])
+  for (const key of keys) into.set(key, [...(wanted.get(comparable(by, key, find.ignoresCase))?.values() ?? [])])
 }
 
 /** E-mail addresses and domains mean the same in capitals; ids do not. */
-export function comparable(by: FindKey, key: string): string {
-  return by === 'externalId' ? key : key.trim().toLowerCase()
+export function comparable(by: FindKey, key: string, ignoresCase?: boolean): string {
+  return by === 'externalId' && !ignoresCase ? key : key.trim().toLowerCase()
 }

@@ -73,6 +73,8 @@ export interface Find<Row, S = Settings> extends Limited {
   call(keys: readonly string[], ask: Ask<S>, cursor: string | undefined): Call
   /** The rows, and the cursor of the next call when there are more. */
   page(reply: Reply): Page<Row>
+  /** True when the provider takes external ids in capitals for the same; e-mail addresses and domains always are. */
+  readonly ignoresCase?: true
   /** The keys that a row has; e-mail addresses and domains are compared in lower case. */
   keys(row: Row): readonly string[]
   /** How many seconds the index may lag behind the records; absent when it does not. */

@@ -179,3 +179,16 @@ test('a key that the provider cannot be asked for costs itself alone', async () 
   expect(found.get('a')).toHaveLength(1)
   expect(found.get('*')).toMatchObject({ code: 'BAD_USER_INPUT' })
 })
+
+test('an external id is compared as the provider compares it', async () => {
+  const externalId = {
+    atMost: 5,
+    call: (keys: readonly string[]) => ask(path`/search`, { keys }),
+    page: () => ({ rows: [{ id: '1', name: 'ian1' }] }),
+    keys: (row: Thing) => [row.name ?? ''],
+  }
+  const exact = toyAccount(things({ findBy: { externalId } }), () => ({}))
+  const loose = toyAccount(things({ findBy: { externalId: { ...externalId, ignoresCase: true } } }), () => ({}))
+  expect((await exact.account.client.find('thing', 'externalId', ['IAN1'], toyScope())).get('IAN1')).toHaveLength(0)
+  expect((await loose.account.client.find('thing', 'externalId', ['IAN1'], toyScope())).get('IAN1')).toHaveLength(1)
+})
