@@ -17,14 +17,14 @@ export function createStores(): { readonly replies: ReplyStore; readonly records
       set: async (key, reply, ttlSeconds) => void (await replies.set(key, reply, ttlSeconds * 1000)),
     },
     records: {
-      getMany: async keys => (keys.length === 0 ? [] : await replies_(records, keys)),
+      getMany: async keys => (keys.length === 0 ? [] : await readMany(records, keys)),
       setMany: async (rows, ttl) =>
         void (await Promise.all(rows.map(({ key, value }) => records.set(key, value, ttl)))),
     },
   }
 }
 
-function replies_<Value>(keyv: Keyv<Value>, keys: readonly string[]): Promise<readonly (Value | undefined)[]> {
+function readMany<Value>(keyv: Keyv<Value>, keys: readonly string[]): Promise<readonly (Value | undefined)[]> {
   return keyv.get([...keys]) as Promise<readonly (Value | undefined)[]>
 }
 
