@@ -123,3 +123,21 @@ test('the same record wanted in many places is fetched once', async () => {
   expect(paths.filter(path => path.endsWith('/tickets'))).toHaveLength(1)
   expect(paths.filter(path => path.endsWith('/organizations/show_many'))).toHaveLength(1)
 })
+
+test('the numbers of docs/batching.md are those that are counted', async () => {
+  const own = await startUnigraph({
+    only: ['zendesk'],
+    world: { shape: 'even', customers, ticketsEach, invoicesEach, agents },
+  })
+  const { ledger: counted } = own.simulators.get('zendesk')
+  const fields = 'subject requester { name } organization { name } assignee { name } team { name }'
+  await own.query(`{ tickets(first: 50) { nodes { ${fields} } } }`)
+  expect(counted.all()).toHaveLength(3)
+  counted.clear()
+  await own.query(
+    `{ tickets(first: 50) { nodes { ${fields} comments(first: 3) { nodes { author { ... on User { name } ... on EndUser { name } } } } } } }`,
+  )
+  // The teams are remembered from the query before.
+  expect(counted.all()).toHaveLength(52)
+  await own.close()
+})

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { Dispatcher, type Load } from '../../src/graph/dispatcher.ts'
 
 const load = (kind: string, feeds: readonly string[] = [], more: Partial<Load> = {}): Load => ({
@@ -85,4 +85,16 @@ test('a longer circle is broken too, as soon as nothing is under way', async () 
   enqueue(load('c', ['a']))
   await turn()
   expect(begun).toEqual(['a', 'b', 'c'])
+})
+
+test('a load does not wait for ever for one that could feed it', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const { begun, enqueue, fly } = setUp()
+  fly(load('list', ['get:User']))
+  enqueue(load('get:User'))
+  await turn()
+  expect(begun).toEqual([])
+  vi.advanceTimersByTime(1_000)
+  vi.useRealTimers()
+  expect(begun).toEqual(['get:User'])
 })

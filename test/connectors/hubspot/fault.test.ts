@@ -70,6 +70,8 @@ describe('faults', () => {
     const associationTypes = [{ category: 'HUBSPOT_DEFINED', typeId: 1 }]
     const results = [{ from: { id: 7 }, to: [{ toObjectId: 5_790_939_450, associationTypes }] }]
     expect(links.links(replied(200, { results }))).toEqual([{ parent: '7', child: '5790939450', isPrimary: true }])
+    for (const status of ['PENDING', 'PROCESSING', 'CANCELED'])
+      expect(() => links.links(replied(200, { status, results: [] }))).toThrow(/not completed/)
     const none = { category: 'OBJECT_NOT_FOUND', subCategory: 'crm.associations.NO_ASSOCIATIONS_FOUND' }
     expect(links.links(replied(207, { results: [], errors: [none] }))).toEqual([])
     const refused = { category: 'MISSING_SCOPES', message: 'no' }
