@@ -1,4 +1,5 @@
 import { byCustomer, found, matchesOf, partOf } from '../src/graph/customer-fields.ts'
+import { timelineOf } from '../src/graph/timeline.ts'
 import type { CustomerResolvers } from './types.ts'
 
 /** One customer as all connected accounts know it. See schema/customer.graphql. */
@@ -17,6 +18,8 @@ export const Customer: CustomerResolvers = {
   subscriptions: byCustomer('BillingCustomer', 'subscriptions'),
   invoices: byCustomer('BillingCustomer', 'invoices'),
   payments: byCustomer('BillingCustomer', 'payments'),
+  creditNotes: byCustomer('BillingCustomer', 'creditNotes'),
+  timeline: timelineOf,
   sources: async customer => (await partOf(customer)).sources,
   isComplete: async customer => (await partOf(customer)).isComplete,
 }

@@ -5,4 +5,5 @@ import type { EndUserResolvers } from './types.ts'
 export const EndUser: EndUserResolvers = {
   organization: one('Organization'),
   tickets: many('EndUser', 'tickets'),
+  organizations: many('EndUser', 'organizations'),
 }

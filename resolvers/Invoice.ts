@@ -4,9 +4,9 @@ import type { InvoiceResolvers } from './types.ts'
 
 /** The pointers and lists of Invoice; its columns read themselves. See schema/billing.graphql. */
 export const Invoice: InvoiceResolvers = {
-  customer: one('BillingCustomer'),
   subscription: one('Subscription'),
-  isOverdue: isOverdue,
+  isOverdue,
+  defaultPaymentMethod: one('PaymentMethod'),
   lines: many('Invoice', 'lines'),
   payments: many('Invoice', 'payments'),
   creditNotes: many('Invoice', 'creditNotes'),

@@ -5,4 +5,5 @@ import type { InvoiceLineResolvers } from './types.ts'
 export const InvoiceLine: InvoiceLineResolvers = {
   product: one('Product'),
   price: one('Price'),
+  subscription: one('Subscription'),
 }

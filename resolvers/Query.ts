@@ -1,6 +1,7 @@
 import { listCustomers, oneCustomer } from '../src/graph/customer-fields.ts'
 import { list } from '../src/graph/lists.ts'
 import { nodeOf, nodesOf } from '../src/graph/node.ts'
+import { searchAll } from '../src/graph/search.ts'
 import type { QueryResolvers } from './types.ts'
 
 /** Where every query begins. See schema/query.graphql. */
@@ -10,6 +11,7 @@ export const Query: QueryResolvers = {
   node: (_root, { id }, context, info) => nodeOf(id, context, info),
   nodes: (_root, { ids }, context, info) => nodesOf(ids, context, info),
   connectedAccounts: (_root, _args, { accounts }) => ({ nodes: [...accounts.all] }),
+  search: searchAll,
   companies: list('Company'),
   contacts: list('Contact'),
   deals: list('Deal'),
@@ -28,4 +30,13 @@ export const Query: QueryResolvers = {
   payments: list('Payment'),
   refunds: list('Refund'),
   creditNotes: list('CreditNote'),
+  leads: list('Lead'),
+  notes: list('Note'),
+  tasks: list('Task'),
+  calls: list('Call'),
+  meetings: list('Meeting'),
+  emailActivities: list('EmailActivity'),
+  tags: list('Tag'),
+  paymentMethods: list('PaymentMethod'),
+  disputes: list('Dispute'),
 }

@@ -1,5 +1,5 @@
 // A codegen plugin: writes the unified entities, as connectors map them, from the SDL.
-import { getNamedType, isEnumType, isListType, isNonNullType, isObjectType, isScalarType } from 'graphql'
+import { getNamedType, isEnumType, isListType, isNonNullType, isObjectType, isScalarType, isUnionType } from 'graphql'
 
 const scalars = { ID: 'string', String: 'string', Int: 'number', Float: 'number', Boolean: 'boolean' }
 
@@ -13,7 +13,8 @@ export const plugin = schema => {
     prepend: ["import type { Ref } from './ref.ts'\n"],
     content: `${[
       ...[...values.enums].sort().map(name => enumType(schema.getType(name))),
-      ...[...values.objects].sort().map(name => valueInterface(schema.getType(name), used)),
+      ...[...values.unions].sort().map(name => unionType(schema.getType(name))),
+      ...[...values.objects].sort().map(name => valueInterface(schema.getType(name), values.members)),
       bodies,
       `/** Every entity by its name. */\nexport interface Entities {\n${entities.map(type => `  ${type.name}: ${type.name}`).join('\n')}\n}`,
       '/** The name of an entity. */\nexport type EntityName = keyof Entities',
@@ -33,13 +34,21 @@ function entityInterface(type, used) {
   return interfaceOf(type, fields, used)
 }
 
-function valueInterface(type, used) {
-  return interfaceOf(type, Object.values(type.getFields()), used)
+/** A value; one of a union says which of them it is. */
+function valueInterface(type, members) {
+  const fields = Object.values(type.getFields()).filter(isColumn)
+  const kind = members.has(type.name) ? [`  readonly __typename: '${type.name}'`] : []
+  return interfaceOf(type, fields, new Set(), kind)
 }
 
-function interfaceOf(type, fields, used) {
+function interfaceOf(type, fields, used, kind = []) {
   const lines = fields.map(field => `  /** ${field.description} */\n  ${field.name}: ${typeOf(field.type, used)}`)
-  return `/** ${type.description} */\nexport interface ${type.name} {\n${lines.join('\n')}\n}`
+  return `/** ${type.description} */\nexport interface ${type.name} {\n${[...kind, ...lines].join('\n')}\n}`
+}
+
+function unionType(type) {
+  const names = type.getTypes().map(member => member.name)
+  return `/** ${type.description} */\nexport type ${type.name} = ${names.join(' | ')}`
 }
 
 function typeOf(type, used) {
@@ -59,17 +68,24 @@ function bare(type, used) {
 function closure(schema, used) {
   const objects = new Set()
   const enums = new Set()
+  const unions = new Set()
+  const members = new Set()
   const visit = name => {
     const type = schema.getType(name)
     if (isEnumType(type)) return enums.add(name)
+    if (isUnionType(type)) {
+      unions.add(name)
+      for (const member of type.getTypes()) members.add(member.name)
+      return type.getTypes().forEach(member => visit(member.name))
+    }
     if (objects.has(name)) return undefined
     objects.add(name)
     const inner = new Set()
-    for (const field of Object.values(type.getFields())) typeOf(field.type, inner)
+    for (const field of Object.values(type.getFields()).filter(isColumn)) typeOf(field.type, inner)
     return inner.forEach(visit)
   }
   used.forEach(visit)
-  return { objects, enums }
+  return { objects, enums, unions, members }
 }
 
 function enumType(type) {

@@ -44,6 +44,10 @@ export const configForm = z.strictObject({
         .default(8)
         .describe('How long one step of a request may wait for one provider, in seconds.'),
       introspection: z.boolean().default(true).describe('False to hide the schema from clients.'),
+      exposeRaw: z
+        .boolean()
+        .default(false)
+        .describe('True to let clients read records as providers send them, by the field `raw`. Secrets are left out.'),
       allowedOrigins: z
         .array(z.url().refine(isOrigin, 'an origin without a path, such as "https://app.example"'))
         .default([])

@@ -84,6 +84,7 @@ export async function createServer({ config, accounts, secret, clock, log }: Ser
       loaders: new Loaders({ selections, deadline, clock, providerSeconds: server.providerSeconds }),
       deadline,
       signer,
+      exposesRaw: server.exposeRaw,
       gaps: [],
     }
     try {

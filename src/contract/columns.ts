@@ -85,13 +85,14 @@ export function columns<Row, Fields extends object = Row & object>(
     from: <Value>(
       fields: readonly Name[],
       read: (fields: Fields, row: Row, facts: Facts) => Value,
-      { note, facts, words }: Pick<Column<Value, Row>, 'note' | 'facts' | 'words'> = {},
+      { note, facts, words, moreFields }: Pick<Column<Value, Row>, 'note' | 'facts' | 'words' | 'moreFields'> = {},
     ): Column<Value, Row> => ({
       fields,
       read: (row, known) => read(at(row), row, known),
       ...(note !== undefined && { note }),
       ...(facts !== undefined && { facts }),
       ...(words !== undefined && { words }),
+      ...(moreFields !== undefined && { moreFields }),
     }),
   }
 }

@@ -4,6 +4,7 @@ import type { Children } from './children.ts'
 import type { Edges, Entities, EntityName } from './entities.ts'
 import type { FaultNews } from './faults.ts'
 import type { Mapping } from './mapping.ts'
+import type { Query, TextSearch } from './query.ts'
 import type { RecordSpec } from './record.ts'
 import type { SettingsOf, SettingsSpec } from './settings.ts'
 
@@ -24,6 +25,8 @@ export interface Connector<Spec extends SettingsSpec = any, S = SettingsOf<Spec>
   origin(settings: S): string
   /** Hosts that the provider may send us to (as an `instance_url` or a session's origin): a leading `*.` stands for one label. */
   readonly hosts?: readonly string[]
+  /** Hosts other than the API's that files are fetched from, without credentials: a leading `*.` stands for one label. */
+  readonly fileHosts?: readonly string[]
   readonly auth: Auth<S>
   /** What the provider allows; the calls of an operation count against its quota and, always, against `default`. */
   readonly quotas: Quotas
@@ -79,6 +82,12 @@ export interface EntitySpec<Name extends EntityName, S> {
   readonly mapping: Mapping<Entities[Name], any>
   // biome-ignore lint/suspicious/noExplicitAny: rows of different records meet in one table.
   readonly edges?: { readonly [Edge in keyof Edges[Name]]?: Children<any, any, S> }
+  /** Lists of the entity that the provider narrows or orders, the preferred first; without one, the record's own list is read. */
+  // biome-ignore lint/suspicious/noExplicitAny: the row's type is that of the record.
+  readonly queries?: readonly Query<any, S>[]
+  /** How the provider searches for a text; absent where it does not. */
+  // biome-ignore lint/suspicious/noExplicitAny: the row's type is that of the record.
+  readonly search?: TextSearch<any, S>
 }
 
 /** Identity at run time; at compile time it checks the value. */

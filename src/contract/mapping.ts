@@ -6,6 +6,8 @@ export interface Column<Value, Row> {
   readonly fields: readonly string[]
   /** Names of facts that it cannot be read without. */
   readonly facts?: readonly string[]
+  /** Provider's fields that only the facts can name, such as those that a company has added. */
+  moreFields?(facts: Facts): readonly string[]
   /** Throws on a value that makes no sense; never guesses. */
   read(row: Row, facts: Facts): Value
   /** The provider's fields that say this value; absent where the field cannot be written. */

@@ -53,3 +53,12 @@ function withoutExponent(text: string): string {
   const rest = padded.slice(at)
   return `${sign === '-' ? '-' : ''}${padded.slice(0, at)}${rest === '' ? '' : `.${rest}`}`
 }
+
+/** The amount in the currency's minor units, as a whole number; null where it is finer than those. */
+export function minorOf({ amount, currency }: Money): string | null {
+  const digits =
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  const [whole = '', fraction = ''] = amount.split('.')
+  if (/[1-9]/.test(fraction.slice(digits))) return null
+  return BigInt(`${whole}${fraction.slice(0, digits).padEnd(digits, '0')}`).toString()
+}

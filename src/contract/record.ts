@@ -35,6 +35,8 @@ export interface RecordSpec<Row, S = Settings> {
   readonly findBy?: { readonly [Key in FindKey]?: Find<Row, S> }
   /** Fields that take a request of their own, made only when one of them is wanted. */
   readonly detail?: Batch<Row, S> & { readonly fields: readonly string[] }
+  /** Where the bytes of a row that is a file are: at the API's own origin, or at one of the connector's `fileHosts`. */
+  file?(row: Row): string | null
 }
 
 /** The keys other than its id by which a record can be found. */

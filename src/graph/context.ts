@@ -12,6 +12,8 @@ export interface Context {
   readonly loaders: Loaders
   readonly deadline: Deadline
   readonly signer: Signer
+  /** True when clients may see records as providers send them. */
+  readonly exposesRaw: boolean
   /** Parts of the answer that are missing and that the query does not ask about; they become errors. */
   readonly gaps: Gap[]
 }

@@ -3,8 +3,11 @@ import type { Account } from '../accounts/account.ts'
 import type { Edges, EntityName } from '../contract/entities.ts'
 import type { Ref } from '../contract/ref.ts'
 import type { Context } from './context.ts'
+import { customFieldOf, customFieldsOf } from './custom-fields.ts'
+import { Customer } from './customer.ts'
 import { readEdge } from './edges.ts'
 import type { PageArguments } from './pages.ts'
+import { rawOf } from './raw.ts'
 import { follow } from './references.ts'
 import { View } from './view.ts'
 
@@ -24,10 +27,10 @@ export const one =
 
 /** A field that points to several other records, each of which exists. */
 export const several =
-  <Name extends EntityName>(as: Name) =>
+  <Name extends EntityName>(...as: readonly Name[]) =>
   async (parent: View | Part, _args: object, context: Context, info: GraphQLResolveInfo): Promise<View<Name>[]> => {
     const refs = (pointerIn(parent, info.fieldName) ?? []) as readonly Ref[]
-    const views = await Promise.all(refs.map(ref => follow(ref, { account: parent.account, as: [as], context, info })))
+    const views = await Promise.all(refs.map(ref => follow(ref, { account: parent.account, as, context, info })))
     return views.filter(view => view !== null)
   }
 
@@ -44,6 +47,11 @@ export const provenance = {
   remoteId: (view: View) => view.remoteId,
   fetchedAt: (view: View) => view.fetchedAt,
   freshness: (view: View) => view.held.freshness,
+  customFields: customFieldsOf,
+  customField: customFieldOf,
+  raw: (view: View, _args: object, context: Context) => rawOf(view, context),
+  customer: (view: View, _args: object, context: Context, info: GraphQLResolveInfo) =>
+    new Customer({ anchor: view }, context, info),
 }
 
 /** A value inside a record that itself points to other records of the account. */

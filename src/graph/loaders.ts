@@ -14,7 +14,7 @@ import { Dispatcher, type Load } from './dispatcher.ts'
 import type { FindRequest, ListRequest, Part } from './load-requests.ts'
 import type { Selections } from './selections.ts'
 import { specOf, type View } from './view.ts'
-import { type Fields, factsOf, wantedOf } from './wants.ts'
+import { type Fields, factsOf, maskFactsOf, wantedOf } from './wants.ts'
 
 type Answers<Value> = (keys: readonly string[], scope: Scope) => Promise<ReadonlyMap<string, Value | Fault>>
 
@@ -42,7 +42,7 @@ export class Loaders {
   readonly #providerMilliseconds: number
   readonly #dispatcher = new Dispatcher()
   readonly #batchings = new Map<string, Batching<unknown>>()
-  readonly #scopes = new Map<Account, Scope>()
+  readonly #scopes = new Map<Account, Promise<Scope>>()
   #fields: Fields | undefined
 
   constructor({ selections, deadline, clock, providerSeconds }: LoadersOptions) {
@@ -190,18 +190,24 @@ export class Loaders {
     return this.#fields
   }
 
-  #scope(account: Account, info: GraphQLResolveInfo): Scope {
-    const known = this.#scopes.get(account)
-    if (known !== undefined) return known
+  #scope(account: Account, info: GraphQLResolveInfo): Promise<Scope> {
+    const known = this.#scopes.get(account) ?? this.#newScope(account, info)
+    this.#scopes.set(account, known)
+    return known
+  }
+
+  async #newScope(account: Account, info: GraphQLResolveInfo): Promise<Scope> {
     const fields = this.#selected(info)
     const masks = new Map<string, Mask>()
+    let facts: Facts = {}
     const want = (record: string) => {
-      const mask = masks.get(record) ?? wantedOf(account, record, fields)
+      const mask = masks.get(record) ?? wantedOf(account, record, fields, facts)
       masks.set(record, mask)
       return mask
     }
     const scope: Scope = { want, deadline: this.#deadline, priority: 'interactive', seen: new Map() }
-    this.#scopes.set(account, scope)
+    const needed = maskFactsOf(account, fields)
+    if (needed.length > 0) facts = await this.#factsNamed(account, needed, scope)
     return scope
   }
 
@@ -213,7 +219,7 @@ export class Loaders {
   ): Promise<Result> {
     const deadline = providerPart(this.#deadline, this.#providerMilliseconds, this.#clock)
     try {
-      return await work({ ...this.#scope(account, info), deadline })
+      return await work({ ...(await this.#scope(account, info)), deadline })
     } finally {
       deadline.release()
     }
@@ -221,7 +227,10 @@ export class Loaders {
 
   /** The facts that the selected columns need; one that cannot be had stands as its Fault, and costs only those columns. */
   async #facts(account: Account, record: string, scope: Scope, info: GraphQLResolveInfo): Promise<Facts> {
-    const names = factsOf(account, record, this.#selected(info))
+    return this.#factsNamed(account, factsOf(account, record, this.#selected(info)), scope)
+  }
+
+  async #factsNamed(account: Account, names: readonly string[], scope: Scope): Promise<Facts> {
     const one = (name: string) => account.client.facts([name], scope).catch(error => ({ [name]: asFault(error) }))
     return Object.assign({}, ...(await Promise.all(names.map(one))))
   }

@@ -20,5 +20,7 @@ export const scalars = {
   Date: text('Date', /^\d{4}-\d{2}-\d{2}$/, '2026-05-01'),
   URL: text('URL', /^https?:\/\//, 'https://acme.example/'),
   Decimal: text('Decimal', /^-?\d+(\.\d+)?$/, '1234.50'),
+  BigInt: text('BigInt', /^-?\d+$/, '123450'),
+  JSON: new GraphQLScalarType({ name: 'JSON' }),
   CurrencyCode: text('CurrencyCode', /^[A-Z]{3}$/, 'EUR'),
 }

@@ -36,7 +36,8 @@ export function createSchema(resolvers: Resolvers): GraphQLSchema {
       if (field.resolve !== undefined) continue
       const isComputed = field.astNode?.directives?.some(({ name }) => name.value === 'computed') ?? false
       const own = provenance[field.name as keyof typeof provenance]
-      if (own !== undefined && (isComputed || field.name === 'id')) field.resolve = own
+      if (own !== undefined && (isComputed || field.name === 'id' || field.name === 'customFields'))
+        field.resolve = own as never
       else if (isComputed || isEdge(field))
         throw new TypeError(`resolvers/${type.name}.ts has no resolver for "${field.name}".`)
       else field.resolve = isListType(isNonNullType(field.type) ? field.type.ofType : field.type) ? listColumn : column

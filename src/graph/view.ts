@@ -47,8 +47,11 @@ export class View<Name extends EntityName = EntityName> {
   }
 }
 
-/** A view of some entity that has a global id; the lines of a bill have none. */
-export type AnyView = { [Name in Exclude<EntityName, 'InvoiceLine'>]: View<Name> }[Exclude<EntityName, 'InvoiceLine'>]
+/** An entity that has a global id; the lines of bills and credit notes have none. */
+type NodeName = Exclude<EntityName, 'InvoiceLine' | 'CreditNoteLine'>
+
+/** A view of some entity that has a global id. */
+export type AnyView = { [Name in NodeName]: View<Name> }[NodeName]
 
 /** The entity as the account's provider has it. */
 export function specOf<Name extends EntityName>(account: Account, entity: Name): EntitySpec<Name, unknown> {

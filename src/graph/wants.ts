@@ -4,17 +4,18 @@ import { entitiesOf } from '../contract/capabilities.ts'
 import type { Children } from '../contract/children.ts'
 import type { EntitySpec } from '../contract/connector.ts'
 import type { EntityName } from '../contract/entities.ts'
+import { Fault } from '../contract/faults.ts'
 import type { Absent, Column } from '../contract/mapping.ts'
-import type { Mask } from '../contract/record.ts'
+import type { Facts, Mask } from '../contract/record.ts'
 
 /** The unified fields that an operation selects, entity by entity. */
 export type Fields = ReadonlyMap<EntityName, ReadonlySet<string>>
 
 /** The provider's fields that an operation needs of one record: those of every entity that the record can be. */
-export function wantedOf(account: Account, record: string, fields: Fields): Mask {
+export function wantedOf(account: Account, record: string, fields: Fields, facts: Facts = {}): Mask {
   const masks = columnsIn(account, record, fields).map(({ entity, columns }) => [
     ...(entity.whenNeeds ?? []),
-    ...columns.flatMap(column => column.fields),
+    ...columns.flatMap(column => [...column.fields, ...moreFieldsOf(column, facts)]),
     ...edgeNeeds(entity, fields),
   ])
   return union(masks)
@@ -26,6 +27,21 @@ export function factsOf(account: Account, record: string, fields: Fields): reado
     columns.flatMap(column => ('facts' in column ? (column.facts ?? []) : [])),
   )
   return [...new Set(facts)].sort()
+}
+
+/** The facts without which it cannot be said which of the provider's fields an operation needs. */
+export function maskFactsOf(account: Account, fields: Fields): readonly string[] {
+  const columns = Object.keys(account.connector.records).flatMap(record =>
+    columnsIn(account, record, fields).flatMap(({ columns }) => columns),
+  )
+  const facts = columns.flatMap(column => ('moreFields' in column ? (column.facts ?? []) : []))
+  return [...new Set(facts)].sort()
+}
+
+/** A fact that could not be had names no fields; the column itself says so when it is read. */
+function moreFieldsOf(column: Column<unknown, unknown> | Absent, facts: Facts): readonly string[] {
+  if (!('moreFields' in column) || column.moreFields === undefined) return []
+  return (column.facts ?? []).some(name => facts[name] instanceof Fault) ? [] : column.moreFields(facts)
 }
 
 interface Selected {

@@ -44,6 +44,7 @@ export async function startRecorded(
         requestSeconds: 20,
         providerSeconds: 8,
         introspection: false,
+        exposeRaw: false,
         allowedOrigins: [],
       },
     },

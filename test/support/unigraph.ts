@@ -65,6 +65,7 @@ export async function startUnigraph({
     port: 0,
     requestSeconds,
     providerSeconds,
+    exposeRaw: false,
     introspection: true,
     allowedOrigins: [],
   }

@@ -18,7 +18,7 @@ const c = columns<SquadRow>()
 
 /** Team from squads. */
 const teamMapping: Mapping<Team, SquadRow> = {
-  ...absent('isDefault', 'updatedAt', 'url'),
+  ...absent('customFields', 'isDefault', 'updatedAt', 'url', 'customFields'),
   name: c.text('title'),
   description: c.text('purpose'),
   createdAt: c.instant('created'),

@@ -1,0 +1,6 @@
+import type { SearchResultResolvers } from './types.ts'
+
+/** Which type a SearchResult is. */
+export const SearchResult: SearchResultResolvers = {
+  __resolveType: view => view.entity,
+}

@@ -1,0 +1,3 @@
+export const downloadUrl = (): never => {
+  throw new Error('later')
+}
