@@ -1,4 +1,6 @@
+import type { Call } from '../contract/call.ts'
 import type { Children } from '../contract/children.ts'
+import type { TextSearch } from '../contract/query.ts'
 import type { Facts, FindKey, Page, PageRequest, RecordSpec } from '../contract/record.ts'
 import { Access, type AccessParts, type ByKey } from './access.ts'
 import type { ChildQuery, Parent } from './child-request.ts'
@@ -6,6 +8,7 @@ import { readChildren } from './children.ts'
 import { findRecords } from './find-records.ts'
 import { getRecords } from './get-records.ts'
 import type { Held } from './held.ts'
+import type { ListPlan } from './list-plan.ts'
 import { type Position, type Slice, sliceOf } from './position.ts'
 import type { Scope } from './scope.ts'
 import { walk } from './walk.ts'
@@ -42,17 +45,49 @@ export class Client {
   }
 
   /** A part of the list of all records. */
-  async list(record: string, { from, first, scope }: ListQuery): Promise<Slice<Held>> {
+  async list(record: string, { from, first, scope, plan = unplanned }: ListPart): Promise<Slice<Held>> {
     const { list, all } = this.spec(record)
-    if (all !== undefined) return sliceOf([...(await readWhole(this.#access, record, scope)).values()], from, first)
-    if (list === undefined) throw new TypeError(`${this.#access.connector.name} cannot list ${record}.`)
+    if (plan.query === undefined && all !== undefined)
+      return sliceOf([...(await readWhole(this.#access, record, scope)).values()], from, first)
+    const { atMost, atLeast } = plan.query ?? list ?? this.#unlisted(record)
+    const read = (page: PageRequest) => this.page(record, { page, scope, plan })
+    return walk({ atMost, atLeast, read }, from, first)
+  }
+
+  /** One page of the list of all records, or of one that the provider narrows or orders. */
+  async page(record: string, { page, scope, plan }: PagePart): Promise<Page<Held>> {
+    const { query, pushed } = plan
+    const { list, all } = this.spec(record)
+    if (query === undefined && all !== undefined)
+      return { rows: [...(await readWhole(this.#access, record, scope)).values()] }
+    const { quota } = query ?? list ?? this.#unlisted(record)
+    const ask = this.#access.ask(record, scope, query?.needs)
+    const call = query === undefined ? list?.call(page, ask) : query.call(page, ask, pushed)
+    const operation = query === undefined ? `${record}.list` : `${record}.query`
+    const reply = await this.#access.perform(call as Call, { operation, quota }, scope)
+    const read = (query === undefined ? list?.page(reply, page) : query.page(reply, page)) as Page<unknown>
+    const freshness = query?.lagSeconds === undefined ? 'LIVE' : 'INDEXED'
+    return this.#access.holdPage({ record, page: read, mask: ask.want, scope, freshness })
+  }
+
+  /** A part of what a search for a text finds. */
+  async search(
+    record: string,
+    search: TextSearch<unknown>,
+    { text, from, first, scope }: SearchPart,
+  ): Promise<Slice<Held>> {
     const ask = this.#access.ask(record, scope)
     const read = async (page: PageRequest): Promise<Page<Held>> => {
-      const purpose = { operation: `${record}.list`, quota: list.quota }
-      const reply = await this.#access.perform(list.call(page, ask), purpose, scope)
-      return this.#access.holdPage({ record, page: list.page(reply, page), mask: ask.want, scope })
+      const purpose = { operation: `${record}.search`, quota: search.quota }
+      const reply = await this.#access.perform(search.call(text, page, ask), purpose, scope)
+      const freshness = search.lagSeconds === undefined ? 'LIVE' : 'INDEXED'
+      return this.#access.holdPage({ record, page: search.page(reply, page), mask: ask.want, scope, freshness })
     }
-    return walk({ atMost: list.atMost, atLeast: list.atLeast, read }, from, first)
+    return walk({ atMost: search.atMost, atLeast: search.atLeast, read }, from, first)
+  }
+
+  #unlisted(record: string): never {
+    throw new TypeError(`${this.#access.connector.name} cannot list ${record}.`)
   }
 
   /** The named facts about the account; each is fetched once in a while. */
@@ -75,9 +110,25 @@ export class Client {
   }
 }
 
+/** The list of all records, as it comes. */
+const unplanned: ListPlan = { pushed: { conditions: [] } }
+
 /** Which part of a list is wanted, and on whose behalf. */
-interface ListQuery {
+interface ListPart {
   readonly from: Position
   readonly first: number
   readonly scope: Scope
+  readonly plan?: ListPlan
+}
+
+/** Which page of a list is wanted, and on whose behalf. */
+interface PagePart {
+  readonly page: PageRequest
+  readonly scope: Scope
+  readonly plan: ListPlan
+}
+
+/** Which part of what a search finds is wanted, and on whose behalf. */
+interface SearchPart extends Omit<ListPart, 'plan'> {
+  readonly text: string
 }

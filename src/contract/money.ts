@@ -62,3 +62,12 @@ export function minorOf({ amount, currency }: Money): string | null {
   if (/[1-9]/.test(fraction.slice(digits))) return null
   return BigInt(`${whole}${fraction.slice(0, digits).padEnd(digits, '0')}`).toString()
 }
+
+/** Below zero when the first decimal is less than the other, exact to the last digit. */
+export function compareDecimals(one: string, other: string): number {
+  const fraction = (text: string) => text.split('.')[1] ?? ''
+  const digits = Math.max(fraction(one).length, fraction(other).length)
+  const scaled = (text: string) => BigInt(`${text.split('.')[0]}${fraction(text).padEnd(digits, '0')}`)
+  const difference = scaled(one) - scaled(other)
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0
+}

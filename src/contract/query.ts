@@ -18,6 +18,8 @@ export interface Condition {
   readonly values: readonly string[]
   /** The currency that an amount is compared in. */
   readonly currency?: string
+  /** True for ids and words, which are the same only letter by letter; in texts capitals and small letters are the same. */
+  readonly isExact?: true
 }
 
 /** What a condition asks of a value. With several values, one of them is enough, but for `hasAll` and `notIn`. */

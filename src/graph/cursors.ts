@@ -24,12 +24,23 @@ export class Signer {
   /** The cursor of a place; `list` names the list and whatever its order depends on. */
   write(list: string, { part, position, missed = [] }: Place): string {
     const parts: Payload = [1, part, position.cursor ?? null, position.skip]
-    const payload = Buffer.from(JSON.stringify(missed.length === 0 ? parts : [...parts, missed]))
-    return Buffer.concat([this.#signature(list, payload), payload]).toString('base64url')
+    return this.writeState(list, missed.length === 0 ? parts : [...parts, missed])
   }
 
   /** The place of a cursor; a Fault for one that was not made for this list. */
   read(list: string, cursor: string): Place {
+    const [, part, from, skip, missed] = this.readState<Payload>(list, cursor)
+    return { part, position: { skip, ...(from !== null && { cursor: from }) }, ...(missed && { missed }) }
+  }
+
+  /** The cursor that says where a list stands in a way of its own; plain data. */
+  writeState(list: string, state: unknown): string {
+    const payload = Buffer.from(JSON.stringify(state))
+    return Buffer.concat([this.#signature(list, payload), payload]).toString('base64url')
+  }
+
+  /** What such a cursor says; a Fault for one that was not made for this list. */
+  readState<State>(list: string, cursor: string): State {
     const bytes = Buffer.from(cursor, 'base64url')
     const payload = bytes.subarray(signatureLength)
     const isOurs =
@@ -40,8 +51,7 @@ export class Signer {
         'CURSOR_INVALID',
         'The cursor is not one of this list. Begin without "after", or pass the "endCursor" of the page before.',
       )
-    const [, part, from, skip, missed] = JSON.parse(payload.toString('utf8')) as Payload
-    return { part, position: { skip, ...(from !== null && { cursor: from }) }, ...(missed && { missed }) }
+    return JSON.parse(payload.toString('utf8')) as State
   }
 
   #signature(list: string, payload: Buffer): Buffer {

@@ -5,7 +5,7 @@ import type { Context } from './context.ts'
 import { Customer, lookUpCustomer, type Match, togetherOf } from './customer.ts'
 import type { Joined } from './customer-plan.ts'
 import { readEdges } from './edges.ts'
-import { canList, readInTurn } from './lists.ts'
+import { canList, readList } from './lists.ts'
 import { type PageArguments, type PageOf, pathOf } from './pages.ts'
 import { isComplete, perAccount, type Source } from './sources.ts'
 import type { View } from './view.ts'
@@ -51,7 +51,7 @@ export async function listCustomers(
       `"${anchor.slice(0, 80)}" is no account with a list of people. There are: ${names || 'none'}.`,
     )
   }
-  const page = await readInTurn<(typeof anchors)[number]>({
+  const page = await readList<(typeof anchors)[number]>({
     entity,
     accounts: [account],
     args,

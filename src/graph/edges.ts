@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Account } from '../accounts/account.ts'
 import { readGlobalId } from '../accounts/global-id.ts'
 import type { Held } from '../accounts/held.ts'
-import { beginning, type Slice } from '../accounts/position.ts'
+import { beginning, type Position, type Slice } from '../accounts/position.ts'
 import { type Edges, type EntityName, edgeEntities } from '../contract/entities.ts'
 import { asFault, Fault } from '../contract/faults.ts'
 import type { Context } from './context.ts'
@@ -23,15 +23,16 @@ export async function readEdge<Parent extends EntityName, Field extends keyof Ed
   const after = afterOf(args, list, context)
   const from = after?.position ?? beginning
   const slice = await context.loaders.children(parent, field, { from, first: firstOf(args) }, info)
+  const placeOf = (position: Position): Place => ({ part: parent.remoteId, position })
   const rows = slice.rows.map((held, index) => ({
     node: new View(parent.account, childOf(parent, field), held),
-    part: parent.remoteId,
-    position: slice.after[index] ?? beginning,
+    place: () => placeOf(slice.after[index] ?? beginning),
   }))
   const sources = [answered(parent.account, rows.length)]
-  const end = slice.end === undefined ? (rows.at(-1) ?? after) : { part: parent.remoteId, position: slice.end }
+  const end = slice.end === undefined ? (rows.at(-1)?.place() ?? after) : placeOf(slice.end)
+  const write = (place: Place) => context.signer.write(list, place)
   const { hasMore } = slice
-  return pageOf({ rows, hasMore, end, sources, list, hasPrevious: after !== undefined }, context, info)
+  return pageOf({ rows, hasMore, end, sources, write, hasPrevious: after !== undefined }, context, info)
 }
 
 interface EdgeRequest<Field> {
@@ -74,7 +75,8 @@ export async function readEdges<Parent extends EntityName, Field extends keyof E
     )
   // Lookups that failed may be told of beside this list; children that failed are told of here alone.
   const childrenFailed = parts.some(part => part.children.some(({ slice }) => slice instanceof Fault))
-  const page = { list, hasPrevious: after !== undefined, isTold: request.tellsLookups && !childrenFailed }
+  const write = (place: Place) => context.signer.write(list, place)
+  const page = { write, hasPrevious: after !== undefined, isTold: request.tellsLookups && !childrenFailed }
   const [continued] = parts
   // Rows of others would take the cursor past those that are still to come; the same cursor can be tried again.
   if (after !== undefined && continued !== undefined && !canContinue(continued, after)) {
@@ -101,13 +103,14 @@ export async function readEdges<Parent extends EntityName, Field extends keyof E
       fits.forEach((held, index) => {
         const position = slice.after[index] ?? beginning
         const node = new View(record.account, childOf(record, field), held)
-        rows.push({ node, part: record.id, position, missed: [...missed] })
+        const place = { part: record.id, position, missed: [...missed] }
+        rows.push({ node, place: () => place })
       })
       sources.push(answered(record.account, fits.length))
       hasMore ||= slice.hasMore || fits.length < slice.rows.length
     }
   }
-  return pageOf({ ...page, rows, hasMore, end: rows.at(-1) ?? after, sources }, context, info)
+  return pageOf({ ...page, rows, hasMore, end: rows.at(-1)?.place() ?? after, sources }, context, info)
 }
 
 /** What one account gave: its records from the cursor on, each with its children or why they are missing. */

@@ -1,145 +1,108 @@
-import type { GraphQLResolveInfo } from 'graphql'
+import { type GraphQLResolveInfo, getNamedType, isInputObjectType } from 'graphql'
 import type { Account } from '../accounts/account.ts'
-import type { Held } from '../accounts/held.ts'
-import { beginning, type Position, type Slice } from '../accounts/position.ts'
+import { planList } from '../accounts/list-plan.ts'
 import type { EntityName } from '../contract/entities.ts'
-import { asFault, Fault } from '../contract/faults.ts'
+import { Fault } from '../contract/faults.ts'
+import { conditionsFor, conditionsOf, type Filter } from './conditions.ts'
 import type { Context } from './context.ts'
-import type { Place } from './cursors.ts'
-import { afterOf, firstOf, type PageArguments, type PageOf, type Placed, pageOf } from './pages.ts'
-import { answered, failed, missedBefore, type Source, skipped } from './sources.ts'
-import { specOf, View } from './view.ts'
+import { drain, type ListPart } from './drain.ts'
+import { ListReading } from './list-reading.ts'
+import { matching } from './matching.ts'
+import { readInOrder } from './merged-list.ts'
+import { type OrderBy, orderOf } from './order.ts'
+import type { PageArguments, PageOf } from './pages.ts'
+import { specOf, type View } from './view.ts'
 
 /** The arguments of a list over several accounts. */
 export interface ListArguments extends PageArguments {
   readonly accounts?: readonly string[] | null
+  readonly filter?: Filter | null
+  readonly orderBy?: OrderBy | null
+  readonly timeoutMs?: number | null
+  readonly onFailure?: 'PARTIAL' | 'FAIL' | null
 }
 
-/** The list of an entity over several accounts: one account after the other, each in its own order. */
-export async function listEntities<Name extends EntityName>(
-  entity: Name,
-  args: ListArguments,
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<PageOf<View<Name>>> {
-  const accounts = chosen(entity, args.accounts ?? null, context)
-  return readInTurn({ entity, accounts, args, context, info, everywhere: false })
-}
-
-/** Reads accounts in turn until the page is full; one that fails leaves a gap that is told of, and the next has its turn. */
-export async function readInTurn<Name extends EntityName>({
-  entity,
-  accounts,
-  args,
-  context,
-  info,
-  everywhere,
-}: {
-  entity: Name
-  accounts: readonly Account[]
-  args: PageArguments
-  context: Context
-  info: GraphQLResolveInfo
-  everywhere: boolean
-}): Promise<PageOf<View<Name>>> {
-  const first = firstOf(args)
-  const list = JSON.stringify([info.fieldName, accounts.map(account => account.name)])
-  const after = afterOf(args, list, context)
-  const begin = after === undefined ? 0 : accounts.findIndex(account => account.name === after.part)
-  const missed = [...(after?.missed ?? [])]
-  const rows: Placed<View<Name>>[] = []
-  const sources: Source[] = []
-  let end = after
-  // A page of no rows is full before anybody is asked, and whether there are rows is then not known.
-  let isFull = first === 0
-  let hasMore = isFull && accounts.length > 0
-  for (const [index, account] of accounts.entries()) {
-    if (index < begin) {
-      sources.push(missed.includes(account.name) ? missedBefore(account) : skipped(account))
-      continue
-    }
-    if (isFull) {
-      sources.push(skipped(account))
-      // Whether accounts whose turn has not come have rows is not known; to say that they may have costs nothing.
-      hasMore = true
-      continue
-    }
-    const isContinued = after !== undefined && index === begin
-    const from = isContinued ? after.position : beginning
-    try {
-      const slice = await matching(account, { entity, from, first: first - rows.length, everywhere, context, info })
-      const placeOf = (position: Position): Place => ({ part: account.name, position, missed: [...missed] })
-      slice.rows.forEach((held, at) => {
-        rows.push({ node: new View(account, entity, held), ...placeOf(slice.after[at] ?? beginning) })
-      })
-      sources.push(answered(account, slice.rows.length))
-      const reached = slice.end ?? slice.after.at(-1)
-      if (reached !== undefined) end = placeOf(reached)
-      hasMore = slice.hasMore
-      isFull = hasMore || rows.length === first
-    } catch (error) {
-      const fault = asFault(error)
-      // A provider's cursor that is too old never becomes good again; to offer it once more would be a loop without end.
-      if (isContinued && fault.code === 'CURSOR_EXPIRED') throw fault
-      sources.push(failed(account, fault))
-      // Rows of others would take the cursor past those that are still to come; the same cursor can be tried again.
-      if (isContinued) isFull = hasMore = true
-      else missed.push(account.name)
-    }
+/** A field that lists an entity over several accounts. */
+export const list =
+  <Name extends EntityName>(entity: Name) =>
+  // biome-ignore lint/suspicious/noExplicitAny: each list has a filter and an order of its own; all have this form.
+  async (_root: unknown, args: any, context: Context, info: GraphQLResolveInfo): Promise<PageOf<View<Name>>> => {
+    const asked = args as ListArguments
+    const accounts = chosen(entity, asked.accounts ?? null, context, account => canList(account, entity))
+    const page = await readList({ entity, accounts, args: asked, context, info, everywhere: false })
+    return wholeIfWanted(page, asked)
   }
-  return pageOf({ rows, hasMore, end, sources, list, hasPrevious: after !== undefined }, context, info)
-}
 
-interface Wanted {
-  readonly entity: EntityName
-  readonly from: Position
-  readonly first: number
-  readonly everywhere: boolean
+interface ListRequest<Name extends EntityName> {
+  readonly entity: Name
+  readonly accounts: readonly Account[]
+  readonly args: ListArguments
   readonly context: Context
   readonly info: GraphQLResolveInfo
+  readonly everywhere: boolean
 }
 
-/** How many times a list is gone on with in search of rows that are this entity. */
-const mostRounds = 50
-/** How many rows are read at once in that search: they can lie far apart, and a row at a time would cost a call each. */
-const searchRows = 100
-
-/** Rows that are this entity: a record can hold several, and then more of them are read until there are enough. */
-async function matching(
-  account: Account,
-  { entity, from, first, everywhere, context, info }: Wanted,
-): Promise<Slice<Held>> {
-  const { when } = specOf(account, entity)
-  if (when === undefined) return context.loaders.list(account, { entity, part: { from, first }, everywhere, info })
-  const rows: Held[] = []
-  const after: Position[] = []
-  let end = from
-  for (let round = 0; round < mostRounds; round += 1) {
-    const part = { from: end, first: restOfPage(account, entity, end) }
-    const slice = await context.loaders.list(account, { entity, part, everywhere, info })
-    for (const [index, row] of slice.rows.entries()) {
-      if (!when(row.row)) continue
-      if (rows.length === first) return { rows, after, hasMore: true }
-      rows.push(row)
-      after.push(slice.after[index] ?? beginning)
-    }
-    const last = slice.after.at(-1)
-    if (rows.length === first || !slice.hasMore || last === undefined) return { rows, after, hasMore: slice.hasMore }
-    end = last
-  }
-  return { rows, after, end, hasMore: true }
+/** A list over several accounts: in one order, if one is wanted, or one account after the other, each in its own. */
+export function readList<Name extends EntityName>(request: ListRequest<Name>): Promise<PageOf<View<Name>>> {
+  const { entity, accounts, args, context, info, everywhere } = request
+  const kindOf = kindsOf(info)
+  const conditions = conditionsOf(args.filter, kindOf)
+  const order = args.orderBy == null ? undefined : orderOf(args.orderBy)
+  const names = accounts.map(account => account.name)
+  const list = JSON.stringify([info.fieldName, names, conditions ?? null, order ?? null])
+  const reads = [...new Set([...(conditions ?? []).map(({ field }) => field), ...(order ? [order.field] : [])])]
+  const timeoutMs = checkedTimeout(args.timeoutMs)
+  const reading = new ListReading({ entity, reads, everywhere, timeoutMs, context, info })
+  const isPointer = (field: string) => kindOf(field) === 'IdFilter'
+  const own = (account: Account) => conditions && conditionsFor(account, conditions, isPointer)
+  const parts = accounts.map(account => ({ account, conditions: own(account) }))
+  if (order !== undefined) return readInOrder({ entity, order, parts, list, reading, args, context, info })
+  const drained = parts.map(
+    ({ account, conditions: found }): ListPart<View<Name>> => ({
+      name: account.name,
+      account,
+      read: async (from, first) => {
+        if (found === undefined) return { rows: [], after: [], hasMore: false }
+        const plan = planList(specOf(account, entity) as never, { conditions: found })
+        return matching({ account, entity, plan, conditions: found, reading }, from, first)
+      },
+    }),
+  )
+  return drain({ parts: drained, list, args, context, info })
 }
 
-/** As many rows as are left of the provider's page that a position lies in, so that a search costs a call for each page. */
-function restOfPage(account: Account, entity: EntityName, { skip }: Position): number {
-  const { list } = account.client.spec(specOf(account, entity).of)
-  const size = Math.min(searchRows, list?.atMost ?? searchRows)
-  return skip < size ? size - skip : size
+/** The input type of each field's filter, as the schema has it. */
+function kindsOf({ parentType, fieldName }: GraphQLResolveInfo): (field: string) => string {
+  const argument = parentType.getFields()[fieldName]?.args.find(({ name }) => name === 'filter')
+  const type = argument && getNamedType(argument.type)
+  const fields = isInputObjectType(type) ? type.getFields() : {}
+  return field => getNamedType(fields[field]?.type)?.name ?? ''
 }
 
-/** The accounts that a list is read from: those that were named, or all that have such a list. */
-function chosen(entity: EntityName, names: readonly string[] | null, context: Context): readonly Account[] {
-  const able = context.accounts.having(entity).filter(account => canList(account, entity))
+/** How long one account may take, checked. */
+export function checkedTimeout(timeoutMs: number | null | undefined): number | undefined {
+  if (timeoutMs == null) return undefined
+  if (timeoutMs > 0) return timeoutMs
+  throw new Fault('BAD_USER_INPUT', `"timeoutMs" is ${timeoutMs}; it must be above 0.`)
+}
+
+/** The page; a Fault where a part is missing and the client wants all or nothing. */
+export function wholeIfWanted<Page extends PageOf<unknown>>(page: Page, { onFailure }: ListArguments): Page {
+  if (onFailure !== 'FAIL' || page.isComplete) return page
+  const missing = page.sources.filter(({ state }) => state !== 'OK' && state !== 'SKIPPED')
+  const said = missing.map(({ account, message }) => `${account.name}: ${message ?? 'its part is missing'}`).join(' ')
+  const account = missing[0]?.account.name
+  throw new Fault('PARTIAL_RESULT', `The list is not complete. ${said}`, { ...(account && { account }) })
+}
+
+/** The accounts that a list is read from: those that were named, or all that are able. */
+export function chosen(
+  what: EntityName | 'search',
+  names: readonly string[] | null,
+  context: Context,
+  isAble: (account: Account) => boolean,
+): readonly Account[] {
+  const able = (what === 'search' ? context.accounts.all : context.accounts.having(what)).filter(isAble)
   if (names === null) return able
   const known = able.map(account => account.name)
   const unknown = names.filter(name => !known.includes(name))
@@ -153,12 +116,7 @@ function chosen(entity: EntityName, names: readonly string[] | null, context: Co
 
 /** True when all records of the entity can be listed. */
 export function canList(account: Account, entity: EntityName): boolean {
-  const record = account.client.spec(specOf(account, entity).of)
+  const spec = specOf(account, entity)
+  const record = account.client.spec(spec.of)
   return record.list !== undefined || record.all !== undefined
 }
-
-/** A field that lists an entity over several accounts. */
-export const list =
-  <Name extends EntityName>(entity: Name) =>
-  (_root: unknown, args: ListArguments, context: Context, info: GraphQLResolveInfo): Promise<PageOf<View<Name>>> =>
-    listEntities(entity, args, context, info)

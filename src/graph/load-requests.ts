@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
+import type { ListPlan } from '../accounts/list-plan.ts'
 import type { Position } from '../accounts/position.ts'
 import type { EntityName } from '../contract/entities.ts'
 import type { FindKey } from '../contract/record.ts'
@@ -17,10 +18,16 @@ export interface FindRequest {
   readonly info: GraphQLResolveInfo
 }
 
-/** A part of the list of all records. */
-export interface ListRequest {
+/** A part of the list of all records, or one page of it. */
+export interface ListRequest<Wanted = Part> {
   readonly entity: EntityName
-  readonly part: Part
+  readonly part: Wanted
+  /** True when its rows make other accounts be asked. */
   readonly everywhere: boolean
   readonly info: GraphQLResolveInfo
+  readonly plan: ListPlan
+  /** Unified fields that are read of each row besides those that the query selects. */
+  readonly reads: readonly string[]
+  /** How long the load may take; as long as any, if absent. */
+  readonly milliseconds?: number | undefined
 }

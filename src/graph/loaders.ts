@@ -1,13 +1,13 @@
 import DataLoader from 'dataloader'
 import { type GraphQLResolveInfo, getNamedType } from 'graphql'
 import type { Account } from '../accounts/account.ts'
-import type { Held } from '../accounts/held.ts'
+import { type Held, union } from '../accounts/held.ts'
 import type { Slice } from '../accounts/position.ts'
 import type { Scope } from '../accounts/scope.ts'
 import { entitiesOf } from '../contract/capabilities.ts'
 import type { Children } from '../contract/children.ts'
 import { asFault, Fault } from '../contract/faults.ts'
-import type { Facts, Mask } from '../contract/record.ts'
+import type { Facts, Mask, Page, PageRequest } from '../contract/record.ts'
 import type { Clock } from '../pipeline/clock.ts'
 import { type Deadline, providerPart } from '../pipeline/deadline.ts'
 import { Dispatcher, type Load } from './dispatcher.ts'
@@ -113,18 +113,49 @@ export class Loaders {
     return slice ?? { rows: [], after: [], hasMore: false }
   }
 
-  /** A part of the list of all records. `everywhere` says that its rows make other accounts be asked. */
-  async list(account: Account, { entity, part, everywhere, info }: ListRequest): Promise<Slice<Held>> {
+  /** A part of a list. */
+  list(account: Account, request: ListRequest): Promise<Slice<Held>> {
+    const { part, plan } = request
+    const { of: record } = specOf(account, request.entity)
+    return this.#read(account, request, scope => account.client.list(record, { ...part, plan, scope }))
+  }
+
+  /** One page of a list. */
+  page(account: Account, request: ListRequest<PageRequest>): Promise<Page<Held>> {
+    const { part: page, plan } = request
+    const { of: record } = specOf(account, request.entity)
+    return this.#read(account, request, scope => account.client.page(record, { page, plan, scope }))
+  }
+
+  /** A part of what a search for a text finds. */
+  search(account: Account, request: ListRequest<Part & { readonly text: string }>): Promise<Slice<Held>> {
+    const { of: record, search } = specOf(account, request.entity)
+    if (search === undefined) throw new TypeError(`${account.connector.name} cannot search for ${request.entity}.`)
+    return this.#read(account, request, scope => account.client.search(record, search, { ...request.part, scope }))
+  }
+
+  /** Reads rows that can make others be asked for; each is given the facts that its columns need. */
+  async #read<Rows extends { readonly rows: readonly Held[] }>(
+    account: Account,
+    { entity, everywhere, info, reads, milliseconds }: ListRequest<unknown>,
+    read: (scope: Scope) => Promise<Rows>,
+  ): Promise<Rows> {
     const { of: record } = specOf(account, entity)
     const load: Load = { account: account.name, kinds: new Set(), feeds: new Set(this.#feedsOf(info)), everywhere }
-    const read = async (scope: Scope) => {
-      const [slice, facts] = await Promise.all([
-        account.client.list(record, { ...part, scope }),
-        this.#facts(account, record, scope, info),
+    const also: Fields = new Map([[entity, new Set(reads)]])
+    const work = async (scope: Scope) => {
+      const [page, facts] = await Promise.all([
+        read(reads.length === 0 ? scope : this.#reading(account, scope, also)),
+        this.#facts(account, record, scope, info, also),
       ])
-      return withFacts(slice, facts)
+      return { ...page, rows: page.rows.map(row => ({ ...row, facts })) }
     }
-    return this.#dispatcher.fly(load, () => this.#inPart(account, info, read))
+    return this.#dispatcher.fly(load, () => this.#inPart(account, info, work, milliseconds))
+  }
+
+  /** A scope that wants more fields than the query selects. */
+  #reading(account: Account, scope: Scope, also: Fields): Scope {
+    return { ...scope, want: record => union([scope.want(record), wantedOf(account, record, also)]) }
   }
 
   /** The fields of one type that are selected anywhere below a field. */
@@ -216,8 +247,9 @@ export class Loaders {
     account: Account,
     info: GraphQLResolveInfo,
     work: (scope: Scope) => Promise<Result>,
+    milliseconds = this.#providerMilliseconds,
   ): Promise<Result> {
-    const deadline = providerPart(this.#deadline, this.#providerMilliseconds, this.#clock)
+    const deadline = providerPart(this.#deadline, Math.min(milliseconds, this.#providerMilliseconds), this.#clock)
     try {
       return await work({ ...(await this.#scope(account, info)), deadline })
     } finally {
@@ -226,8 +258,15 @@ export class Loaders {
   }
 
   /** The facts that the selected columns need; one that cannot be had stands as its Fault, and costs only those columns. */
-  async #facts(account: Account, record: string, scope: Scope, info: GraphQLResolveInfo): Promise<Facts> {
-    return this.#factsNamed(account, factsOf(account, record, this.#selected(info)), scope)
+  async #facts(
+    account: Account,
+    record: string,
+    scope: Scope,
+    info: GraphQLResolveInfo,
+    also: Fields = new Map(),
+  ): Promise<Facts> {
+    const names = [this.#selected(info), also].flatMap(fields => factsOf(account, record, fields))
+    return this.#factsNamed(account, [...new Set(names)], scope)
   }
 
   async #factsNamed(account: Account, names: readonly string[], scope: Scope): Promise<Facts> {

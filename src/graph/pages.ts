@@ -33,8 +33,9 @@ export interface PageArguments {
 }
 
 /** One row of a page, and the place after it. */
-export interface Placed<Node> extends Place {
+export interface Placed<Node, At = Place> {
   readonly node: Node
+  readonly place: () => At
 }
 
 /** How many rows a page has at most. */
@@ -57,34 +58,34 @@ export function afterOf({ after }: PageArguments, list: string, context: Context
 }
 
 /** What a page is made of. */
-interface PageParts<Node> {
-  readonly rows: readonly Placed<Node>[]
+interface PageParts<Node, At> {
+  readonly rows: readonly Placed<Node, At>[]
   readonly hasMore: boolean
   /** Where the next page begins, whether or not this one shows a row; undefined for the beginning of the list. */
-  readonly end: Place | undefined
+  readonly end: At | undefined
   readonly sources: readonly Source[]
-  /** Names the list and whatever its order depends on; cursors are bound to it. */
-  readonly list: string
+  /** The cursor of a place, bound to the list and to whatever its order depends on. */
+  readonly write: (place: At) => string
   readonly hasPrevious: boolean
   /** True when what is missing is told elsewhere in the answer already. */
   readonly isTold?: boolean
 }
 
 /** Makes a page. Cursors are signed only if the query asks for them; a gap that the query does not ask about is noted. */
-export function pageOf<Node>(parts: PageParts<Node>, context: Context, info: GraphQLResolveInfo): PageOf<Node> {
-  const { rows, hasMore, end, list, hasPrevious } = parts
+export function pageOf<Node, At>(parts: PageParts<Node, At>, context: Context, info: GraphQLResolveInfo): PageOf<Node> {
+  const { rows, hasMore, end, write, hasPrevious } = parts
   const sources = perAccount(parts.sources)
   const complete = isComplete(sources)
   if (!complete && !parts.isTold && !selects(info, ['sources', 'isComplete']))
     context.gaps.push({ path: pathOf(info), sources })
-  const cursorAt = (place: Place | undefined) => (place === undefined ? null : context.signer.write(list, place))
+  const cursorAt = (place: At | undefined) => (place === undefined ? null : write(place))
   return {
-    edges: rows.map(row => ({ cursor: () => context.signer.write(list, row), node: row.node })),
+    edges: rows.map(({ place, node }) => ({ cursor: () => write(place()), node })),
     nodes: rows.map(row => row.node),
     pageInfo: () => ({
       hasNextPage: hasMore,
       hasPreviousPage: hasPrevious,
-      startCursor: cursorAt(rows[0]),
+      startCursor: cursorAt(rows[0]?.place()),
       endCursor: cursorAt(end),
     }),
     sources,

@@ -4,7 +4,7 @@ import { Fault, type FaultCode, faults } from '../contract/faults.ts'
 /** How one account took part in a list or a lookup. */
 export interface Source {
   readonly account: Account
-  readonly state: 'OK' | 'FAILED' | 'RATE_LIMITED' | 'TIMED_OUT' | 'SKIPPED' | 'UNSUPPORTED'
+  readonly state: 'OK' | 'FAILED' | 'RATE_LIMITED' | 'TIMED_OUT' | 'SKIPPED' | 'UNSUPPORTED' | 'TRUNCATED'
   readonly returned: number
   readonly code: FaultCode | null
   readonly message: string | null
@@ -25,6 +25,11 @@ export function skipped(account: Account): Source {
 /** An account whose provider cannot be asked in this way. */
 export function unsupported(account: Account, message: string): Source {
   return { ...answered(account, 0), state: 'UNSUPPORTED', message }
+}
+
+/** An account that answered in part. */
+export function truncated(account: Account, returned: number, message: string): Source {
+  return { ...answered(account, returned), state: 'TRUNCATED', message }
 }
 
 /** An account whose part is missing. */
@@ -66,6 +71,7 @@ const severity: Readonly<Record<Source['state'], number>> = {
   SKIPPED: 0,
   OK: 1,
   UNSUPPORTED: 2,
+  TRUNCATED: 2,
   FAILED: 3,
   RATE_LIMITED: 3,
   TIMED_OUT: 3,
