@@ -6011,7 +6011,7 @@ export type TeamEdge = {
   readonly node: Team;
 };
 
-/** Conditions on a text. All of those that are given must hold. Capitals and small letters are the same, but for `in` and `eq` of ids. */
+/** Conditions on a text. All of those that are given must hold. Capitals and small letters are the same. */
 export type TextFilter = {
   /** The text has this inside. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
@@ -6578,8 +6578,8 @@ export type TimelineConnection = {
 /** One row of a page of a timeline. */
 export type TimelineEdge = {
   readonly __typename?: 'TimelineEdge';
-  /** When it happened. */
-  readonly at: Scalars['DateTime']['output'];
+  /** When it happened; null where the provider does not say, and then it comes last. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** The cursor to continue after this row. */
   readonly cursor: Scalars['String']['output'];
   /** The row. */
@@ -9340,7 +9340,7 @@ export type TimelineConnectionResolvers<ContextType = Context, ParentType extend
 };
 
 export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TimelineItem'], ParentType, ContextType>;
 };

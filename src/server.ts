@@ -9,6 +9,7 @@ import type { Context } from './graph/context.ts'
 import { Signer } from './graph/cursors.ts'
 import { customerColumns, customerKinds } from './graph/customer-plan.ts'
 import { edgeCosts } from './graph/edge-costs.ts'
+import { activityColumns, activityKinds } from './graph/event-kinds.ts'
 import { type Executor, type GraphqlHttpReply, startExecutor } from './graph/executor.ts'
 import { Loaders } from './graph/loaders.ts'
 import { createSchema } from './graph/schema.ts'
@@ -36,7 +37,10 @@ export interface ServerParts {
 export async function createServer({ config, accounts, secret, clock, log }: ServerParts): Promise<FastifyInstance> {
   const { server } = config
   const schema = createSchema(resolvers)
-  const selections = new Selections(schema, { kinds: customerKinds, columns: customerColumns })
+  const selections = new Selections(schema, {
+    kinds: { ...customerKinds, ...activityKinds },
+    columns: { ...customerColumns, ...activityColumns },
+  })
   const signer = new Signer(secret ?? randomBytes(32).toString('base64url'), tenant)
   const connected = new Accounts(accounts)
   const onMistake = (error: unknown, { requestId }: Context) =>

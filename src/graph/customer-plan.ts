@@ -1,3 +1,4 @@
+import { eventKinds, timelineColumns } from './event-kinds.ts'
 import type { ExtraColumns, ExtraKinds } from './selections.ts'
 
 /** The entities that a customer is joined from by a key, and those that hang on them by one step. */
@@ -18,6 +19,8 @@ export const madeFrom: Readonly<Record<string, readonly Joined[]>> = {
   subscriptions: ['BillingCustomer'],
   invoices: ['BillingCustomer'],
   payments: ['BillingCustomer'],
+  creditNotes: ['BillingCustomer'],
+  timeline: ['Contact', 'EndUser', 'BillingCustomer'],
   matches: joined,
 }
 
@@ -34,6 +37,12 @@ export const customerKinds: ExtraKinds = {
     subscriptions: [...finds(['BillingCustomer']), 'edge:BillingCustomer.subscriptions'],
     invoices: [...finds(['BillingCustomer']), 'edge:BillingCustomer.invoices'],
     payments: [...finds(['BillingCustomer']), 'edge:BillingCustomer.payments'],
+    creditNotes: [...finds(['BillingCustomer']), 'edge:BillingCustomer.creditNotes'],
+    timeline: [
+      ...finds(['Contact', 'EndUser', 'BillingCustomer']),
+      ...Object.values(eventKinds).flatMap(({ on }) => on.map(({ parent, field }) => `edge:${parent}.${field}`)),
+      'edge:Ticket.comments',
+    ],
   },
 }
 
@@ -46,6 +55,7 @@ export const customerColumns: ExtraColumns = {
         Contact: ['emails', ...(field === 'companies' || madeFrom[field] === joined ? ['company'] : [])],
         EndUser: ['emails', ...(field === 'organizations' || madeFrom[field] === joined ? ['organization'] : [])],
         BillingCustomer: ['emails'],
+        ...(field === 'timeline' && timelineColumns),
       },
     ]),
   ),

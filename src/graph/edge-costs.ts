@@ -21,9 +21,15 @@ function ofEdge(accounts: Accounts, type: string, field: string): number {
 /** A list of a customer is asked for in every account that has such children. */
 function ofCustomer(accounts: Accounts, field: string): number {
   const kinds = customerKinds.Customer?.[field] ?? []
-  const edge = kinds.find(kind => kind.startsWith('edge:'))?.slice('edge:'.length)
-  const [type = '', name = ''] = edge?.split('.') ?? []
-  return accounts.all.reduce((sum, account) => sum + callsOf(childrenOf(account, type, name)), 0)
+  // Comments cost by the ticket, and only where they are asked for.
+  const edges = kinds.filter(kind => kind.startsWith('edge:') && kind !== 'edge:Ticket.comments')
+  return accounts.all.reduce((sum, account) => {
+    const calls = edges.map(edge => {
+      const [type = '', name = ''] = edge.slice('edge:'.length).split('.')
+      return callsOf(childrenOf(account, type, name))
+    })
+    return calls.reduce((one, other) => one + other, sum)
+  }, 0)
 }
 
 function childrenOf({ connector }: Account, type: string, field: string): Children | undefined {

@@ -1,10 +1,190 @@
-import type { PageOf } from './pages.ts'
-import type { View } from './view.ts'
-export type ActivityPage = PageOf<View<'Note' | 'Task' | 'Call' | 'Meeting' | 'EmailActivity'>>
-export type TimelinePage = PageOf<View>
-export const activitiesOf = (_e: string) => (): never => {
-  throw new Error('later')
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Account } from '../accounts/account.ts'
+import { beginning, type Position } from '../accounts/position.ts'
+import type { Context } from './context.ts'
+import type { Customer } from './customer.ts'
+import type { Joined } from './customer-plan.ts'
+import {
+  activityFields,
+  activityTypes,
+  type EventEntity,
+  type EventKind,
+  type EventType,
+  eventKinds,
+} from './event-kinds.ts'
+import { type MergePlace, mergePage } from './merge/merge.ts'
+import type { Key } from './merge/reader.ts'
+import { WholeReader } from './merge/whole-reader.ts'
+import { comparing } from './order.ts'
+import { firstOf, type PageArguments, type PageOf, pageOf } from './pages.ts'
+import { answered, failed, missedBefore, type Source, truncated } from './sources.ts'
+import { View } from './view.ts'
+
+/** A page of what happened, the latest first. */
+export type TimelinePage = Omit<PageOf<View<EventEntity>>, 'edges'> & {
+  readonly edges: readonly (PageOf<View<EventEntity>>['edges'][number] & { readonly at: Key })[]
 }
-export const timelineOf = (): never => {
-  throw new Error('later')
+
+/** A page of activities, the latest first. */
+export type ActivityPage = PageOf<View<'Note' | 'Task' | 'Call' | 'Meeting' | 'EmailActivity'>>
+
+/** How many entries of one record's list are looked at. */
+const mostEntries = 500
+/** How many are asked for at once. */
+const pageSize = 100
+/** Of how many tickets the comments are read: each costs a request. */
+const mostTickets = 50
+
+interface TimelineArguments extends PageArguments {
+  readonly types?: readonly EventType[] | null
+}
+
+/** The field `timeline` of Customer. */
+export async function timelineOf(
+  customer: Customer,
+  args: TimelineArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<TimelinePage> {
+  const all = (Object.keys(eventKinds) as EventType[]).filter(type => type !== 'COMMENT')
+  const types = [...new Set(args.types ?? all)]
+  const kinds = types.map(type => ({ type, kind: eventKinds[type] as EventKind }))
+  const joined = [...new Set(kinds.flatMap(({ kind }) => kind.on.map(({ parent }) => parent)))]
+  const lookups = await Promise.all(
+    joined.flatMap(parent =>
+      customer.lookUp(parent).map(async ({ account, found }) => ({ parent, account, ...(await found) })),
+    ),
+  )
+  const parentsIn = (account: Account, parent: Joined) =>
+    lookups
+      .filter(lookup => lookup.account === account && lookup.parent === parent)
+      .flatMap(({ matches }) => matches.map(({ record }) => record as View))
+  const accounts = [...new Set(lookups.map(({ account }) => account))]
+  const streams = accounts.flatMap(account =>
+    kinds.flatMap(({ type, kind }): readonly Stream[] => {
+      const lists = kind.on.flatMap(({ parent, field }) => parentsIn(account, parent).map(view => ({ view, field })))
+      return lists.length === 0 ? [] : [{ account, kind, lists, isOfTickets: type === 'COMMENT' }]
+    }),
+  )
+  const lost = lookups.flatMap(({ sources }) => sources.filter(source => source.code !== null))
+  const list = JSON.stringify([customer.keys.anchor?.id ?? customer.keys, info.fieldName, types])
+  return readStreams({ streams, lost, list, args, context, info })
+}
+
+/** The field `activities` of a record. */
+export const activitiesOf =
+  (_entity: 'Company' | 'Contact' | 'Deal') =>
+  async (view: View, args: TimelineArguments, context: Context, info: GraphQLResolveInfo): Promise<ActivityPage> => {
+    const types = activityTypes.filter(type => args.types?.includes(type) ?? true)
+    const streams = types.map((type): Stream => {
+      const lists = [{ view, field: activityFields[type] }]
+      return { account: view.account, kind: eventKinds[type], lists, isOfTickets: false }
+    })
+    const list = JSON.stringify([view.id, info.fieldName, types])
+    return (await readStreams({ streams, lost: [], list, args, context, info })) as unknown as ActivityPage
+  }
+
+/** The events of one kind in one account, which hang on one or several records. */
+interface Stream {
+  readonly account: Account
+  readonly kind: EventKind
+  readonly lists: readonly { readonly view: View; readonly field: string }[]
+  /** True when the lists hold tickets, on which the events hang in turn. */
+  readonly isOfTickets: boolean
+}
+
+interface StreamsRequest {
+  readonly streams: readonly Stream[]
+  /** Accounts that could not say which records are the customer's. */
+  readonly lost: readonly Source[]
+  readonly list: string
+  readonly args: PageArguments
+  readonly context: Context
+  readonly info: GraphQLResolveInfo
+}
+
+async function readStreams({ streams, lost, list, args, context, info }: StreamsRequest): Promise<TimelinePage> {
+  const first = firstOf(args)
+  const after = args.after == null ? undefined : context.signer.readState<MergePlace>(list, args.after)
+  const compare = comparing({ field: 'at', direction: 'DESC' })
+  const sources = streams.map(stream => {
+    const name = `${stream.account.name}/${stream.kind.entity}`
+    const source = {
+      pageSize,
+      read: () => readStream(stream, context, info),
+      keyOf: (view: View<EventEntity>) => timeOf(view, stream.kind),
+      idOf: (view: View<EventEntity>) => view.remoteId,
+      fits: () => true,
+      most: 1,
+      cutShort: `${stream.account.name} has more of ${stream.kind.entity} than is looked at for a timeline; read that list by itself.`,
+    }
+    return { name, account: stream.account, reader: new WholeReader(source, compare, after?.places[name]) }
+  })
+  const page = await mergePage({ sources, first, compare, after })
+  const told = sources.map(({ name, account, reader }): Source => {
+    const returned = page.rows.filter(({ source }) => source === name).length
+    const fault = page.failed.get(name)
+    if (fault !== undefined) return failed(account, fault)
+    if (reader.note !== undefined) return truncated(account, returned, reader.note)
+    return page.end?.missed.includes(name) ? { ...missedBefore(account), returned } : answered(account, returned)
+  })
+  const rows = page.rows.map(({ row, place }) => ({ node: row, place }))
+  const end = rows.length === 0 && page.failed.size > 0 ? after : page.end
+  const write = (place: MergePlace) => context.signer.writeState(list, place)
+  const made = pageOf(
+    { rows, hasMore: page.hasMore, end, sources: [...told, ...lost], write, hasPrevious: after !== undefined },
+    context,
+    info,
+  )
+  return { ...made, edges: made.edges.map((edge, index) => ({ ...edge, at: page.rows[index]?.key ?? null })) }
+}
+
+/** All events of a stream, as one page; `next` says that there are more than are looked at. */
+async function readStream(stream: Stream, context: Context, info: GraphQLResolveInfo) {
+  const { account, kind, isOfTickets } = stream
+  const lists = await Promise.all(stream.lists.map(each => readChildren(each.view, each.field, context, info)))
+  const isCut = lists.some(({ hasMore }) => hasMore)
+  const rows = lists.flatMap(({ rows: held }) => held)
+  if (!isOfTickets)
+    return { rows: rows.map(held => new View(account, kind.entity, held)), ...(isCut && { next: 'more' }) }
+  // The tickets that moved last are those that people have last talked about.
+  const tickets = rows.map(held => new View(account, 'Ticket', held))
+  const latest = tickets.sort((one, other) => compareTimes(other, one)).slice(0, mostTickets)
+  const comments = await Promise.all(latest.map(ticket => readChildren(ticket, 'comments', context, info)))
+  const isShort = isCut || tickets.length > latest.length || comments.some(({ hasMore }) => hasMore)
+  return {
+    rows: comments.flatMap(({ rows: held }) => held.map(each => new View(account, kind.entity, each))),
+    ...(isShort && { next: 'more' }),
+  }
+}
+
+function compareTimes(one: View<'Ticket'>, other: View<'Ticket'>): number {
+  return (one.read('updatedAt') ?? '') < (other.read('updatedAt') ?? '') ? -1 : 1
+}
+
+/** As many children of a record as are looked at. */
+async function readChildren(view: View, field: string, context: Context, info: GraphQLResolveInfo) {
+  const rows: View['held'][] = []
+  let from: Position = beginning
+  while (rows.length < mostEntries) {
+    const slice = await context.loaders.children(view, field, { from, first: pageSize }, info)
+    rows.push(...slice.rows)
+    const end = slice.end ?? slice.after.at(-1)
+    if (!slice.hasMore || end === undefined) return { rows, hasMore: false }
+    from = end
+  }
+  return { rows, hasMore: true }
+}
+
+/** When an event happened; null where the provider does not say it in a way that makes sense. */
+function timeOf(view: View<EventEntity>, { at }: EventKind): Key {
+  for (const field of at) {
+    try {
+      const time = view.read(field as never)
+      if (time !== null) return String(time)
+    } catch {
+      // The field itself says so where it is selected; the event is shown all the same, after those whose time is known.
+    }
+  }
+  return null
 }

@@ -19,6 +19,8 @@ export interface UnorderedSource<Row> {
   fits(row: Row): boolean
   /** How many rows are read at most; 2,000 if absent. */
   readonly most?: number
+  /** What is said of a list that is longer. */
+  readonly cutShort?: string
 }
 
 /** Reads a list whole and orders it here; one that is longer than that is cut short, and says so. */
@@ -74,7 +76,7 @@ export class WholeReader<Row> implements Reader<Row> {
   }
 
   async #readRows(): Promise<readonly Row[]> {
-    const { pageSize, read, idOf, most = mostPassed } = this.#source
+    const { pageSize, read, idOf, most = mostPassed, cutShort } = this.#source
     // A row can come on two pages, where rows move while they are read.
     const rows = new Map<string, Row>()
     const cursors = new Set<string>()
@@ -90,7 +92,9 @@ export class WholeReader<Row> implements Reader<Row> {
       cursors.add(page.next)
       cursor = page.next
     }
-    this.note = `The provider cannot order this list, and it has more than ${most} rows: only those were looked at. Narrow the filter.`
+    this.note =
+      cutShort ??
+      `The provider cannot order this list, and it has more than ${most} rows: only those were looked at. Narrow the filter.`
     return [...rows.values()]
   }
 }
