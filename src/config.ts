@@ -48,6 +48,12 @@ export const configForm = z.strictObject({
         .boolean()
         .default(false)
         .describe('True to let clients read records as providers send them, by the field `raw`. Secrets are left out.'),
+      attachmentBytes: z
+        .number()
+        .int()
+        .positive()
+        .default(52_428_800)
+        .describe('How large a file may be that clients get through the server, in bytes.'),
       allowedOrigins: z
         .array(z.url().refine(isOrigin, 'an origin without a path, such as "https://app.example"'))
         .default([])

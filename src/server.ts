@@ -5,6 +5,7 @@ import * as resolvers from '../resolvers/index.ts'
 import { type Account, Accounts } from './accounts/account.ts'
 import type { Config } from './config.ts'
 import { Fault } from './contract/faults.ts'
+import { addDownloads } from './downloads.ts'
 import type { Context } from './graph/context.ts'
 import { Signer } from './graph/cursors.ts'
 import { customerColumns, customerKinds } from './graph/customer-plan.ts'
@@ -68,6 +69,7 @@ export async function createServer({ config, accounts, secret, clock, log }: Ser
   })
   addCors(app, server.allowedOrigins)
   addHealth(app)
+  addDownloads(app, { accounts: connected, signer, clock, server })
   addPages(app)
   app.route({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url: '/graphql', handler: answer })
   app.addHook('onClose', () => executor.stop())

@@ -5,6 +5,7 @@ import type { Facts, FindKey, Page, PageRequest, RecordSpec } from '../contract/
 import { Access, type AccessParts, type ByKey } from './access.ts'
 import type { ChildQuery, Parent } from './child-request.ts'
 import { readChildren } from './children.ts'
+import { type OpenFile, openFile } from './files.ts'
 import { findRecords } from './find-records.ts'
 import { getRecords } from './get-records.ts'
 import type { Held } from './held.ts'
@@ -88,6 +89,11 @@ export class Client {
 
   #unlisted(record: string): never {
     throw new TypeError(`${this.#access.connector.name} cannot list ${record}.`)
+  }
+
+  /** Opens the file that a record stands for; undefined when there is none. */
+  file(request: Parameters<typeof openFile>[1]): Promise<OpenFile | undefined> {
+    return openFile(this.#access, request)
   }
 
   /** The named facts about the account; each is fetched once in a while. */

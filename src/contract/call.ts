@@ -2,7 +2,7 @@ import type { Secret } from './secret.ts'
 import type { XmlElement, XmlNode } from './xml.ts'
 
 /** What a connector asks of its provider, as plain data: the runtime alone performs it. */
-export type Call = RestCall | SoapCall | GraphqlCall
+export type Call = RestCall | SoapCall | GraphqlCall | FileCall
 
 /** A request to an HTTP endpoint that answers JSON. */
 export interface RestCall {
@@ -46,6 +46,19 @@ export interface GraphqlCall {
   readonly reads: boolean
 }
 
+/** A request for the bytes of a file, which are passed on as they come. The runtime makes it from a record's `file`. */
+export interface FileCall {
+  readonly protocol: 'file'
+  /** With its query. */
+  readonly path: Path
+  /** A host of the connector's `fileHosts`, asked without credentials; the account's own origin, if absent. */
+  readonly origin?: string
+  /** How large the file may be. */
+  readonly mostBytes: number
+  readonly headers?: Headers
+  readonly reads: true
+}
+
 /** Query or form parameters; undefined ones are left out, lists are repeated. */
 export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
 /** Request headers; a Secret is revealed only as the request leaves. */
@@ -56,6 +69,7 @@ export interface Reply {
   readonly status: number
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
+  /** JSON; for a file, the stream of its bytes. */
   // biome-ignore lint/suspicious/noExplicitAny: foreign bytes enter here, as JSON; a connector's `rows` gives them a type.
   readonly body: any
   /** The element in a SOAP Body, or its Fault; absent for other protocols. */

@@ -13,6 +13,8 @@ export function authorize(means: Means): Stage {
   return next =>
     async function authorized(request) {
       const { call } = request
+      // A host that only keeps files is a stranger to credentials.
+      if (call.protocol === 'file' && call.origin !== undefined) return next(request)
       if (auth.kind === 'headers') return next({ ...request, call: withHeaders(call, auth.headers(means.settings)) })
       return next({ ...request, call: auth.sign(call, signingMeans(means), means.settings) })
     }

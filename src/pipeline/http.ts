@@ -1,9 +1,11 @@
+import type { Readable } from 'node:stream'
 import { Agent, type Dispatcher, errors } from 'undici'
 import type { Headers } from '../contract/call.ts'
 import { Fault } from '../contract/faults.ts'
 import { Secret } from '../contract/secret.ts'
 import { readBody } from './body.ts'
 import { reasonOf } from './deadline.ts'
+import { capped, tooLarge } from './file.ts'
 
 /** An HTTP request to a provider. */
 export interface HttpRequest {
@@ -12,6 +14,12 @@ export interface HttpRequest {
   readonly headers: Headers
   readonly body?: string
   readonly signal: AbortSignal
+  /** A good answer is passed on as it comes, where this is given. */
+  readonly stream?: {
+    readonly mostBytes: number
+    /** Whether a redirect to another origin is followed, without credentials. */
+    mayFollow(origin: string): boolean
+  }
 }
 
 /** An HTTP answer, read to its end. */
@@ -21,6 +29,8 @@ export interface HttpReply {
   readonly headers: Readonly<Record<string, string>>
   readonly text: string
   readonly bytes: number
+  /** The body of a good answer that is passed on as it comes; `text` is then empty. */
+  readonly stream?: Readable
 }
 
 /** Sends a request and reads the answer to its end, or throws a Fault. */
@@ -39,6 +49,9 @@ export interface HttpLimits {
   /** Redirects to the same origin that a GET follows. */
   readonly redirects: number
 }
+
+/** The packings that are unpacked here. */
+const encodings = 'gzip, deflate, br'
 
 const defaults: HttpLimits = {
   bodyBytes: 32 * 2 ** 20,
@@ -67,6 +80,11 @@ export function createHttp(limits: Partial<HttpLimits> = {}): { readonly http: H
     const location = reply.headers.location
     if (reply.status < 300 || reply.status > 399 || location === undefined) return reply
     const target = URL.canParse(location, request.url) ? new URL(location, request.url) : undefined
+    if (target !== undefined && redirectsLeft > 0 && request.stream?.mayFollow(target.origin)) {
+      const isOwn = target.origin === new URL(request.url).origin
+      const headers = isOwn ? request.headers : { accept: '*/*' }
+      return follow({ ...request, headers, url: target.href }, redirectsLeft - 1)
+    }
     // A redirect elsewhere would carry credentials to a stranger; a redirected write might be done twice.
     const isSafe = target?.origin === new URL(request.url).origin && request.method === 'GET' && redirectsLeft > 0
     if (!isSafe)
@@ -76,7 +94,7 @@ export function createHttp(limits: Partial<HttpLimits> = {}): { readonly http: H
     return follow({ ...request, url: target.href }, redirectsLeft - 1)
   }
 
-  async function send({ url, method, headers, body, signal }: HttpRequest): Promise<HttpReply> {
+  async function send({ url, method, headers, body, signal, stream }: HttpRequest): Promise<HttpReply> {
     if (signal.aborted) throw reasonOf(signal)
     const { origin, pathname, search } = new URL(url)
     try {
@@ -84,11 +102,19 @@ export function createHttp(limits: Partial<HttpLimits> = {}): { readonly http: H
         origin,
         path: pathname + search,
         method: method as Dispatcher.HttpMethod,
-        headers: { 'user-agent': 'unigraph', 'accept-encoding': 'gzip, deflate, br', ...revealed(headers) },
+        headers: { 'user-agent': 'unigraph', 'accept-encoding': stream ? 'identity' : encodings, ...revealed(headers) },
         body: body ?? null,
         signal,
       })
       const replyHeaders = flat(answer.headers)
+      if (stream !== undefined && answer.statusCode < 300) {
+        if (Number(replyHeaders['content-length'] ?? 0) > stream.mostBytes) {
+          answer.body.destroy()
+          throw tooLarge(stream.mostBytes)
+        }
+        const { statusCode: status } = answer
+        return { status, headers: replyHeaders, text: '', bytes: 0, stream: capped(answer.body, stream.mostBytes) }
+      }
       const { text, bytes } = await readBody(answer.body, { headers: replyHeaders, bounds })
       return { status: answer.statusCode, headers: replyHeaders, text, bytes }
     } catch (error) {

@@ -8,7 +8,8 @@ export function singleFlight({ account }: Means): Stage {
   return next => {
     const flights = new Map<string, Flight>()
     return async function shared(request) {
-      if (!request.call.reads) return next(request)
+      // A stream can be read by one alone.
+      if (!request.call.reads || request.call.protocol === 'file') return next(request)
       const key = callKey(account, request.call)
       const flight = flights.get(key) ?? begin(key, request)
       return join(flight, request.deadline)

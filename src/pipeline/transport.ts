@@ -1,5 +1,6 @@
 import type { Call, Reply } from '../contract/call.ts'
 import { Fault, faultOfStatus, faults } from '../contract/faults.ts'
+import { readFile, writeFile } from './file.ts'
 import { readGraphql, writeGraphql } from './graphql.ts'
 import type { HttpReply, HttpRequest } from './http.ts'
 import { redacted, secretsOf } from './redact.ts'
@@ -9,11 +10,12 @@ import { readSoap, soapFault, writeSoap } from './soap.ts'
 import type { Means, Stage } from './stage.ts'
 
 /** Sends the bytes, reads the bytes, and turns whatever is no success into a Fault. */
-export function transport({ connector, account, http, origin, settings }: Means): Stage {
+export function transport(means: Means): Stage {
+  const { connector, account, http, origin, settings } = means
   return () =>
     async function sent(request) {
       const { call, deadline } = request
-      const answer = await http({ ...written(call, request.origin ?? origin), signal: deadline.signal })
+      const answer = await http({ ...written(call, request.origin ?? origin, means), signal: deadline.signal })
       const about = {
         status: answer.status,
         provider: connector.name,
@@ -51,9 +53,9 @@ export function transport({ connector, account, http, origin, settings }: Means)
 }
 
 /** A call that cannot be written was never sent: what was asked for cannot be said to this provider. */
-function written(call: Call, origin: string): Omit<HttpRequest, 'signal'> {
+function written(call: Call, origin: string, means: Means): Omit<HttpRequest, 'signal'> {
   try {
-    return write(call, origin)
+    return write(call, origin, means)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new Fault(
@@ -65,7 +67,7 @@ function written(call: Call, origin: string): Omit<HttpRequest, 'signal'> {
   }
 }
 
-function write(call: Call, origin: string): Omit<HttpRequest, 'signal'> {
+function write(call: Call, origin: string, means: Means): Omit<HttpRequest, 'signal'> {
   switch (call.protocol) {
     case 'rest':
       return writeRest(call, origin)
@@ -73,6 +75,8 @@ function write(call: Call, origin: string): Omit<HttpRequest, 'signal'> {
       return writeSoap(call, origin)
     case 'graphql':
       return writeGraphql(call, origin)
+    case 'file':
+      return writeFile(call, origin, means)
     default:
       return call satisfies never
   }
@@ -86,6 +90,8 @@ function read(call: Call, answer: HttpReply): Reply {
       return readSoap(call, answer)
     case 'graphql':
       return readGraphql(answer)
+    case 'file':
+      return readFile(answer)
     default:
       return call satisfies never
   }

@@ -66,6 +66,7 @@ export async function startUnigraph({
     requestSeconds,
     providerSeconds,
     exposeRaw: false,
+    attachmentBytes: 1_000_000,
     introspection: true,
     allowedOrigins: [],
   }
