@@ -75,6 +75,7 @@ export function pageOf<Node>(parts: PageParts<Node>, context: Context, info: Gra
   const { rows, hasMore, end, list, hasPrevious } = parts
   const sources = perAccount(parts.sources)
   const complete = isComplete(sources)
+  if (!complete) context.lifetime.end()
   if (!complete && !parts.isTold && !selects(info, ['sources', 'isComplete']))
     context.gaps.push({ path: pathOf(info), sources })
   const cursorAt = (place: Place | undefined) => (place === undefined ? null : context.signer.write(list, place))

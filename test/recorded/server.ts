@@ -45,6 +45,7 @@ export async function startRecorded(
         providerSeconds: 8,
         introspection: false,
         allowedOrigins: [],
+        browserCacheSeconds: 0,
       },
     },
     accounts,
