@@ -28,7 +28,7 @@ export function CustomerTable({ customers }: { readonly customers: readonly Cust
             </th>
             <td className="amount">{balance ? moneyText(balance) : '–'}</td>
             <td>
-              {account.title}
+              {account.name}
               <span className="detail">{remoteId}</span>
             </td>
           </tr>

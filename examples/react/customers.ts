@@ -18,7 +18,6 @@ const customersDocument = graphql(`
         }
         account {
           name
-          title
         }
       }
       pageInfo {

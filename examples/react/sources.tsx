@@ -18,7 +18,7 @@ export function Sources({ sources, isComplete, customers, isLoading, retry }: So
       <ul>
         {sources.map(({ account, state, message, retryAfterMs }) => (
           <li key={account.name}>
-            <strong>{account.title}</strong> {words[state]}; {shown(account.name)} shown
+            <strong>{account.name}</strong> ({account.title}) {words[state]}; {shown(account.name)} shown
             {message && <span className="detail">{message}</span>}
             {retryAfterMs && <span className="detail">Wait {Math.ceil(retryAfterMs / 1000)} seconds before that.</span>}
           </li>

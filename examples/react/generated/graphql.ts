@@ -25,7 +25,7 @@ export type CustomersQueryVariables = Exact<{
 }>;
 
 
-export type CustomersQuery = { billingCustomers: { isComplete: boolean, nodes: Array<{ id: string, remoteId: string, name: string | null, emails: Array<{ address: string }>, balance: { amount: string, currency: string } | null, account: { name: string, title: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, sources: Array<{ state: SourceState, message: string | null, retryAfterMs: number | null, account: { name: string, title: string } }> } | null };
+export type CustomersQuery = { billingCustomers: { isComplete: boolean, nodes: Array<{ id: string, remoteId: string, name: string | null, emails: Array<{ address: string }>, balance: { amount: string, currency: string } | null, account: { name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, sources: Array<{ state: SourceState, message: string | null, retryAfterMs: number | null, account: { name: string, title: string } }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -62,7 +62,6 @@ export const CustomersDocument = new TypedDocumentString(`
       }
       account {
         name
-        title
       }
     }
     pageInfo {
