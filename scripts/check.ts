@@ -3,10 +3,17 @@ import { spawnSync } from 'node:child_process'
 /** Everything that must hold before a change is taken, besides the tests: what it is, and the command that proves it. */
 const checks: readonly (readonly [string, readonly string[]])[] = [
   ['types', ['tsc', '--noEmit']],
+  ['types of the React example', ['tsc', '--noEmit', '--project', 'examples/react']],
   ['lint and format', ['biome', 'check', '--error-on-warnings']],
   ['unused code', ['knip']],
   ['generated types are fresh', ['graphql-codegen', '--config', 'codegen.yml', '--check']],
-  ['generated example is fresh', ['graphql-codegen', '--config', 'examples/customer-360/codegen.yml', '--check']],
+  ...['customer-360', 'react'].map(
+    example =>
+      [
+        `generated types of ${example} are fresh`,
+        ['graphql-codegen', '--config', `examples/${example}/codegen.yml`, '--check'],
+      ] as const,
+  ),
   ['generated documents are fresh', ['node', 'scripts/generate.ts', '--check']],
 ]
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { configForm } from '../src/config.ts'
+import { configForm } from '../src/config-form.ts'
 import type { Connector } from '../src/contract/connector.ts'
 import type { Setting, SettingsSpec } from '../src/contract/settings.ts'
 import { code, table } from './markdown.ts'

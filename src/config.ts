@@ -1,77 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { isAbsolute, join, resolve } from 'node:path'
-import { z } from 'zod'
+import type { z } from 'zod'
+import { type accountForm, configForm } from './config-form.ts'
 import type { Connector } from './contract/connector.ts'
 import { Secret } from './contract/secret.ts'
 import type { Settings, SettingsSpec } from './contract/settings.ts'
-
-const accountName = /^[a-z][a-z0-9-]{0,62}$/
-
-const accountForm = z.strictObject({
-  name: z
-    .string()
-    .regex(accountName, 'a name of small letters, digits and hyphens')
-    .optional()
-    .describe("How lists and errors call the account. The connector's name, if absent."),
-  connector: z.string().describe('The provider: the name of a folder under connectors/.'),
-  simulator: z.boolean().default(false).describe('True to ask the bundled offline simulator instead of the provider.'),
-  settings: z
-    .record(z.string(), z.string())
-    .default({})
-    .describe('What the connector needs to be told. Secrets are references: "env:NAME" or "file:PATH".'),
-})
-
-/** True for scheme, host and port alone; a browser sends nothing else, so that anything else would never match. */
-const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text && /^https?:/.test(text)
-
-/** The form of `unigraph.json`. */
-export const configForm = z.strictObject({
-  $schema: z.string().optional().describe('Where editors find the form of this file.'),
-  server: z
-    .strictObject({
-      host: z.string().default('127.0.0.1').describe('The address to listen on. 0.0.0.0 lets other machines in.'),
-      port: z.number().int().min(0).max(65535).default(4000).describe('The port to listen on. The variable PORT wins.'),
-      requestSeconds: z
-        .number()
-        .positive()
-        .max(300)
-        .default(20)
-        .describe('How long one GraphQL request may take, in seconds.'),
-      providerSeconds: z
-        .number()
-        .positive()
-        .max(300)
-        .default(8)
-        .describe('How long one step of a request may wait for one provider, in seconds.'),
-      introspection: z.boolean().default(true).describe('False to hide the schema from clients.'),
-      exposeRaw: z
-        .boolean()
-        .default(false)
-        .describe('True to let clients read records as providers send them, by the field `raw`. Secrets are left out.'),
-      attachmentBytes: z
-        .number()
-        .int()
-        .positive()
-        .default(52_428_800)
-        .describe('How large a file may be that clients get through the server, in bytes.'),
-      allowedOrigins: z
-        .array(z.url().refine(isOrigin, 'an origin without a path, such as "https://app.example"'))
-        .default([])
-        .describe('Web pages of these origins may ask from a browser.'),
-    })
-    .prefault({}),
-  cache: z
-    .strictObject({
-      recordSeconds: z
-        .number()
-        .min(0)
-        .max(86400)
-        .default(30)
-        .describe('For how long a record that was read is given again, in seconds; 0 for never.'),
-    })
-    .prefault({}),
-  accounts: z.array(accountForm).default([]).describe('The provider accounts to connect.'),
-})
 
 /** What the operator has said, checked. */
 export type Config = Omit<z.infer<typeof configForm>, 'accounts'> & {
@@ -126,11 +59,8 @@ function checked(found: unknown, file: string | undefined, { variables, folder, 
   const result = configForm.safeParse(found)
   if (!result.success) throw new ConfigError(result.error.issues.map(issue => issueText(issue, found, file)).join('\n'))
   const config = result.data
-  const { requestSeconds, providerSeconds } = config.server
-  if (providerSeconds > requestSeconds)
-    throw new ConfigError(
-      `${file}: server.providerSeconds: found ${providerSeconds}, expected at most server.requestSeconds, which is ${requestSeconds}: one provider cannot have more time than the whole request.`,
-    )
+  const contradiction = contradictionIn(config)
+  if (contradiction !== undefined) throw new ConfigError(`${file}: ${contradiction}`)
   const given =
     file === undefined
       ? [...connectors.keys()].map(connector => ({ connector, simulator: true, settings: {} }))
@@ -147,6 +77,15 @@ function checked(found: unknown, file: string | undefined, { variables, folder, 
       `${where}: accounts: found none, expected at least one. Add { "connector": "...", "settings": { ... } }, or remove the file to try the simulators.`,
     )
   return { ...config, server: { ...config.server, port: portOf(variables) ?? config.server.port }, file, accounts }
+}
+
+/** What two keys say against each other; undefined where they agree. */
+function contradictionIn({ server, cache }: z.infer<typeof configForm>): string | undefined {
+  if (server.providerSeconds > server.requestSeconds)
+    return `server.providerSeconds: found ${server.providerSeconds}, expected at most server.requestSeconds, which is ${server.requestSeconds}: one provider cannot have more time than the whole request.`
+  if (server.browserCacheSeconds > cache.recordSeconds)
+    return `server.browserCacheSeconds: found ${server.browserCacheSeconds}, expected at most cache.recordSeconds, which is ${cache.recordSeconds}: a browser cannot keep an answer for longer than its records are fresh.`
+  return undefined
 }
 
 function portOf(variables: Environment['variables']): number | undefined {

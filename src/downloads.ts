@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Accounts } from './accounts/account.ts'
 import { readGlobalId } from './accounts/global-id.ts'
+import { Lifetime } from './accounts/lifetime.ts'
 import type { FaultCode } from './contract/faults.ts'
 import { asFault, Fault } from './contract/faults.ts'
 import type { Signer } from './graph/cursors.ts'
@@ -42,7 +43,7 @@ export function addDownloads(app: FastifyInstance, { accounts, signer, clock, se
           record,
           id: id.remoteId,
           mostBytes: server.attachmentBytes,
-          scope: { want: () => 'ALL', deadline, priority: 'interactive', seen: new Map() },
+          scope: { want: () => 'ALL', deadline, priority: 'interactive', seen: new Map(), lifetime: new Lifetime(clock) },
         }))
       if (!file) throw new Fault('NOT_FOUND', 'The file does not exist any more.')
       const held = { row: file.row, mask: 'ALL', fetchedAt: clock.now(), freshness: 'LIVE', facts: {} } as const

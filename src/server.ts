@@ -1,8 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import cors from '@fastify/cors'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import * as resolvers from '../resolvers/index.ts'
 import { type Account, Accounts } from './accounts/account.ts'
+import { Lifetime } from './accounts/lifetime.ts'
 import type { Config } from './config.ts'
 import { Fault } from './contract/faults.ts'
 import { addDownloads } from './downloads.ts'
@@ -48,6 +50,7 @@ export async function createServer({ config, accounts, secret, clock, log }: Ser
     log.error({ requestId, err: error }, 'A mistake of the server')
   const executor = await startExecutor(schema, {
     introspection: server.introspection,
+    browserCacheSeconds: server.browserCacheSeconds,
     callsPerParent: edgeCosts(connected),
     onMistake,
   })
@@ -64,10 +67,10 @@ export async function createServer({ config, accounts, secret, clock, log }: Ser
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => refuse(error, reply))
-  app.addHook('onSend', async (_request, reply) => {
-    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer')
+  app.addHook('onSend', async ({ id }, reply) => {
+    reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'x-request-id': id })
   })
-  addCors(app, server.allowedOrigins)
+  await addCors(app, server.allowedOrigins)
   addHealth(app)
   addDownloads(app, { accounts: connected, signer, clock, server })
   addPages(app)
@@ -83,14 +86,16 @@ export async function createServer({ config, accounts, secret, clock, log }: Ser
     }
     reply.raw.once('close', leave)
     const deadline = deadlineIn(server.requestSeconds * 1000, { clock, signals: [gone.signal] })
+    const lifetime = new Lifetime(clock)
     const context: Context = {
       requestId: request.id,
       tenant,
       accounts: connected,
-      loaders: new Loaders({ selections, deadline, clock, providerSeconds: server.providerSeconds }),
+      loaders: new Loaders({ selections, deadline, lifetime, clock, providerSeconds: server.providerSeconds }),
       deadline,
       signer,
       exposesRaw: server.exposeRaw,
+      lifetime,
       gaps: [],
     }
     try {
@@ -115,7 +120,8 @@ function execute(executor: Executor, request: FastifyRequest, context: Context):
 }
 
 function send(reply: FastifyReply, { status, headers, body }: GraphqlHttpReply): FastifyReply {
-  return reply.code(status).headers(headers).header('x-request-id', reply.request.id).send(body)
+  // Which media type is sent depends on the one, whether a browser may read it on the other.
+  return reply.code(status).headers(headers).header('vary', 'accept, origin').send(body)
 }
 
 function flat(headers: FastifyRequest['headers']): Record<string, string> {
@@ -130,24 +136,20 @@ function flat(headers: FastifyRequest['headers']): Record<string, string> {
 function refuse({ statusCode = 500, message }: Error & { statusCode?: number }, reply: FastifyReply): void {
   const text = statusCode >= 500 ? 'The server made a mistake.' : message
   const code = statusCode >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT'
-  reply.code(statusCode).send({ errors: [{ message: text, extensions: { code, requestId: reply.request.id } }] })
+  reply.code(statusCode).header('cache-control', 'no-store')
+  reply.send({ errors: [{ message: text, extensions: { code, requestId: reply.request.id } }] })
 }
 
-/** Lets the pages of named origins ask from a browser; nobody else's. */
-function addCors(app: FastifyInstance, origins: readonly string[]): void {
-  app.addHook('onRequest', async (request, reply) => {
-    const { origin } = request.headers
-    if (origin === undefined || !origins.includes(origin)) return
-    reply.header('access-control-allow-origin', origin).header('vary', 'origin')
-    if (request.method !== 'OPTIONS') return
-    await reply
-      .header('access-control-allow-methods', 'GET, POST')
-      .header('access-control-allow-headers', 'content-type, apollo-require-preflight, authorization')
-      .header('access-control-max-age', '600')
-      .code(204)
-      .send()
+/** Lets the pages of named origins ask from a browser, and read which request it was; nobody else's. */
+async function addCors(app: FastifyInstance, origins: readonly string[]): Promise<void> {
+  await app.register(cors, {
+    // A list would give other origins every header but the one that matters; false gives them none.
+    origin: async (origin: string | undefined) => origin !== undefined && origins.includes(origin) && origin,
+    methods: ['GET', 'POST'],
+    allowedHeaders: ['content-type', 'apollo-require-preflight', 'x-apollo-operation-name', 'authorization'],
+    exposedHeaders: ['x-request-id', 'retry-after'],
+    maxAge: 600,
   })
-  app.options('/graphql', async (_request, reply) => reply.code(204).send())
 }
 
 /** Whether the process lives, and whether it takes requests. */

@@ -74,6 +74,11 @@ test.each([
     { ...account(good), server: { requestSeconds: 1, providerSeconds: 2 } },
     /providerSeconds: found 2, expected at most/,
   ],
+  [
+    'a browser that would keep answers for longer than the server',
+    { ...account(good), server: { browserCacheSeconds: 31 } },
+    /browserCacheSeconds: found 31, expected at most cache\.recordSeconds, which is 30/,
+  ],
   ['no account', { accounts: [] }, /accounts: found none, expected at least one/],
   [
     'an unknown connector',

@@ -67,6 +67,14 @@ describe('against the simulators', () => {
   })
   afterAll(() => server.close())
 
+  test('the request that the page about frontends begins with is answered as it says', async () => {
+    const page = documents.find(({ file }) => file === 'docs/frontends.md')?.text ?? ''
+    const [request, answer] = blocksOf(page)
+    const asking = `${request?.text.replace('http://127.0.0.1:4000/graphql', server.url)}; return { data, errors }`
+    const program = Object.getPrototypeOf(async () => {}).constructor(asking)
+    expect(await program()).toEqual({ data: JSON.parse(answer?.text ?? ''), errors: undefined })
+  })
+
   test.each(answered)('the answer after $name is what the server says', async ({ query, next }) => {
     expect(await server.query(query)).toEqual(JSON.parse(next?.text ?? ''))
   })

@@ -79,16 +79,22 @@ export class Access {
   }
 
   /** Sends a call on its way. */
-  perform(call: Call, { operation, quota = 'default', keys, cacheSeconds }: Purpose, scope: Scope): Promise<Reply> {
-    return this.#perform({
+  async perform(
+    call: Call,
+    { operation, quota = 'default', keys, cacheSeconds }: Purpose,
+    { priority, deadline, lifetime }: Scope,
+  ): Promise<Reply> {
+    const reply = await this.#perform({
       call,
       operation,
       quota,
-      priority: scope.priority,
-      deadline: scope.deadline,
+      priority,
+      deadline,
       ...(keys !== undefined && { keys }),
       ...(cacheSeconds !== undefined && { cacheSeconds }),
     })
+    lifetime.freshFor(cacheSeconds ?? this.records.ttlSeconds, reply.cachedAt ?? this.clock.now())
+    return reply
   }
 
   /** A row as this server holds it. */

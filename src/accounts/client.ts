@@ -105,7 +105,11 @@ export class Client {
   async #fact(name: string, scope: Scope): Promise<unknown> {
     const { clock, connector, settings } = this.#access
     const known = this.#facts.get(name)
-    if (known !== undefined && known.until > clock.monotonic()) return known.value
+    const left = known === undefined ? 0 : known.until - clock.monotonic()
+    if (known !== undefined && left > 0) {
+      scope.lifetime.freshFor(left / 1000, clock.now())
+      return known.value
+    }
     const fact = connector.facts?.[name]
     if (fact === undefined) throw new TypeError(`${connector.name} has no fact called "${name}".`)
     // Those who ask at the same time share the call; only what was read is remembered.

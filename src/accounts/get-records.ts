@@ -23,7 +23,10 @@ export async function getRecords(
     if (seen !== undefined && covers(seen.mask, ask.want)) found.set(id, seen)
   }
   const unseen = ids.filter(id => !found.has(id))
-  for (const [id, held] of await access.records.find(record, unseen, ask.want)) found.set(id, held)
+  for (const [id, held] of await access.records.find(record, unseen, ask.want)) {
+    scope.lifetime.freshFor(access.records.ttlSeconds, held.fetchedAt)
+    found.set(id, held)
+  }
   // An id that the provider could not have given is not asked for: it would fail the others of its call.
   const missing = ids.filter(id => !found.has(id) && (spec.idForm?.test(id) ?? true))
   const { get } = spec

@@ -19,26 +19,27 @@ export interface KeptRow {
 export class Records {
   readonly #store: RecordStore
   readonly #prefix: string
-  readonly #ttl: number
+  /** For how long a row is kept; 0 keeps none. */
+  readonly ttlSeconds: number
   readonly #clock: Clock
 
-  /** `owner` is tenant, account and credential version; `ttlSeconds` 0 keeps nothing. */
+  /** `owner` is tenant, account and credential version. */
   constructor(
     store: RecordStore,
     { owner, ttlSeconds, clock }: { owner: readonly string[]; ttlSeconds: number; clock: Clock },
   ) {
     this.#store = store
     this.#prefix = JSON.stringify(owner)
-    this.#ttl = ttlSeconds * 1000
+    this.ttlSeconds = ttlSeconds
     this.#clock = clock
   }
 
   /** The rows that are here, young enough, and have every wanted field. */
   async find(record: string, ids: readonly string[], want: Mask): Promise<Map<string, Held>> {
     const found = new Map<string, Held>()
-    if (this.#ttl === 0 || ids.length === 0) return found
+    if (this.ttlSeconds === 0 || ids.length === 0) return found
     const kept = await this.#store.getMany(ids.map(id => this.#key(record, id)))
-    const oldest = this.#clock.now() - this.#ttl
+    const oldest = this.#clock.now() - this.ttlSeconds * 1000
     for (const [index, id] of ids.entries()) {
       const row = kept[index]
       if (row !== undefined && row.fetchedAt >= oldest && covers(row.mask, want)) {
@@ -51,12 +52,12 @@ export class Records {
   /** Keeps rows that came from the provider itself; rows of a lagging index are not kept. */
   async keep(record: string, rows: readonly { readonly id: string; readonly held: Held }[]): Promise<void> {
     const live = rows.filter(({ held }) => held.freshness === 'LIVE')
-    if (this.#ttl === 0 || live.length === 0) return
+    if (this.ttlSeconds === 0 || live.length === 0) return
     const entries = live.map(({ id, held: { row, mask, fetchedAt } }) => ({
       key: this.#key(record, id),
       value: { row, mask, fetchedAt },
     }))
-    await this.#store.setMany(entries, this.#ttl)
+    await this.#store.setMany(entries, this.ttlSeconds * 1000)
   }
 
   #key(record: string, id: string): string {

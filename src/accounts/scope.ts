@@ -2,6 +2,7 @@ import type { Mask } from '../contract/record.ts'
 import type { Deadline } from '../pipeline/deadline.ts'
 import type { Priority } from '../pipeline/stage.ts'
 import type { Held } from './held.ts'
+import type { Lifetime } from './lifetime.ts'
 
 /** On whose behalf the provider is asked: which fields, how long, how urgently. */
 export interface Scope {
@@ -11,4 +12,6 @@ export interface Scope {
   readonly priority: Priority
   /** Whole and partial rows that came from the provider on the same behalf, by record and id: what is here is not asked for again. */
   readonly seen: Map<string, Held>
+  /** Told of all that the answer is made of. */
+  readonly lifetime: Lifetime
 }

@@ -1,4 +1,5 @@
 import type { Accounts } from '../accounts/account.ts'
+import type { Lifetime } from '../accounts/lifetime.ts'
 import type { Deadline } from '../pipeline/deadline.ts'
 import type { Signer } from './cursors.ts'
 import type { Loaders } from './loaders.ts'
@@ -14,6 +15,8 @@ export interface Context {
   readonly signer: Signer
   /** True when clients may see records as providers send them. */
   readonly exposesRaw: boolean
+  /** For how long the answer may be given again. */
+  readonly lifetime: Lifetime
   /** Parts of the answer that are missing and that the query does not ask about; they become errors. */
   readonly gaps: Gap[]
 }

@@ -8,7 +8,7 @@ import type { Context } from './context.ts'
 import { type Joined, joined, madeFrom } from './customer-plan.ts'
 import { follow } from './references.ts'
 import { selects } from './selects.ts'
-import { answered, failed, type Source, unsupported } from './sources.ts'
+import { answered, failed, isComplete, type Source, unsupported } from './sources.ts'
 import { specOf, View } from './view.ts'
 
 /** What joins a record to a customer. */
@@ -103,8 +103,14 @@ export class Customer {
       // That a provider cannot be asked is told; where there is nothing to ask it for, there is nothing to tell.
       const [unasked] = keys.filter(({ by }) => !canFind(account, entity, by))
       if (unasked !== undefined) parts.push(notAsked(account, entity, unasked.by))
-      return parts.length === 0 ? [] : [{ account, found: Promise.all(parts).then(together) }]
+      return parts.length === 0 ? [] : [{ account, found: Promise.all(parts).then(found => this.#told(found)) }]
     })
+  }
+
+  #told(parts: readonly Found<Joined>[]): Found<Joined> {
+    const found = together(parts)
+    if (!isComplete(found.sources)) this.#context.lifetime.end()
+    return found
   }
 
   #searchKeys(entity: Joined): readonly SearchKey[] {

@@ -8,6 +8,7 @@ import type { Context } from './context.ts'
 import type { CallsPerParent } from './document-counter.ts'
 import { formatError, gapError, groupErrors } from './errors.ts'
 import { costExcess, limitRules, limits } from './limits.ts'
+import { createPersistedDocuments } from './persisted-documents.ts'
 
 /** How many mistakes of one document are told at once. */
 const mostRefusals = 5
@@ -38,6 +39,8 @@ export interface Executor {
 /** What an executor is started with. */
 interface ExecutorOptions {
   readonly introspection: boolean
+  /** For how long a browser may keep an answer, at most. */
+  readonly browserCacheSeconds: number
   readonly callsPerParent: CallsPerParent
   readonly onMistake: (error: unknown, context: Context) => void
 }
@@ -45,7 +48,7 @@ interface ExecutorOptions {
 /** Starts the executor of a schema. `onMistake` is told of errors that are our own. */
 export async function startExecutor(
   schema: GraphQLSchema,
-  { introspection, callsPerParent, onMistake }: ExecutorOptions,
+  { introspection, browserCacheSeconds, callsPerParent, onMistake }: ExecutorOptions,
 ): Promise<Executor> {
   const apollo = new ApolloServer<Context>({
     schema,
@@ -55,7 +58,7 @@ export async function startExecutor(
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: limitRules,
-    persistedQueries: false,
+    persistedQueries: { cache: createPersistedDocuments() },
     formatError: (formatted, error) => formatError(error, formatted),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -98,7 +101,14 @@ export async function startExecutor(
       },
       context: async () => context,
     })
-    const headers = Object.fromEntries(result.headers)
+    const headers = {
+      ...Object.fromEntries(result.headers),
+      'cache-control': cacheControlOf(
+        request,
+        result.status,
+        Math.min(browserCacheSeconds, context.lifetime.seconds()),
+      ),
+    }
     if (result.body.kind === 'chunked') throw new TypeError('Apollo Server answered in pieces, which nobody asked for.')
     const body = result.body.string
     return { status: statusOf(result.status ?? 200, headers, body), headers, body }
@@ -132,9 +142,14 @@ function errorReply(
 ): GraphqlHttpReply {
   return {
     status,
-    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers },
     body: `${JSON.stringify({ errors: [{ message, extensions: { code } }] })}\n`,
   }
+}
+
+/** An answer holds people's data: only the browser of whoever asked may keep it, and only while all of it is fresh. */
+function cacheControlOf({ method }: GraphqlHttpRequest, status = 200, seconds: number): string {
+  return method === 'GET' && status === 200 && seconds > 0 ? `private, max-age=${seconds}` : 'no-store'
 }
 
 const isJson = (contentType = '') => /^application\/json\s*(;|$)/i.test(contentType)
@@ -208,8 +223,9 @@ function tellOfGaps(): ApolloServerPlugin<Context> {
         const errors: GraphQLFormattedError[] = [...(singleResult.errors ?? []), ...contextValue.gaps.map(gapError)]
         const grouped = groupErrors(errors, contextValue)
         // A document that was refused is refused for its first mistakes; a flood of them helps nobody but an attacker.
-        if (grouped.length > 0)
-          singleResult.errors = singleResult.data === undefined ? grouped.slice(0, mostRefusals) : grouped
+        if (grouped.length === 0) return
+        singleResult.errors = singleResult.data === undefined ? grouped.slice(0, mostRefusals) : grouped
+        contextValue.lifetime.end()
       },
     }),
   }

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import { type GraphQLResolveInfo, getNamedType } from 'graphql'
 import type { Account } from '../accounts/account.ts'
 import { type Held, union } from '../accounts/held.ts'
+import type { Lifetime } from '../accounts/lifetime.ts'
 import type { Slice } from '../accounts/position.ts'
 import type { Scope } from '../accounts/scope.ts'
 import { entitiesOf } from '../contract/capabilities.ts'
@@ -29,6 +30,7 @@ interface Batching<Value> {
 interface LoadersOptions {
   readonly selections: Selections
   readonly deadline: Deadline
+  readonly lifetime: Lifetime
   readonly clock: Clock
   /** How long one load may wait for its provider. */
   readonly providerSeconds: number
@@ -38,6 +40,7 @@ interface LoadersOptions {
 export class Loaders {
   readonly #selections: Selections
   readonly #deadline: Deadline
+  readonly #lifetime: Lifetime
   readonly #clock: Clock
   readonly #providerMilliseconds: number
   readonly #dispatcher = new Dispatcher()
@@ -45,9 +48,10 @@ export class Loaders {
   readonly #scopes = new Map<Account, Promise<Scope>>()
   #fields: Fields | undefined
 
-  constructor({ selections, deadline, clock, providerSeconds }: LoadersOptions) {
+  constructor({ selections, deadline, lifetime, clock, providerSeconds }: LoadersOptions) {
     this.#selections = selections
     this.#deadline = deadline
+    this.#lifetime = lifetime
     this.#clock = clock
     this.#providerMilliseconds = providerSeconds * 1000
   }
@@ -236,7 +240,8 @@ export class Loaders {
       masks.set(record, mask)
       return mask
     }
-    const scope: Scope = { want, deadline: this.#deadline, priority: 'interactive', seen: new Map() }
+    const [deadline, lifetime] = [this.#deadline, this.#lifetime]
+    const scope: Scope = { want, deadline, priority: 'interactive', seen: new Map(), lifetime }
     const needed = maskFactsOf(account, fields)
     if (needed.length > 0) facts = await this.#factsNamed(account, needed, scope)
     return scope

@@ -76,6 +76,7 @@ export function pageOf<Node, At>(parts: PageParts<Node, At>, context: Context, i
   const { rows, hasMore, end, write, hasPrevious } = parts
   const sources = perAccount(parts.sources)
   const complete = isComplete(sources)
+  if (!complete) context.lifetime.end()
   if (!complete && !parts.isTold && !selects(info, ['sources', 'isComplete']))
     context.gaps.push({ path: pathOf(info), sources })
   const cursorAt = (place: At | undefined) => (place === undefined ? null : write(place))

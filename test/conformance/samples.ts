@@ -1,3 +1,4 @@
+import { Lifetime } from '../../src/accounts/lifetime.ts'
 import { beginning } from '../../src/accounts/position.ts'
 import type { Scope } from '../../src/accounts/scope.ts'
 import { entitiesOf } from '../../src/contract/capabilities.ts'
@@ -6,6 +7,7 @@ import type { Connector } from '../../src/contract/connector.ts'
 import type { EntityName } from '../../src/contract/entities.ts'
 import { Fault } from '../../src/contract/faults.ts'
 import type { Facts, Mask } from '../../src/contract/record.ts'
+import { systemClock } from '../../src/pipeline/clock.ts'
 import type { Opened, Subject } from './subject.ts'
 
 /** How many parents are asked for the children of a record that has no list of its own. */
@@ -19,6 +21,7 @@ export function patient(want: Mask = 'ALL'): Scope {
     deadline: { signal, remaining: () => Number.POSITIVE_INFINITY, release: () => {} },
     priority: 'interactive',
     seen: new Map(),
+    lifetime: new Lifetime(systemClock),
   }
 }
 

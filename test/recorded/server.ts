@@ -47,6 +47,7 @@ export async function startRecorded(
         exposeRaw: false,
     attachmentBytes: 1_000_000,
         allowedOrigins: [],
+        browserCacheSeconds: 0,
       },
     },
     accounts,

@@ -1,4 +1,5 @@
 import { type Account, openAccount } from '../../src/accounts/account.ts'
+import { Lifetime } from '../../src/accounts/lifetime.ts'
 import type { Scope } from '../../src/accounts/scope.ts'
 import { createStores } from '../../src/accounts/stores.ts'
 import type { Connector } from '../../src/contract/connector.ts'
@@ -37,5 +38,6 @@ export function toyScope(want: Mask = 'ALL'): Scope {
     deadline: deadlineIn(10_000, { clock: systemClock }),
     priority: 'interactive',
     seen: new Map(),
+    lifetime: new Lifetime(systemClock),
   }
 }

@@ -6,7 +6,7 @@ import { createStores } from '../../src/accounts/stores.ts'
 import type { Connector } from '../../src/contract/connector.ts'
 import { Secret } from '../../src/contract/secret.ts'
 import type { Settings } from '../../src/contract/settings.ts'
-import { systemClock } from '../../src/pipeline/clock.ts'
+import { type Clock, systemClock } from '../../src/pipeline/clock.ts'
 import { createHttp } from '../../src/pipeline/http.ts'
 import { createServer } from '../../src/server.ts'
 import { type StartedSimulators, startSimulators } from '../../src/simulator/start.ts'
@@ -37,6 +37,10 @@ interface Options {
   readonly requestSeconds?: number
   readonly providerSeconds?: number
   readonly recordSeconds?: number
+  readonly browserCacheSeconds?: number
+  /** Web pages that may ask. */
+  readonly allowedOrigins?: readonly string[]
+  readonly clock?: Clock
   /** Origins that take the place of a simulator's, by account. */
   readonly origins?: Readonly<Record<string, string>>
 }
@@ -47,13 +51,16 @@ export async function startUnigraph({
   requestSeconds = 20,
   providerSeconds = 8,
   recordSeconds = 0,
+  browserCacheSeconds = 0,
+  allowedOrigins = [],
+  clock = systemClock,
   origins = {},
 }: Options = {}): Promise<Unigraph> {
   const connectors = await discoverConnectors()
   const names = only ?? [...connectors.keys()]
   const simulators = await startSimulators({ only: names, ...(world && { world }) })
   const { http, close: closeHttp } = createHttp()
-  const shared = { clock: systemClock, random: Math.random, http, ...createStores(), onCall: () => {} }
+  const shared = { clock, random: Math.random, http, ...createStores(), onCall: () => {} }
   const accounts = names.map(name => {
     const connector = connectors.get(name) as Connector
     const settings = settingsOf(connector, simulators.get(name).credentials)
@@ -68,13 +75,14 @@ export async function startUnigraph({
     exposeRaw: false,
     attachmentBytes: 1_000_000,
     introspection: true,
-    allowedOrigins: [],
+    allowedOrigins: [...allowedOrigins],
+    browserCacheSeconds,
   }
   const app = await createServer({
     config: { server },
     accounts,
     secret: 'test',
-    clock: systemClock,
+    clock,
     log: pino({ level: 'silent' }),
   })
   await app.listen({ host: '127.0.0.1', port: 0 })

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+
+const accountName = /^[a-z][a-z0-9-]{0,62}$/
+
+/** The form of one account. */
+export const accountForm = z.strictObject({
+  name: z
+    .string()
+    .regex(accountName, 'a name of small letters, digits and hyphens')
+    .optional()
+    .describe("How lists and errors call the account. The connector's name, if absent."),
+  connector: z.string().describe('The provider: the name of a folder under connectors/.'),
+  simulator: z.boolean().default(false).describe('True to ask the bundled offline simulator instead of the provider.'),
+  settings: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe('What the connector needs to be told. Secrets are references: "env:NAME" or "file:PATH".'),
+})
+
+/** True for scheme, host and port alone; a browser sends nothing else, so that anything else would never match. */
+const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text && /^https?:/.test(text)
+
+/** The form of `unigraph.json`. */
+export const configForm = z.strictObject({
+  $schema: z.string().optional().describe('Where editors find the form of this file.'),
+  server: z
+    .strictObject({
+      host: z.string().default('127.0.0.1').describe('The address to listen on. 0.0.0.0 lets other machines in.'),
+      port: z.number().int().min(0).max(65535).default(4000).describe('The port to listen on. The variable PORT wins.'),
+      requestSeconds: z
+        .number()
+        .positive()
+        .max(300)
+        .default(20)
+        .describe('How long one GraphQL request may take, in seconds.'),
+      providerSeconds: z
+        .number()
+        .positive()
+        .max(300)
+        .default(8)
+        .describe('How long one step of a request may wait for one provider, in seconds.'),
+      introspection: z.boolean().default(true).describe('False to hide the schema from clients.'),
+      exposeRaw: z
+        .boolean()
+        .default(false)
+        .describe('True to let clients read records as providers send them, by the field `raw`. Secrets are left out.'),
+      attachmentBytes: z
+        .number()
+        .int()
+        .positive()
+        .default(52_428_800)
+        .describe('How large a file may be that clients get through the server, in bytes.'),
+      allowedOrigins: z
+        .array(z.url().refine(isOrigin, 'an origin without a path, such as "https://app.example"'))
+        .default([])
+        .describe('Web pages of these origins may ask from a browser.'),
+      browserCacheSeconds: z
+        .number()
+        .int()
+        .min(0)
+        .max(86400)
+        .default(0)
+        .describe('For how long a browser may keep a complete answer to a GET, in seconds; 0 for never.'),
+    })
+    .prefault({}),
+  cache: z
+    .strictObject({
+      recordSeconds: z
+        .number()
+        .min(0)
+        .max(86400)
+        .default(30)
+        .describe('For how long a record that was read is given again, in seconds; 0 for never.'),
+    })
+    .prefault({}),
+  accounts: z.array(accountForm).default([]).describe('The provider accounts to connect.'),
+})
