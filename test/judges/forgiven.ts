@@ -12,6 +12,18 @@ export interface Forgiven {
 export const forgiven: readonly Forgiven[] = [
   {
     provider: 'hubspot',
+    judge: 'spec-request',
+    complaint: /^GET \/account-info\/v3\/details is unknown$/,
+    reason: 'the published collection has no document of account-info',
+  },
+  {
+    provider: 'hubspot',
+    judge: 'spec-reply',
+    complaint: /^GET \/account-info\/v3\/details is unknown$/,
+    reason: 'the published collection has no document of account-info',
+  },
+  {
+    provider: 'hubspot',
     judge: 'spec-reply',
     complaint: /^errors\[\]\.subCategory is no object$/,
     reason: 'the document says an object; recorded errors have a text such as crm.associations.NO_ASSOCIATIONS_FOUND',

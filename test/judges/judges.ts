@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Exchange } from './exchange.ts'
 import { forgive } from './forgiven.ts'
 import { recordedOf } from './recorded.ts'
@@ -8,6 +8,7 @@ import type { Spec } from './specs/spec.ts'
 import type { Traffic } from './traffic.ts'
 import { truthOf } from './truth.ts'
 import { silence, type Verdict } from './verdict.ts'
+import { specsFolder } from './with-specs.ts'
 
 /** Who judges, in the order of the columns. */
 export const judgeNames = ['spec-request', 'spec-reply', 'sdk', 'recorded', 'truth'] as const
@@ -20,9 +21,6 @@ export type Judges = Readonly<Record<JudgeName, (exchange: Exchange) => Verdict 
 
 /** The judges that look at replies alone, so that they can be shown other ones. */
 export const replyJudges = ['spec-reply', 'recorded', 'truth'] as const
-
-/** Where the vendors' documents stand, if anywhere. */
-export const specsFolder = resolve(process.env.UNIGRAPH_SPECS ?? 'no-specs')
 
 /** Each is loaded only where it is needed: parsers and validators take their time. */
 const specs: Readonly<Record<string, (folder: string, traffic: Traffic) => Promise<Spec>>> = {

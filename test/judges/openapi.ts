@@ -50,7 +50,9 @@ interface Found {
 
 /** Reads the documents; a call that none of them has is refused. */
 export function openApi({ files, sameAs = {} }: OpenApiOptions): OpenApi {
-  const documents = files.filter(file => existsSync(file)).map(file => JSON.parse(readFileSync(file, 'utf8')) as Document)
+  const documents = files
+    .filter(file => existsSync(file))
+    .map(file => JSON.parse(readFileSync(file, 'utf8')) as Document)
   return {
     request(exchange) {
       const found = find(exchange)
@@ -80,7 +82,9 @@ export function openApi({ files, sameAs = {} }: OpenApiOptions): OpenApi {
       const item = document.paths[template]
       const described = item?.[method.toLowerCase()]
       if (item === undefined || described === undefined) continue
-      const parameters = [...(item.parameters ?? []), ...(described.parameters ?? [])].map(each => deref(document, each))
+      const parameters = [...(item.parameters ?? []), ...(described.parameters ?? [])].map(each =>
+        deref(document, each),
+      )
       return { document, described, parameters, values }
     }
     return undefined
@@ -90,7 +94,7 @@ export function openApi({ files, sameAs = {} }: OpenApiOptions): OpenApi {
 const open = (values: Readonly<Record<string, string>>) => Object.keys(values).length
 
 const unknownPath = ({ request: { method, path } }: Exchange) =>
-  refusal(`${method} ${path.replace(/\/[^/]*\d[^/]*(?=\/|$)/g, (part, at) => (at < 4 ? part : '/{id}'))} is unknown`)
+  refusal(`${method} ${path.replace(/\/[^/]*\d{4}[^/]*(?=\/|$)/g, '/{id}')} is unknown`)
 
 function judgeRequest({ request }: Exchange, { document, described, parameters, values }: Found): Verdict {
   const reading = readingOf(document)
@@ -101,20 +105,26 @@ function judgeRequest({ request }: Exchange, { document, described, parameters, 
     .map(({ name }) => refusal(`?${name} is missing`))
   const inPath = Object.keys(values).map(name => ({ complaints: [], leaves: new Set([`{${name}}`]) }))
   const schema = schemaIn(described.requestBody?.content)
-  const body = schema === undefined || request.body === '' ? [] : [judge(JSON.parse(request.body), schema, reading, 'body')]
+  const body =
+    schema === undefined || request.body === '' ? [] : [judge(JSON.parse(request.body), schema, reading, 'body')]
   // That there is such a path at all is one thing that the document says.
   const path = { complaints: [], leaves: new Set(['path']) }
   return together([path, ...inPath, ...query, ...missing, ...body])
 }
 
-function judgeParameter(name: string, texts: readonly string[], known: readonly Parameter[], reading: Reading): Verdict {
+function judgeParameter(
+  name: string,
+  texts: readonly string[],
+  known: readonly Parameter[],
+  reading: Reading,
+): Verdict {
   // Lists and objects in a query are told by their first name: `expand[]`, `page[size]`.
   const bare = name.replace(/\[.*$/, '')
   const inQuery = known.filter(each => each.in === 'query')
   const found = inQuery.find(each => each.name === name) ?? inQuery.find(each => each.name === bare)
   if (found === undefined) return refusal(`?${name} is unknown`)
   const schema = leafSchema(found.schema ?? {}, reading)
-  return together(texts.map(text => judge(valueOf(text, schema), schema, reading, `?${name}`)))
+  return together(texts.map(text => judge(typedOf(text, schema), schema, reading, `?${name}`)))
 }
 
 /** The schema of a single value of a parameter: lists are repeated or joined, and objects spelled out. */
@@ -124,7 +134,7 @@ function leafSchema(schema: Schema, reading: Reading): Schema {
   return resolved.type === 'object' || resolved.anyOf !== undefined ? { type: 'string' } : resolved
 }
 
-function valueOf(text: string, { type }: Schema): unknown {
+function typedOf(text: string, { type }: Schema): unknown {
   if (type === 'integer' || type === 'number') return text === '' ? text : Number(text)
   return type === 'boolean' && /^(true|false)$/.test(text) ? text === 'true' : text
 }

@@ -1,6 +1,6 @@
+import type { Reply } from '../../src/contract/call.ts'
 import type { Link } from '../../src/contract/children.ts'
 import type { Connector } from '../../src/contract/connector.ts'
-import type { Reply } from '../../src/contract/call.ts'
 import { readRest } from '../../src/pipeline/rest.ts'
 import { readSoap } from '../../src/pipeline/soap.ts'
 import type { Exchange } from './exchange.ts'

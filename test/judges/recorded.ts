@@ -62,7 +62,9 @@ function compare(row: unknown, shape: Shape): Verdict {
   })
   const wrong = known.filter(({ kind, kinds }) => !kinds.has(kind) && !kinds.has('text'))
   return {
-    complaints: wrong.map(({ path, kind, kinds }) => `${path} is ${kind}, and was recorded as ${[...kinds].join(' or ')}`),
+    complaints: wrong.map(
+      ({ path, kind, kinds }) => `${path} is ${kind}, and was recorded as ${[...kinds].join(' or ')}`,
+    ),
     leaves: new Set(known.map(({ path }) => path)),
   }
 }

@@ -74,15 +74,12 @@ function judgeObject(value: unknown, schema: Schema, reading: Reading, path: str
 function merged(schema: Schema, { resolve }: Reading): Schema {
   const parts = (schema.allOf ?? []).map(part => (part.$ref ? resolve(part.$ref) : part))
   const { allOf: _, ...own } = schema
-  return [...parts, own].reduce<Schema>(
-    (one, other) => ({
-      ...one,
-      ...other,
-      properties: { ...one.properties, ...other.properties },
-      required: [...(one.required ?? []), ...(other.required ?? [])],
-    }),
-    {},
-  )
+  const all = [...parts, own]
+  return {
+    ...Object.assign({}, ...all),
+    properties: Object.assign({}, ...all.map(({ properties }) => properties)),
+    required: all.flatMap(({ required = [] }) => required),
+  }
 }
 
 /** The choice that fits best: the fewest complaints, and of those the most leaves. */

@@ -1,28 +1,21 @@
-import { existsSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { discoverConnectors } from '../../src/accounts/discover.ts'
 import type { Connector } from '../../src/contract/connector.ts'
 import { discoverSimulators } from '../../src/simulator/discover.ts'
 import { openBench } from '../conformance/bench.ts'
 import { exceptions } from './exceptions.ts'
 import { forgiven, needed } from './forgiven.ts'
-import { judgeNames, judgesOf, specsFolder } from './judges.ts'
+import { judgeNames, judgesOf } from './judges.ts'
 import { fillMatrix, type Matrix, tableOf } from './matrix.ts'
 import { mutateAll, type Outcome, reportOf } from './mutations/index.ts'
 import { unnoticed } from './mutations/unnoticed.ts'
 import { seed } from './seed.ts'
 import { recordTraffic, type Traffic } from './traffic.ts'
+import { describeWithSpecs } from './with-specs.ts'
 
-/** All judges on all operations of one provider. Without the vendors' documents, CI fails, and others are told. */
+/** All judges on all operations of one provider. */
 export function describeJudges(provider: string): void {
-  if (!existsSync(specsFolder)) {
-    test(`${provider}: the vendors' documents are not here, so that nothing is proven`, () => {
-      const isRequired = (process.env.CI ?? '') !== ''
-      expect(isRequired, `UNIGRAPH_SPECS must name the folder of the vendors' documents; ${specsFolder} is none.`).toBe(false)
-    })
-    return
-  }
-  describe(`the judges of ${provider}`, () => body(provider))
+  describeWithSpecs(`the judges of ${provider}`, () => body(provider))
 }
 
 function body(provider: string): void {

@@ -25,6 +25,8 @@ export interface Traffic {
 
 /** A page of so many rows is short enough that most lists go on. */
 const shortPage = 4
+/** A page of so many rows has rows of every kind. */
+const longPage = 50
 /** How many keys one call carries. */
 const keysAtOnce = 25
 /** How many calls are made where a call carries one key. */
@@ -110,7 +112,7 @@ function pagesOf({ atMost, atLeast = 1 }: { atMost: number; atLeast?: number } =
   const size = Math.min(atMost, Math.max(atLeast, shortPage))
   return [
     { size, cursor: undefined },
-    { size: atMost, cursor: undefined },
+    { size: Math.max(size, Math.min(atMost, longPage)), cursor: undefined },
   ] as const
 }
 
@@ -129,7 +131,10 @@ async function keysOfRecord(
 }
 
 /** The parents with the most children, and one without; with no children nothing can be judged. */
-function withChildrenFirst(ids: readonly string[], children: ReadonlyMap<number, readonly number[]>): readonly string[] {
+function withChildrenFirst(
+  ids: readonly string[],
+  children: ReadonlyMap<number, readonly number[]>,
+): readonly string[] {
   const count = (id: string) => children.get(remoteNumber(id))?.length ?? 0
   const sorted = ids.filter(id => count(id) > 0).sort((one, other) => count(other) - count(one))
   return [...sorted.slice(0, callsOfOne - 1), ...ids.filter(id => count(id) === 0).slice(0, 1)]

@@ -1,4 +1,5 @@
 import { entitiesOf } from '../../src/contract/capabilities.ts'
+import type { Children } from '../../src/contract/children.ts'
 import type { Connector, EntitySpec } from '../../src/contract/connector.ts'
 import type { EntityName } from '../../src/contract/entities.ts'
 import { isAbsent } from '../../src/contract/mapping.ts'
@@ -34,11 +35,13 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
   if (!isKnown(name)) return { judge: () => silence }
   const account: AccountName = name
   const expected = new Map<string, Map<number, Fields>>()
+  const hidden = new Map<string, ReadonlySet<number>>()
+  const children = new Map<string, ReadonlyMap<number, readonly number[]>>()
 
   return {
     judge(exchange) {
       const read = readingOf(connector, exchange)
-      return together([judgeRows(read), judgeWhole(read, exchange)])
+      return together([judgeRows(read), judgeEmbedded(read), judgeWhole(read, exchange)])
     },
   }
 
@@ -46,6 +49,18 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
     const rows = expected.get(entity) ?? expectedRows(world, account, entity)
     expected.set(entity, rows)
     return rows
+  }
+
+  function hiddenOf(entity: EntityName): ReadonlySet<number> {
+    const numbers = hidden.get(entity) ?? hiddenNumbers(world, account, entity)
+    hidden.set(entity, numbers)
+    return numbers
+  }
+
+  function childrenOf(edge: string): ReadonlyMap<number, readonly number[]> {
+    const known = children.get(edge) ?? childrenIn(world, account, edge)
+    children.set(edge, known)
+    return known
   }
 
   /** Every column of every row. */
@@ -63,6 +78,30 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
         const complaints = differences(mapped, wanted).map(each => `${entity}: ${each}`)
         const leaves = mapped.flatMap(fields => leavesOf(fields).filter(({ value }) => value !== null))
         return { complaints, leaves: new Set(leaves.map(({ path }) => `${entity}.${path}`)) }
+      }),
+    )
+  }
+
+  /** The children that come within rows, where they say that all are there. */
+  function judgeEmbedded({ record, rows }: Read): Verdict {
+    const edges = entitiesOf(connector)
+      .filter(([, { of }]) => of === record)
+      .flatMap(([entity, spec]) =>
+        (Object.entries(spec.edges ?? {}) as [string, Children][]).map(([field, edge]) => ({
+          name: `${entity}.${field}`,
+          edge,
+        })),
+      )
+    return together(
+      edges.flatMap(({ name, edge }) => {
+        if (edge.by !== 'embedded') return []
+        const whole = rows.filter(row => edge.complete(row))
+        const wrong = whole.filter(row => {
+          const found = edge.rows(row).map(each => remoteNumber(connector.records[edge.record]?.id(each) ?? ''))
+          const wanted = childrenOf(name).get(remoteNumber(connector.records[record ?? '']?.id(row) ?? '')) ?? []
+          return String(found.sort(ascending)) !== String([...wanted].sort(ascending))
+        })
+        return [{ complaints: wrong.length > 0 ? [`${name} are not all there`] : [], leaves: new Set<string>() }]
       }),
     )
   }
@@ -86,9 +125,7 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
     if (typeof value !== 'object' || value === null) return value
     if ('record' in value && 'id' in value) {
       const n = remoteNumber(String(value.id))
-      const hides = entitiesOf(connector).some(
-        ([entity, { of }]) => of === value.record && hiddenNumbers(world, account, entity).has(n),
-      )
+      const hides = entitiesOf(connector).some(([entity, { of }]) => of === value.record && hiddenOf(entity).has(n))
       // Who wrote something is told with its type, which a pointer of the connector leaves open.
       if (typeof wanted === 'string' && wanted.endsWith(` ${n}`)) return wanted
       return hides ? null : n
@@ -104,7 +141,8 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
     if (place.kind === 'other') return silence
     const isFirst = given.page.cursor === undefined
     const found = read.rows.map(row => remoteNumber(connector.records[place.record]?.id(row) ?? ''))
-    if (read.goesOn && read.links === undefined && found.length === 0) return complaint('a page is empty, and more follow')
+    if (read.goesOn && read.links === undefined && found.length === 0)
+      return complaint('a page is empty, and more follow')
     if (place.kind === 'edge') return judgeEdge(read, exchange, found)
     const wanted = wantedOf(place, exchange)
     const extra = found.filter(n => !wanted.has(n))
@@ -128,7 +166,7 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
     const place = placeOf(connector, operation.name)
     if (place.kind !== 'edge') return silence
     const { children } = place
-    const expectedOf = childrenIn(world, account, place.edge)
+    const expectedOf = childrenOf(place.edge)
     const isOne = operation.name.endsWith('.beyond') || children.by === 'parent'
     const pairs =
       read.links?.map(({ parent, child }) => [remoteNumber(parent), remoteNumber(child)] as const) ??
@@ -153,6 +191,8 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
     }
   }
 }
+
+const ascending = (one: number, other: number) => one - other
 
 const complaint = (text: string): Verdict => ({ complaints: [text], leaves: new Set() })
 

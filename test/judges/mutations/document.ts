@@ -82,8 +82,8 @@ function openXml(text: string): Document {
   return { spots, lists, text: () => `<?xml version="1.0" encoding="UTF-8"?>${writeXml(root)}` }
 
   function visit(element: Element, path: string, parent: Element): void {
+    // A type is not a value: it says which one the others are.
     for (const name of Object.keys(element.attributes))
-      // A type is not a value: it says which one the others are.
       if (!name.startsWith('xmlns') && name !== 'xsi:type')
         spots.push(spotOf(element.attributes, name, `${path}.@${local(name)}`))
     const inner = elementsIn(element)
@@ -98,7 +98,8 @@ function textSpot(element: Element, path: string, parent: Element): Spot {
   return {
     ...{ path, name: local(element.name), value: element.children.join('') },
     set: value => {
-      element.children = typeof value === 'object' ? [{ name: 'unexpected', attributes: {}, children: [] }] : [String(value)]
+      element.children =
+        typeof value === 'object' ? [{ name: 'unexpected', attributes: {}, children: [] }] : [String(value)]
     },
     rename: name => {
       element.name = element.name.replace(/[^:]*$/, name)

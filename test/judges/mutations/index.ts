@@ -7,7 +7,7 @@ import { seed } from '../seed.ts'
 import type { Traffic } from '../traffic.ts'
 import { openDocument } from './document.ts'
 import { type KindName, kinds } from './kinds.ts'
-import { idsFor, isWord } from './targets.ts'
+import { idsFor, targetsOf } from './targets.ts'
 
 /** What became of the wrong replies of one kind to one operation. */
 export interface Outcome {
@@ -20,7 +20,8 @@ export interface Outcome {
 }
 
 /** How many leaves are tried of each kind that changes a single one. */
-const tries = 4
+const tries = 3
+const mostTries = 16
 const ofOneLeaf: readonly KindName[] = ['renamed field', 'changed type', 'dropped field', 'unknown word']
 
 /** Shows the judges wrong replies of every kind to every operation. */
@@ -29,18 +30,25 @@ export async function mutateAll(traffic: Traffic, judges: Judges, matrix: Matrix
   for (const [operation, exchanges] of traffic.exchanges) {
     const random = createRandom(seed * 1009 + hashOf(operation))
     const constrained = matrix.get(operation)?.['spec-reply'].leaves ?? new Set<string>()
+    const targets = targetsOf(traffic.connector, operation)
+    const { plain, goesOn } = basesOf(traffic, exchanges)
+    const ids = plain && (await idsFor(traffic, plain))
     for (const kind of [...Object.keys(kinds), 'truncated'] as KindName[]) {
-      const base = baseFor(kind, traffic, exchanges)
+      const base = kind === 'cut cursor' ? goesOn : plain
       if (base === undefined) continue
-      const ids = await idsFor(traffic, base)
-      const count = ofOneLeaf.includes(kind) ? tries : 1
-      const texts = Array.from({ length: count }, () => wrongText(kind, base))
-      const wrong = [...new Set(texts)].filter(text => text !== undefined && text !== base.answer.text) as string[]
-      if (wrong.length === 0) continue
+      const seen = new Set([base.answer.text])
       const found: string[][] = []
-      for (const text of wrong) found.push(await caughtBy(judges, { ...base, answer: { ...base.answer, text } }))
+      // A field that says what another says too can be missing: others are tried until one is missed.
+      for (let left = ofOneLeaf.includes(kind) ? mostTries : 1; left > 0; left -= 1) {
+        if (found.length >= tries && found.some(each => each.length > 0)) break
+        const text = wrongText(kind, base)
+        if (text === undefined || seen.has(text)) continue
+        seen.add(text)
+        found.push(await caughtBy(judges, { ...base, answer: { ...base.answer, text } }))
+      }
+      if (found.length === 0) continue
       const caught = found.filter(each => each.length > 0).length
-      outcomes.push({ operation, kind, tried: wrong.length, caught, caughtBy: [...new Set(found.flat())] })
+      outcomes.push({ operation, kind, tried: found.length, caught, caughtBy: [...new Set(found.flat())] })
 
       function wrongText(kind: KindName, { answer }: Exchange): string | undefined {
         if (kind === 'truncated') return answer.text.slice(0, random.integer(1, answer.text.length - 2))
@@ -48,7 +56,8 @@ export async function mutateAll(traffic: Traffic, judges: Judges, matrix: Matrix
         const means = {
           ...{ document, random, ids },
           constrained: document.spots.filter(({ path }) => constrained.size === 0 || constrained.has(path)),
-          words: document.spots.filter(spot => isWord(traffic.connector, operation, spot)),
+          read: document.spots.filter(spot => targets.isRead(spot)),
+          words: document.spots.filter(spot => targets.isWord(spot)),
         }
         return kinds[kind](means) ? document.text() : undefined
       }
@@ -67,17 +76,16 @@ async function caughtBy(judges: Judges, exchange: Exchange): Promise<string[]> {
   return caught
 }
 
-/** A reply with two rows or more where there is one, as short as can be; for a cut cursor, one of a list that goes on. */
-function baseFor(kind: KindName, { connector }: Traffic, exchanges: readonly Exchange[]): Exchange | undefined {
+/** The replies that are made wrong: one of two rows or more, as short as can be, and one of a list that goes on. */
+function basesOf({ connector }: Traffic, exchanges: readonly Exchange[]) {
   const first = exchanges
     .filter(({ given }) => given.page.cursor === undefined)
     .map(exchange => ({ exchange, read: readingOf(connector, exchange) }))
-  if (kind === 'cut cursor') return first.find(({ read }) => read.goesOn)?.exchange
   const rows = ({ read }: (typeof first)[number]) => Math.min(2, read.links?.length ?? read.rows.length)
   const sorted = first.toSorted(
     (one, other) => rows(other) - rows(one) || one.exchange.answer.text.length - other.exchange.answer.text.length,
   )
-  return sorted[0]?.exchange
+  return { plain: sorted[0]?.exchange, goesOn: sorted.find(({ read }) => read.goesOn)?.exchange }
 }
 
 function hashOf(text: string): number {
@@ -95,4 +103,3 @@ export function reportOf(provider: string, outcomes: readonly Outcome[]): string
   })
   return [`wrong replies of ${provider}, by UNIGRAPH_SEED=${seed}`, ...lines].join('\n')
 }
-

@@ -1,5 +1,5 @@
 import type { Random } from '../../../src/simulator/random.ts'
-import type { Document, Spot } from './document.ts'
+import type { Document, List, Spot } from './document.ts'
 
 /** What a mutation is made of. */
 export interface Means {
@@ -7,6 +7,8 @@ export interface Means {
   readonly random: Random
   /** Leaves that some judge constrains. */
   readonly constrained: readonly Spot[]
+  /** Leaves that the connector reads. */
+  readonly read: readonly Spot[]
   /** Leaves that hold a word of a fixed list. */
   readonly words: readonly Spot[]
   /** Two ids, the first of which stands in the reply. */
@@ -25,25 +27,31 @@ const on =
     return true
   }
 
-const filled = ({ constrained }: Means) => constrained.filter(({ value }) => value !== null && value !== '')
+const isFilled = ({ value }: Spot) => value !== null && value !== ''
+const filled = ({ constrained }: Means) => constrained.filter(isFilled)
+/** What may be missing is missed only by those who read it. */
+const heeded = ({ read, constrained }: Means) => (read.length > 0 ? read : constrained).filter(isFilled)
 
 /** Every kind of wrong reply, but the one that is cut short. */
 export const kinds = {
   'renamed field': on(filled, spot => spot.rename(`${spot.name}Renamed`)),
   'changed type': on(filled, spot => spot.set(otherType(spot))),
-  'dropped field': on(filled, spot => spot.remove()),
+  'dropped field': on(heeded, spot => spot.remove()),
   'unknown word': on(
     ({ words }) => words,
     spot => spot.set('a_word_nobody_knows'),
   ),
-  'emptied list': ({ document }) => {
-    // The first is the outermost: the rows.
-    document.lists[0]?.empty()
-    return document.lists.length > 0
+  'emptied list': ({ document, ids }) => {
+    const rows = document.spots.find(({ name, value }) => /^(id|toObjectId)$/.test(name) && String(value) === ids?.[0])
+    const [fullest] = fullestFirst(document, rows?.path.replace(/\[\]\.\w+$/, ''))
+    fullest?.empty()
+    return fullest !== undefined
   },
   'swapped ids': ({ document, ids }) => {
     const [one, other] = ids ?? []
-    const spots = document.spots.filter(({ name, path }) => /^(id|internalId|toObjectId)$/.test(name) && !/\.errors/.test(path))
+    const spots = document.spots.filter(
+      ({ name, path }) => /^(id|internalId|toObjectId)$/.test(name) && !/\.errors/.test(path),
+    )
     for (const spot of spots) {
       if (String(spot.value) === one) spot.set(like(spot.value, other))
       else if (String(spot.value) === other) spot.set(like(spot.value, one))
@@ -58,6 +66,16 @@ export const kinds = {
     return found.length + links.length > 0
   },
 } as const satisfies Readonly<Record<string, Kind>>
+
+/** The rows, or what the one row has most of; in XML the outermost. */
+function fullestFirst({ lists, spots }: Document, rows: string | undefined): readonly List[] {
+  const weights = new Map<string, number>()
+  for (const { path } of spots)
+    for (let at = path.indexOf('[]'); at >= 0; at = path.indexOf('[]', at + 1))
+      weights.set(path.slice(0, at), (weights.get(path.slice(0, at)) ?? 0) + 1)
+  const weight = ({ path }: List) => (path === rows ? Number.POSITIVE_INFINITY : (weights.get(path) ?? 0))
+  return lists.toSorted((one, other) => weight(other) - weight(one))
+}
 
 /** The name of a kind. */
 export type KindName = keyof typeof kinds | 'truncated'

@@ -16,7 +16,10 @@ const makers: Readonly<Record<string, () => Promise<SdkMaker>>> = {
 }
 
 /** The vendor's own client as a judge: it asks the same of the simulator, and shows what its types let through. */
-export async function sdkOf({ connector, served }: Traffic, folder: string): Promise<(exchange: Exchange) => Promise<Verdict>> {
+export async function sdkOf(
+  { connector, served }: Traffic,
+  folder: string,
+): Promise<(exchange: Exchange) => Promise<Verdict>> {
   const maker = await makers[connector.name]?.()
   // node-soap is made of a document of the vendor's.
   if (maker === undefined || !existsSync(folder)) return async () => silence
@@ -61,7 +64,10 @@ interface Shown {
 
 function wireLeaves(exchange: Exchange): readonly Shown[] {
   const { body, xml } = replyOf(exchange)
-  return (xml === undefined ? leavesOf(body) : xmlLeavesOf(xml)).map(({ path, value }) => ({ path: plain(path), value }))
+  return (xml === undefined ? leavesOf(body) : xmlLeavesOf(xml)).map(({ path, value }) => ({
+    path: plain(path),
+    value,
+  }))
 }
 
 function leavesIn(value: unknown, path = ''): readonly Shown[] {

@@ -26,7 +26,9 @@ export function stripeSpec(folder: string): Spec {
       ])
     }
     const type = types.ofObject(String(body.object), body.deleted === true)
-    return type === undefined ? refusal(`${path || 'it'} is a ${body.object}, which is no object of Stripe's`) : judge(body, type, reading, path)
+    return type === undefined
+      ? refusal(`${path || 'it'} is a ${body.object}, which is no object of Stripe's`)
+      : judge(body, type, reading, path)
   }
 }
 
@@ -51,7 +53,9 @@ const page = (word: string, more: Readonly<Record<string, Schema>>, required: re
 /** The two forms of a page, as `ApiList` and `ApiSearchResult` of the package. */
 const pages = {
   list: page('list', {}, []),
-  search_result: page('search_result', { next_page: { type: 'string', nullable: true }, total_count: { type: 'number' } }, [
-    'next_page',
-  ]),
+  search_result: page(
+    'search_result',
+    { next_page: { type: 'string', nullable: true }, total_count: { type: 'number' } },
+    ['next_page'],
+  ),
 } as const
