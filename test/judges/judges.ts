@@ -23,12 +23,11 @@ export type Judges = Readonly<Record<JudgeName, (exchange: Exchange) => Verdict 
 export const replyJudges = ['spec-reply', 'recorded', 'truth'] as const
 
 /** Each is loaded only where it is needed: parsers and validators take their time. */
-const specs: Readonly<Record<string, (folder: string, traffic: Traffic) => Promise<Spec>>> = {
+const specs: Readonly<Record<string, (folder: string) => Promise<Spec>>> = {
   hubspot: async folder => (await import('./specs/hubspot.ts')).hubspotSpec(folder),
   zendesk: async folder => (await import('./specs/zendesk.ts')).zendeskSpec(folder),
   stripe: async folder => (await import('./specs/stripe.ts')).stripeSpec(folder),
-  netsuite: async (folder, { exchanges }) =>
-    (await import('./specs/netsuite.ts')).netsuiteSpec(folder, [...exchanges.values()].flat()),
+  netsuite: async folder => (await import('./specs/netsuite.ts')).netsuiteSpec(folder),
 }
 
 /** The judges of a provider's traffic. A provider that nobody has written a judge for is judged by none. */
@@ -36,7 +35,7 @@ export async function judgesOf(traffic: Traffic): Promise<Judges> {
   const { connector, subject, world } = traffic
   const { name } = connector
   const folder = join(specsFolder, name)
-  const spec = existsSync(folder) ? await specs[name]?.(folder, traffic) : undefined
+  const spec = existsSync(folder) ? await specs[name]?.(folder) : undefined
   const recorded = recordedOf(connector)
   const ids = await idsByKey(traffic)
   const truth = truthOf({

@@ -6,8 +6,8 @@ import { refusal, together, type Verdict } from './verdict.ts'
 /** What every judge of a provider says of every operation. */
 export type Matrix = ReadonlyMap<string, Readonly<Record<JudgeName, Verdict>>>
 
-/** Clients are slow, and one question of each form is enough for them. */
-const mostForSdk = 2
+/** Clients are slow, and one question is enough for them. */
+const mostForSdk = 1
 
 /** Lets every judge judge every operation on all of its traffic. */
 export async function fillMatrix({ exchanges }: Traffic, judges: Judges): Promise<Matrix> {

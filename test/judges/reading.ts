@@ -19,19 +19,37 @@ export interface Read {
 
 /** Reads a reply as the connector does. Throws on nonsense, and on a reply that the connector takes for a failure. */
 export function readingOf(connector: Connector, exchange: Exchange): Read {
+  const known = readings.get(exchange) ?? attemptReading(connector, exchange)
+  readings.set(exchange, known)
+  if ('error' in known) throw known.error
+  return known
+}
+
+/** Several judges look at the same exchange, and reading is what takes their time. */
+const readings = new WeakMap<Exchange, Read | { readonly error: unknown }>()
+
+function attemptReading(connector: Connector, exchange: Exchange): Read | { readonly error: unknown } {
+  try {
+    return read(connector, exchange)
+  } catch (error) {
+    return { error }
+  }
+}
+
+function read(connector: Connector, exchange: Exchange): Read {
   const { operation, given } = exchange
   const reply = replyOf(exchange)
   const fault = connector.fault?.(reply)
   if (fault !== undefined) throw new TypeError(`the connector takes it for ${fault.code}`)
-  const read = operation.read?.(reply, given.page)
+  const found = operation.read?.(reply, given.page)
   const place = placeOf(connector, operation.name)
   if (place.kind === 'other') return { rows: [], goesOn: false }
-  if (Array.isArray(read)) {
+  if (Array.isArray(found)) {
     const isLinks = place.kind === 'edge' && place.children.by === 'links'
-    if (isLinks) return { rows: [], goesOn: hasMore(reply, place.children), links: read as Link[] }
-    return { record: place.record, rows: read, goesOn: false }
+    if (isLinks) return { rows: [], goesOn: hasMore(reply, place.children), links: found as Link[] }
+    return { record: place.record, rows: found, goesOn: false }
   }
-  const { rows = [], next } = (read ?? {}) as { readonly rows?: readonly unknown[]; readonly next?: string }
+  const { rows = [], next } = (found ?? {}) as { readonly rows?: readonly unknown[]; readonly next?: string }
   return { record: place.record, rows, goesOn: next !== undefined }
 }
 

@@ -26,11 +26,11 @@ export interface Traffic {
 /** A page of so many rows is short enough that most lists go on. */
 const shortPage = 4
 /** A page of so many rows has rows of every kind. */
-const longPage = 50
+const longPage = 25
 /** How many keys one call carries. */
-const keysAtOnce = 25
+const keysAtOnce = 12
 /** How many calls are made where a call carries one key. */
-const callsOfOne = 6
+const callsOfOne = 4
 
 /** Lets the connector perform each of its operations on its simulator, through the real pipeline. */
 export async function recordTraffic(bench: Bench, connector: Connector, simulator: Simulator): Promise<Traffic> {

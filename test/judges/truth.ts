@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { entitiesOf } from '../../src/contract/capabilities.ts'
 import type { Children } from '../../src/contract/children.ts'
 import type { Connector, EntitySpec } from '../../src/contract/connector.ts'
@@ -11,7 +12,7 @@ import { expectedRows, hiddenNumbers } from '../truth/expected/index.ts'
 import type { AccountName } from '../truth/reading.ts'
 import type { Exchange } from './exchange.ts'
 import { childrenIn, isKnown, placeOf } from './places.ts'
-import { type Read, readingOf } from './reading.ts'
+import { type Read, readingOf, replyOf } from './reading.ts'
 import { silence, together, type Verdict } from './verdict.ts'
 
 /** The world's own rows, as a judge of what a connector reads out of replies. */
@@ -41,8 +42,16 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
   return {
     judge(exchange) {
       const read = readingOf(connector, exchange)
+      const { name } = exchange.operation
+      // A fact is no row of the world; but the rows were read with it, and they were right.
+      if (name.startsWith('facts.')) return judgeFact(name.slice('facts.'.length), exchange)
       return together([judgeRows(read), judgeEmbedded(read), judgeWhole(read, exchange)])
     },
+  }
+
+  function judgeFact(fact: string, exchange: Exchange): Verdict {
+    const value = exchange.operation.read?.(replyOf(exchange), exchange.given.page)
+    return isDeepStrictEqual(value, facts[fact]) ? silence : complaint(`the fact ${fact} is another`)
   }
 
   function truthOfEntity(entity: EntityName): Map<number, Fields> {

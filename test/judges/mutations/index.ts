@@ -20,7 +20,7 @@ export interface Outcome {
 }
 
 /** How many leaves are tried of each kind that changes a single one. */
-const tries = 3
+const tries = 2
 const mostTries = 16
 const ofOneLeaf: readonly KindName[] = ['renamed field', 'changed type', 'dropped field', 'unknown word']
 
@@ -28,7 +28,8 @@ const ofOneLeaf: readonly KindName[] = ['renamed field', 'changed type', 'droppe
 export async function mutateAll(traffic: Traffic, judges: Judges, matrix: Matrix): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
   for (const [operation, exchanges] of traffic.exchanges) {
-    const random = createRandom(seed * 1009 + hashOf(operation))
+    const own = seed * 1009 + hashOf(operation)
+    const random = createRandom(own)
     const constrained = matrix.get(operation)?.['spec-reply'].leaves ?? new Set<string>()
     const targets = targetsOf(traffic.connector, operation)
     const { plain, goesOn } = basesOf(traffic, exchanges)
@@ -39,9 +40,9 @@ export async function mutateAll(traffic: Traffic, judges: Judges, matrix: Matrix
       const seen = new Set([base.answer.text])
       const found: string[][] = []
       // A field that says what another says too can be missing: others are tried until one is missed.
-      for (let left = ofOneLeaf.includes(kind) ? mostTries : 1; left > 0; left -= 1) {
+      for (let turn = 0; turn < (ofOneLeaf.includes(kind) ? mostTries : 1); turn += 1) {
         if (found.length >= tries && found.some(each => each.length > 0)) break
-        const text = wrongText(kind, base)
+        const text = wrongText(kind, base, turn)
         if (text === undefined || seen.has(text)) continue
         seen.add(text)
         found.push(await caughtBy(judges, { ...base, answer: { ...base.answer, text } }))
@@ -50,11 +51,11 @@ export async function mutateAll(traffic: Traffic, judges: Judges, matrix: Matrix
       const caught = found.filter(each => each.length > 0).length
       outcomes.push({ operation, kind, tried: found.length, caught, caughtBy: [...new Set(found.flat())] })
 
-      function wrongText(kind: KindName, { answer }: Exchange): string | undefined {
+      function wrongText(kind: KindName, { answer }: Exchange, turn: number): string | undefined {
         if (kind === 'truncated') return answer.text.slice(0, random.integer(1, answer.text.length - 2))
         const document = openDocument(answer.text)
         const means = {
-          ...{ document, random, ids },
+          ...{ document, ids, turn, seed: own },
           constrained: document.spots.filter(({ path }) => constrained.size === 0 || constrained.has(path)),
           read: document.spots.filter(spot => targets.isRead(spot)),
           words: document.spots.filter(spot => targets.isWord(spot)),

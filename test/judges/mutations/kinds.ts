@@ -1,10 +1,13 @@
-import type { Random } from '../../../src/simulator/random.ts'
+import { shuffle } from '../../../src/simulator/shuffle.ts'
 import type { Document, List, Spot } from './document.ts'
 
 /** What a mutation is made of. */
 export interface Means {
   readonly document: Document
-  readonly random: Random
+  /** Decides which leaves come first. */
+  readonly seed: number
+  /** How many times the kind has been tried before. */
+  readonly turn: number
   /** Leaves that some judge constrains. */
   readonly constrained: readonly Spot[]
   /** Leaves that the connector reads. */
@@ -19,11 +22,12 @@ export interface Means {
 type Kind = (means: Means) => boolean
 
 const on =
-  (spots: (means: Means) => readonly Spot[], change: (spot: Spot, random: Random) => void): Kind =>
+  (spots: (means: Means) => readonly Spot[], change: (spot: Spot) => void): Kind =>
   means => {
     const all = spots(means)
     if (all.length === 0) return false
-    change(means.random.pick(all), means.random)
+    // Each turn another leaf, so that a short reply is tried whole.
+    change(shuffle(all, means.seed)[means.turn % all.length] as Spot)
     return true
   }
 

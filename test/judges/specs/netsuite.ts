@@ -3,16 +3,15 @@ import { join } from 'node:path'
 import type { Call } from '../../../src/contract/call.ts'
 import { parseXml } from '../../../src/pipeline/xml.ts'
 import { xmlLeavesOf } from '../../recorded/xml-leaves.ts'
-import type { Exchange } from '../exchange.ts'
 import type { Verdict } from '../verdict.ts'
 import type { Spec } from './spec.ts'
 import { compileXsd } from './xsd.ts'
 
 /** NetSuite's WSDL says which element answers which; its schemas say what stands in them, to the last leaf. */
-export function netsuiteSpec(folder: string, exchanges: readonly Exchange[]): Spec {
+export function netsuiteSpec(folder: string): Spec {
   const wsdl = join(folder, 'wsdl/netsuite.wsdl')
   const operations = readOperations(wsdl)
-  const xsd = compileXsd(wsdl, namespacesIn(exchanges))
+  const xsd = compileXsd(wsdl)
   return {
     request: ({ call, request }) => judgeEnvelope(request.body, actionOf(call), 'input'),
     reply: ({ call, answer }) => judgeEnvelope(answer.text, actionOf(call), 'output'),
@@ -31,12 +30,6 @@ export function netsuiteSpec(folder: string, exchanges: readonly Exchange[]): Sp
 }
 
 const actionOf = (call: Call) => (call.protocol === 'soap' ? call.action : '')
-
-/** The namespaces of all elements and types that go by. */
-function namespacesIn(exchanges: readonly Exchange[]): ReadonlySet<string> {
-  const texts = exchanges.flatMap(({ request, answer }) => [request.body, answer.text])
-  return new Set(texts.flatMap(text => [...text.matchAll(/xmlns(?::\w+)?="([^"]+)"/g)].map(([, uri = '']) => uri)))
-}
 
 function readOperations(wsdl: string): ReadonlyMap<string, { readonly input: string; readonly output: string }> {
   const text = readFileSync(wsdl, 'utf8')

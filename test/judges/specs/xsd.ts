@@ -27,15 +27,11 @@ const envelopeSchema = `
   </xsd:element>
 </xsd:schema>`.trim()
 
-/**
- * Compiles the schemas of those namespaces that are spoken, and what they import: all of NetSuite's take two seconds.
- */
-export function compileXsd(wsdl: string, namespaces: ReadonlySet<string>): Xsd {
+/** Compiles all schemas of a WSDL, which takes NetSuite's two seconds: each of them imports the others. */
+export function compileXsd(wsdl: string): Xsd {
   xmlRegisterFsInputProviders()
-  const text = readFileSync(wsdl, 'utf8')
-  const imports = [...text.matchAll(/<xsd:import namespace="([^"]+)" schemaLocation="([^"]+)"\/>/g)]
-  const wanted = imports.filter(([, namespace = '']) => namespaces.has(namespace)).map(([whole]) => whole)
-  const schema = envelopeSchema.replace('<!-- imports -->', wanted.join(''))
+  const imports = readFileSync(wsdl, 'utf8').match(/<xsd:import namespace="[^"]+" schemaLocation="[^"]+"\/>/g) ?? []
+  const schema = envelopeSchema.replace('<!-- imports -->', imports.join(''))
   const document = XmlDocument.fromString(schema, { url: join(wsdl, '../all.xsd') })
   const validator = XsdValidator.fromDoc(document)
   return {
