@@ -1,3 +1,4 @@
+import type { Scope } from '../../src/accounts/scope.ts'
 import type { Connector } from '../../src/contract/connector.ts'
 import { Fault } from '../../src/contract/faults.ts'
 import type { Http } from '../../src/pipeline/http.ts'
@@ -40,7 +41,11 @@ export async function recordTraffic(bench: Bench, connector: Connector, simulato
   const operations = operationsOf(connector)
   const failures: string[] = []
   const exchanges = new Map<string, readonly Exchange[]>()
-  for (const operation of operations) {
+  const all = await Promise.all(operations.map(record))
+  for (const [index, { name }] of operations.entries()) exchanges.set(name, all[index] ?? [])
+  return { connector, subject, served, world: bench.world, operations, exchanges, failures }
+
+  async function record(operation: Operation): Promise<readonly Exchange[]> {
     const found: Exchange[] = []
     for (const given of await givensOf(subject, bench.world, operation)) {
       const first = await perform(operation, given)
@@ -49,17 +54,17 @@ export async function recordTraffic(bench: Bench, connector: Connector, simulato
       const rest = first.next && (await perform(operation, { ...given, page: { ...given.page, cursor: first.next } }))
       if (rest) found.push(rest.exchange)
     }
-    exchanges.set(operation.name, found)
+    return found
   }
-  return { connector, subject, served, world: bench.world, operations, exchanges, failures }
 
   async function perform(operation: Operation, given: Given) {
     const { name, quota } = operation
     try {
       const call = operation.build(given)
-      const reply = await subject.opened.access.perform(call, { operation: name, quota }, patient())
+      const scope = patient()
+      const reply = await subject.opened.access.perform(call, { operation: name, quota }, scope)
       const read = operation.read?.(reply, given.page) as { readonly next?: string } | undefined
-      return { exchange: { operation, given, call, ...tap.last() }, next: read?.next }
+      return { exchange: { operation, given, call, ...tap.of(scope) }, next: read?.next }
     } catch (error) {
       failures.push(`${name}: ${error instanceof Fault ? `${error.code} ${error.message}` : String(error)}`)
       return undefined
@@ -67,25 +72,30 @@ export async function recordTraffic(bench: Bench, connector: Connector, simulato
   }
 }
 
-/** Stands between the pipeline and the network, and remembers what went by last. */
+/** What went by on behalf of one call. */
+interface Seen {
+  readonly request: Request
+  readonly answer: Answer
+}
+
+/** Stands between the pipeline and the network, and tells who asked what went by: each waits with a signal of its own. */
 function createTap() {
-  let last: { readonly request: Request; readonly answer: Answer } | undefined
+  const seen = new WeakMap<AbortSignal, Seen>()
   const through =
     (http: Http): Http =>
     async request => {
       const answer = await http(request)
       const { pathname, searchParams } = new URL(request.url)
-      last = {
-        request: { method: request.method, path: pathname, query: searchParams, body: request.body ?? '' },
-        answer,
-      }
+      const { method, body = '', signal } = request
+      seen.set(signal, { request: { method, path: pathname, query: searchParams, body }, answer })
       return answer
     }
   return {
     through,
-    last() {
-      if (last === undefined) throw new TypeError('Nothing went by.')
-      return last
+    of({ deadline }: Scope): Seen {
+      const found = seen.get(deadline.signal)
+      if (found === undefined) throw new TypeError('A call went by unseen.')
+      return found
     },
   }
 }
