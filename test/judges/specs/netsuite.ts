@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Call } from '../../../src/contract/call.ts'
 import { parseXml } from '../../../src/pipeline/xml.ts'
 import { xmlLeavesOf } from '../../recorded/xml-leaves.ts'
-import type { Verdict } from '../verdict.ts'
+import { refusal, type Verdict } from '../verdict.ts'
 import type { Spec } from './spec.ts'
 import { compileXsd } from './xsd.ts'
 
@@ -18,14 +18,16 @@ export function netsuiteSpec(folder: string): Spec {
   }
 
   function judgeEnvelope(text: string, action: string, way: 'input' | 'output'): Verdict {
+    const complaints = xsd.complaints(text)
+    if (complaints.length > 0) return refusal(...complaints)
     const parts = parseXml(text).children
     const [body] = parts.find(({ name }) => name === 'Body')?.children ?? []
     const wanted = operations.get(action)?.[way]
-    const wrongWay = body?.name === wanted ? [] : [`${action} has ${body?.name} where the WSDL has ${wanted}`]
+    if (body?.name !== wanted) return refusal(`${action} has ${body?.name} where the WSDL has ${wanted}`)
     const elements = parts.flatMap(({ children }) => children)
-    const leaves = elements.flatMap(element => xmlLeavesOf(element, element.name).map(({ path }) => path))
     // The schemas leave no element and no attribute open.
-    return { complaints: [...wrongWay, ...xsd.complaints(text)], leaves: new Set(leaves) }
+    const leaves = elements.flatMap(element => xmlLeavesOf(element, element.name).map(({ path }) => path))
+    return { complaints: [], leaves: new Set(leaves) }
   }
 }
 
