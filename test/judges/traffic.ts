@@ -27,7 +27,7 @@ export interface Traffic {
 /** A page of so many rows is short enough that most lists go on. */
 const shortPage = 4
 /** A page of so many rows has rows of every kind. */
-const longPage = 25
+const longPage = 15
 /** How many keys one call carries. */
 const keysAtOnce = 12
 /** How many calls are made where a call carries one key. */
