@@ -43,7 +43,13 @@ export function addDownloads(app: FastifyInstance, { accounts, signer, clock, se
           record,
           id: id.remoteId,
           mostBytes: server.attachmentBytes,
-          scope: { want: () => 'ALL', deadline, priority: 'interactive', seen: new Map(), lifetime: new Lifetime(clock) },
+          scope: {
+            want: () => 'ALL',
+            deadline,
+            priority: 'interactive',
+            seen: new Map(),
+            lifetime: new Lifetime(clock),
+          },
         }))
       if (!file) throw new Fault('NOT_FOUND', 'The file does not exist any more.')
       const held = { row: file.row, mask: 'ALL', fetchedAt: clock.now(), freshness: 'LIVE', facts: {} } as const

@@ -16,13 +16,14 @@ import { createPipeline, stages } from '../../src/pipeline/pipeline.ts'
 import { singleFlight } from '../../src/pipeline/single-flight.ts'
 import { type ServedSimulator, serveSimulator } from '../../src/simulator/serve.ts'
 import type { Simulator } from '../../src/simulator/simulator.ts'
-import { openWorld } from '../../src/simulator/world/open.ts'
+import { openWorld, type World } from '../../src/simulator/world/open.ts'
 import { skippingClock } from './clock.ts'
 import { samplesOf } from './samples.ts'
 import type { Opened, Source, Subject } from './subject.ts'
 
 /** Where subjects are put together: one world, one pool of connections, and a server for each simulator. */
 export interface Bench {
+  readonly world: World
   serve(simulator: Simulator): Promise<ServedSimulator>
   subject(parts: Parts): Subject
   close(): Promise<void>
@@ -48,12 +49,13 @@ interface Line {
 const schema = buildSchema(readSdl())
 
 /** Opens a bench on a small world that is skewed like life. */
-export function openBench(): Bench {
-  const world = openWorld({ seed: 5, scale: 0.2 })
+export function openBench({ scale = 0.2 }: { readonly scale?: number } = {}): Bench {
+  const world = openWorld({ seed: 5, scale })
   const { http, close } = createHttp()
   const served: ServedSimulator[] = []
 
   return {
+    world,
     async serve(simulator) {
       const one = await serveSimulator(unhurried(simulator), world)
       served.push(one)

@@ -15,9 +15,11 @@ export interface Operation {
   /** How many keys the call carries at most; 1 if absent. */
   readonly atMost?: number | undefined
   readonly quota?: string | undefined
+  /** The sizes that its pages may have; absent where the size is not of the caller's choosing. */
+  readonly sizes?: { readonly atMost: number; readonly atLeast?: number }
   build(given: Given): Call
-  /** Reads a good reply; absent where nothing is read. */
-  read?(reply: Reply): unknown
+  /** Reads a good reply; absent where nothing is read. The first page, if none is named. */
+  read?(reply: Reply, page?: PageRequest): unknown
 }
 
 /** What calls are built from. */
@@ -68,8 +70,10 @@ function recordOperations(name: string, { get, detail, list, all, findBy = {} }:
           {
             name: `${name}.list`,
             quota: list.quota,
+            sizes: list,
             build: ({ page, ask }: Given) => list.call(page, ask),
-            read: (reply: Reply) => list.page(reply, { size: list.atMost, cursor: undefined }),
+            read: (reply: Reply, page: PageRequest = { size: list.atMost, cursor: undefined }) =>
+              list.page(reply, page),
           },
         ]),
     ...(all === undefined
@@ -78,8 +82,8 @@ function recordOperations(name: string, { get, detail, list, all, findBy = {} }:
           {
             name: `${name}.all`,
             quota: all.quota,
-            build: ({ ask }: Given) => all.call(ask, undefined),
-            read: (reply: Reply) => all.page(reply),
+            build: ({ ask, page }: Given) => all.call(ask, page.cursor),
+            read: (reply: Reply, page?: PageRequest) => all.page(reply, page?.cursor),
           },
         ]),
     ...Object.entries(findBy).map(([key, find]) => ({
@@ -88,7 +92,7 @@ function recordOperations(name: string, { get, detail, list, all, findBy = {} }:
       findBy: key,
       atMost: find.atMost,
       quota: find.quota,
-      build: ({ keys, ask }: Given) => find.call(keys, ask, undefined),
+      build: ({ keys, ask, page }: Given) => find.call(keys, ask, page.cursor),
       read: (reply: Reply) => find.page(reply),
     })),
   ]
@@ -102,7 +106,7 @@ function childOperations(name: string, keysOf: string, children: Children): Oper
         {
           ...{ name, keysOf, atMost, quota },
           build: ({ keys, page, ask }) => children.call(keys, { ...page, size: pageSize }, ask),
-          read: reply => children.page(reply, { size: pageSize, cursor: undefined }),
+          read: (reply, page) => children.page(reply, { size: pageSize, cursor: page?.cursor }),
         },
         oneParent(`${name}.beyond`, keysOf, beyond),
       ]
@@ -132,8 +136,8 @@ function childOperations(name: string, keysOf: string, children: Children): Oper
 
 function oneParent(name: string, keysOf: string, one: OneParent<unknown>): Operation {
   return {
-    ...{ name, keysOf, quota: one.quota },
+    ...{ name, keysOf, quota: one.quota, sizes: one },
     build: ({ keys, page, ask }) => one.call(keys[0] ?? '', page, ask),
-    read: reply => one.page(reply, { size: one.atMost, cursor: undefined }),
+    read: (reply, page = { size: one.atMost, cursor: undefined }) => one.page(reply, page),
   }
 }

@@ -45,7 +45,7 @@ export async function startRecorded(
         providerSeconds: 8,
         introspection: false,
         exposeRaw: false,
-    attachmentBytes: 1_000_000,
+        attachmentBytes: 1_000_000,
         allowedOrigins: [],
         browserCacheSeconds: 0,
       },

@@ -16,6 +16,8 @@ export type SourceState =
   | 'SKIPPED'
   /** The account's part is missing because the provider did not answer in time. */
   | 'TIMED_OUT'
+  /** The account answered in part: what is missing and why stands in the message. */
+  | 'TRUNCATED'
   /** The account was not asked, because its provider cannot be asked in this way; what it knows is missing. */
   | 'UNSUPPORTED';
 

@@ -1,4 +1,3 @@
-import { createHmac, randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Client, createClientAsync } from 'soap'
@@ -15,10 +14,9 @@ import type {
   PaymentRow,
   ProductRow,
 } from '../../../src/simulator/world/schema.ts'
+import { passport } from './token-passport.ts'
 
 const folder = join(process.env.UNIGRAPH_SPECS ?? 'no-specs', 'netsuite/wsdl')
-const { credentials } = simulator
-
 const core = 'urn:core_2023_2.platform.webservices.netsuite.com'
 const messages = 'urn:messages_2023_2.platform.webservices.netsuite.com'
 const common = 'urn:common_2023_2.platform.webservices.netsuite.com'
@@ -224,18 +222,6 @@ if (!existsSync(folder)) {
       for (const record of records) checkOrder(record, (record.attributes.type ?? '').replace(/^.*:/, ''), schema)
     })
   })
-}
-
-function passport(secret = credentials.tokenSecret as string): string {
-  const { account, consumerKey, consumerSecret, tokenId } = credentials as Record<string, string>
-  const encode = (text = '') =>
-    encodeURIComponent(text).replace(/[!'()*]/g, each => `%${each.charCodeAt(0).toString(16).toUpperCase()}`)
-  const nonce = randomBytes(10).toString('hex')
-  const timestamp = String(Math.floor(Date.now() / 1000))
-  const key = `${encode(consumerSecret)}&${encode(secret)}`
-  const text = [account, consumerKey, tokenId, nonce, timestamp].map(encode).join('&')
-  const signature = createHmac('sha256', key).update(text).digest('base64')
-  return `<tokenPassport xmlns="${messages}" xmlns:c="${core}"><c:account>${account}</c:account><c:consumerKey>${consumerKey}</c:consumerKey><c:token>${tokenId}</c:token><c:nonce>${nonce}</c:nonce><c:timestamp>${timestamp}</c:timestamp><c:signature algorithm="HMAC-SHA256">${signature}</c:signature></tokenPassport>`
 }
 
 function elements(node: XmlNode, name: string): XmlNode[] {

@@ -125,7 +125,7 @@ export function chargeObject(row: PaymentRow) {
     paid: row.status !== 'FAILED' && row.status !== 'PENDING',
     payment_intent: idOf('payment_intent', row.n),
     payment_method: null,
-    payment_method_details: { [type]: type === 'card' ? card : {}, type },
+    payment_method_details: { [type]: methodDetails[type], type },
     receipt_email: null,
     receipt_number: row.reference,
     receipt_url: succeeded ? `https://pay.stripe.com/receipts/payment/${idOf('charge', row.n)}` : null,
@@ -195,6 +195,7 @@ const card = {
   brand: 'visa',
   checks: { address_line1_check: null, address_postal_code_check: null, cvc_check: 'pass' },
   country: 'US',
+  electronic_commerce_indicator: null,
   exp_month: 8,
   exp_year: 2030,
   fingerprint: 'UniUniUniUniUniU',
@@ -203,9 +204,24 @@ const card = {
   last4: '4242',
   mandate: null,
   network: 'visa',
+  network_transaction_id: null,
+  regulated_status: 'unregulated',
   three_d_secure: null,
+  transaction_link_id: null,
   wallet: null,
 }
+
+const bankAccount = {
+  account_holder_type: 'company',
+  account_type: 'checking',
+  bank_name: 'STRIPE TEST BANK',
+  fingerprint: 'UniUniUniUniUniB',
+  last4: '6789',
+  payment_reference: null,
+  routing_number: '110000000',
+}
+
+const methodDetails = { card, us_bank_account: bankAccount, customer_balance: {}, custom: {} } as const
 
 function errorOf({ n, failure_code, failure_message }: PaymentRow) {
   return { charge: idOf('charge', n), code: failure_code, message: failure_message, type: 'card_error' }

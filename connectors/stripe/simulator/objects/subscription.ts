@@ -32,6 +32,7 @@ export function subscriptionObject(row: SubscriptionRow, world: World) {
     cancellation_details: {
       comment: null,
       feedback: row.cancel_reason,
+      feedback_option: null,
       reason: row.cancel_reason === null ? null : 'cancellation_requested',
     },
     collection_method: row.collection_method.toLowerCase(),
@@ -71,7 +72,7 @@ export function subscriptionObject(row: SubscriptionRow, world: World) {
     test_clock: null,
     transfer_data: null,
     trial_end: seconds(row.trial_end),
-    trial_settings: { end_behavior: { missing_payment_method: 'create_invoice' } },
+    trial_settings: { end_behavior: { billing_cycle_anchor: null, missing_payment_method: 'create_invoice' } },
     trial_start: seconds(row.trial_start),
   }
 }

@@ -1,0 +1,3 @@
+import { describeJudges } from './suite.ts'
+
+describeJudges('hubspot')
