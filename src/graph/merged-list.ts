@@ -103,7 +103,7 @@ function openReader<Name extends EntityName>(request: ReaderRequest<Name>): Read
     const list = plan.query ?? account.client.spec(spec.of).list
     const pageSize = list?.atMost ?? mostPassed
     return new WholeReader(
-      { ...about, pageSize, read: async page => views(await reading.page(account, plan, page)) },
+      { ...about, pageSize, read: async page => views(await reading.pageOfWhole(account, plan, page)) },
       compare,
       place,
     )
