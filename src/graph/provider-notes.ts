@@ -114,7 +114,9 @@ function wordNote(
     const shown = [...new Set(words)]
     if (shown.length === 0) return []
     const some = shown.slice(0, mostWords).map(own => `\`${own}\``)
-    return [`${connector.title} ${some.join(', ')}${shown.length > mostWords ? ` and ${shown.length - mostWords} more` : ''}`]
+    return [
+      `${connector.title} ${some.join(', ')}${shown.length > mostWords ? ` and ${shown.length - mostWords} more` : ''}`,
+    ]
   })
   return said.length === 0 ? undefined : `From: ${said.join('; ')}.`
 }
@@ -123,7 +125,10 @@ function wordNote(
 const mostWords = 5
 
 /** The columns that hold values of an enum. */
-function fieldsOfType(sdl: DocumentNode, name: string): readonly { readonly entity: EntityName; readonly field: string }[] {
+function fieldsOfType(
+  sdl: DocumentNode,
+  name: string,
+): readonly { readonly entity: EntityName; readonly field: string }[] {
   return sdl.definitions.flatMap(definition => {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || !isEntity(definition)) return []
     const fields = definition.fields?.filter(field => namedType(field.type) === name) ?? []

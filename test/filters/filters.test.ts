@@ -21,31 +21,42 @@ beforeAll(async () => {
 })
 afterAll(() => unigraph.close())
 
-describe.concurrent.each(Object.keys(tables) as AccountName[])('a filter of %s keeps what brute force keeps', account => {
-  test.each(tables[account].map(each => [title(each), each] as const))('%s', async (_title, each) => {
-    const entity = lists.find(({ field }) => field === each.list)?.entity.name ?? ''
-    const world = unigraph.simulators.world
-    const rows = expectedRows(world, account, entity)
-    const wanted = [...rows].filter(([, row]) => meetsByHand(row, each.filter))
-    const shown = await read(account, entity, each)
-    const numbers = shown.map(row => remoteNumber(String(row.remoteId)))
-    expect([...numbers].sort()).toEqual(wanted.map(([n]) => n).sort())
-    if (each.orderBy !== undefined) expectOrder(numbers.map(n => rows.get(n) ?? {}), each.orderBy)
-  })
+describe.concurrent.each(Object.keys(tables) as AccountName[])(
+  'a filter of %s keeps what brute force keeps',
+  account => {
+    test.each(tables[account].map(each => [title(each), each] as const))('%s', async (_title, each) => {
+      const entity = lists.find(({ field }) => field === each.list)?.entity.name ?? ''
+      const world = unigraph.simulators.world
+      const rows = expectedRows(world, account, entity)
+      const wanted = [...rows].filter(([, row]) => meetsByHand(row, each.filter))
+      const shown = await read(account, entity, each)
+      const numbers = shown.map(row => remoteNumber(String(row.remoteId)))
+      expect([...numbers].sort()).toEqual(wanted.map(([n]) => n).sort())
+      if (each.orderBy !== undefined)
+        expectOrder(
+          numbers.map(n => rows.get(n) ?? {}),
+          each.orderBy,
+        )
+    })
 
-  test('there are at least 60 of them, and every filter and order of its lists is among them', () => {
-    const own = entitiesOf(account)
-    const able = lists.filter(({ entity }) => own.includes(entity.name))
-    const filters = able.flatMap(({ field, entity }) => fieldsOf(`${entity.name}Filter`).map(name => `${field}.${name}`))
-    const orders = able.flatMap(({ field, entity }) => valuesOf(`${entity.name}OrderField`).map(name => `${field} by ${name}`))
-    const used = tables[account].flatMap(({ list, filter, orderBy }) => [
-      ...Object.keys(filter).map(name => `${list}.${name}`),
-      ...(orderBy ? [`${list} by ${orderBy.field}`] : []),
-    ])
-    expect(tables[account].length).toBeGreaterThanOrEqual(60)
-    expect([...filters, ...orders].filter(name => !used.includes(name))).toEqual([])
-  })
-})
+    test('there are at least 60 of them, and every filter and order of its lists is among them', () => {
+      const own = entitiesOf(account)
+      const able = lists.filter(({ entity }) => own.includes(entity.name))
+      const filters = able.flatMap(({ field, entity }) =>
+        fieldsOf(`${entity.name}Filter`).map(name => `${field}.${name}`),
+      )
+      const orders = able.flatMap(({ field, entity }) =>
+        valuesOf(`${entity.name}OrderField`).map(name => `${field} by ${name}`),
+      )
+      const used = tables[account].flatMap(({ list, filter, orderBy }) => [
+        ...Object.keys(filter).map(name => `${list}.${name}`),
+        ...(orderBy ? [`${list} by ${orderBy.field}`] : []),
+      ])
+      expect(tables[account].length).toBeGreaterThanOrEqual(60)
+      expect([...filters, ...orders].filter(name => !used.includes(name))).toEqual([])
+    })
+  },
+)
 
 const title = ({ list, filter, orderBy }: FilterCase) =>
   `${list} ${JSON.stringify(filter)}${orderBy ? ` by ${orderBy.field} ${orderBy.direction}` : ''}`
@@ -110,7 +121,10 @@ function expectOrder(rows: readonly Fields[], { field, direction }: NonNullable<
       expect(before.currency <= key.currency).toBe(true)
       if (before.currency !== key.currency) return
     }
-    const [one, other] = [before, key].map(each => orderable(typeof each === 'object' ? each.amount : each)) as [number, number]
+    const [one, other] = [before, key].map(each => orderable(typeof each === 'object' ? each.amount : each)) as [
+      number,
+      number,
+    ]
     if (direction === 'ASC') expect(one).toBeLessThanOrEqual(other)
     else expect(one).toBeGreaterThanOrEqual(other)
   })
