@@ -125,7 +125,7 @@ function listOperations(name: EntityName, entity: EntitySpec<EntityName, unknown
       quota: search.quota,
       sizes: search,
       keepsAll: false,
-      build: ({ page, ask }) => search.call('an', page, ask),
+      build: ({ page, ask }) => search.call('engine', page, ask),
       read: (reply, page = { size: search.atMost, cursor: undefined }) => search.page(reply, page),
     },
   ]
