@@ -1582,7 +1582,7 @@ export type Customer = {
   readonly sources: ReadonlyArray<SourceStatus>;
   /** The subscriptions of all billing customers, customer by customer. */
   readonly subscriptions?: Maybe<SubscriptionConnection>;
-  /** The tickets of all end users, end user by end user. */
+  /** The tickets of all end users, end user by end user. Tickets that hang on contacts of a CRM are in `contacts { tickets }` and in `timeline`. */
   readonly tickets?: Maybe<TicketConnection>;
   /** What happened between you and the customer, of all accounts, the latest first. Of each record's list at most 500 entries are looked at; `sources` says where there are more. */
   readonly timeline?: Maybe<TimelineConnection>;

@@ -6,6 +6,8 @@ const checks: readonly (readonly [string, readonly string[]])[] = [
   ['types of the React example', ['tsc', '--noEmit', '--project', 'examples/react']],
   ['lint and format', ['biome', 'check', '--error-on-warnings']],
   ['unused code', ['knip']],
+  ['descriptions and names in the schema', ['eslint', 'schema']],
+  ['schema against the last release', ['node', 'scripts/compare-schema.ts']],
   ['generated types are fresh', ['graphql-codegen', '--config', 'codegen.yml', '--check']],
   ...['customer-360', 'react'].map(
     example =>

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { parse, print } from 'graphql'
 import { discoverConnectors } from '../src/accounts/discover.ts'
 import type { Connector } from '../src/contract/connector.ts'
 import { faults } from '../src/contract/faults.ts'
+import { withProviderNotes } from '../src/graph/provider-notes.ts'
+import { readSdl } from '../src/graph/schema.ts'
 import { checklist } from '../test/conformance/behaviours/index.ts'
 import { configSchema, configTable } from './config-schema.ts'
 import { connectorSections } from './connector-tables.ts'
@@ -21,11 +24,13 @@ interface Wanted {
 export async function wantedFiles(folder: string): Promise<readonly Wanted[]> {
   const connectors = await discoverConnectors()
   const schema: Wanted = { file: 'unigraph.schema.json', text: jsonText(configSchema(connectors)) }
+  const served = withProviderNotes(parse(readSdl()), [...connectors.values()])
+  const sdl: Wanted = { file: 'schema.graphql', text: `${print(served)}\n` }
   const texts = Object.entries(sectionsOf(connectors)).map(([file, sections]) => {
     const before = existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : skeleton(file, sections)
     return { file, text: filled(file, before, sections) }
   })
-  return [schema, ...texts]
+  return [schema, sdl, ...texts]
 }
 
 /** The files under a folder that are not as they should be. */

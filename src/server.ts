@@ -39,7 +39,7 @@ export interface ServerParts {
 /** The server: routes, and what every request to GraphQL is given. Listening is the caller's. */
 export async function createServer({ config, accounts, secret, clock, log }: ServerParts): Promise<FastifyInstance> {
   const { server } = config
-  const schema = createSchema(resolvers)
+  const schema = createSchema(resolvers, [...new Set(accounts.map(({ connector }) => connector))])
   const selections = new Selections(schema, {
     kinds: { ...customerKinds, ...activityKinds },
     columns: { ...customerColumns, ...activityColumns },

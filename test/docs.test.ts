@@ -1,4 +1,4 @@
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { buildSchema, Kind, parse, validate } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -7,6 +7,7 @@ import { startUnigraph, type Unigraph } from './support/unigraph.ts'
 const root = resolve(import.meta.dirname, '..')
 const schema = buildSchema(
   readdirSync(join(root, 'schema'))
+    .filter(name => name.endsWith('.graphql'))
     .map(name => readFileSync(join(root, 'schema', name), 'utf8'))
     .join('\n'),
 )
@@ -40,6 +41,14 @@ const queries = documents.flatMap(({ file, text }) =>
   }),
 )
 
+/** Puts an answer into the block that follows its query. */
+function write(file: string, query: string, answer: string): void {
+  const text = readFileSync(join(root, file), 'utf8')
+  const begin = text.indexOf('```json\n', text.indexOf(query)) + '```json\n'.length
+  const end = text.indexOf('\n```', begin - 1)
+  writeFileSync(join(root, file), `${text.slice(0, begin)}${answer}${text.slice(end)}`)
+}
+
 test('there are documents with queries in them', () => {
   expect(documents.map(({ file }) => file)).toContain('README.md')
   expect(queries.length).toBeGreaterThan(5)
@@ -60,7 +69,7 @@ test.each(documents)('the links of $file lead to files that exist', ({ file, tex
 })
 
 describe('against the simulators', () => {
-  const answered = queries.filter(({ file, next }) => /README\.md$/.test(file) && next?.language === 'json')
+  const answered = queries.filter(({ file, next }) => /README\.md$|^docs\//.test(file) && next?.language === 'json')
   let server: Unigraph
   beforeAll(async () => {
     server = await startUnigraph()
@@ -75,7 +84,10 @@ describe('against the simulators', () => {
     expect(await program()).toEqual({ data: JSON.parse(answer?.text ?? ''), errors: undefined })
   })
 
-  test.each(answered)('the answer after $name is what the server says', async ({ query, next }) => {
-    expect(await server.query(query)).toEqual(JSON.parse(next?.text ?? ''))
+  test.each(answered)('the answer after $name is what the server says', async ({ file, query, next }) => {
+    const answer = await server.query(query)
+    // `UNIGRAPH_DOCS=write npx vitest run test/docs.test.ts` writes the answers into the pages anew.
+    if (process.env.UNIGRAPH_DOCS === 'write') write(file, query, JSON.stringify(answer, null, 2))
+    else expect(answer).toEqual(JSON.parse(next?.text ?? ''))
   })
 })

@@ -34,6 +34,8 @@ interface ReadPage {
   readonly scope: Scope
   /** LIVE, if absent. */
   readonly freshness?: Freshness
+  /** When the provider sent it, where it is given again from a cache. */
+  readonly cachedAt?: number | undefined
 }
 
 /** Rows or the fault of each key; a key that is missing does not exist. */
@@ -109,7 +111,11 @@ export class Access {
   }
 
   /** The rows of a page as this server holds them; they and what came along are kept for others. */
-  async holdPage({ record, page, mask, scope, freshness = 'LIVE' }: ReadPage): Promise<Page<Held>> {
+  async holdPage({ record, page, mask, scope, freshness = 'LIVE', cachedAt }: ReadPage): Promise<Page<Held>> {
+    if (cachedAt !== undefined) {
+      const rows = page.rows.map(row => ({ ...this.hold(row, mask, 'CACHE'), fetchedAt: cachedAt }))
+      return { rows, next: page.next }
+    }
     const rows = page.rows.map(row => this.hold(row, mask, freshness))
     await this.keep(record, rows, scope)
     await this.keepSeen(page.also ?? [], scope)

@@ -1,6 +1,5 @@
 import type { Account } from '../accounts/account.ts'
 import { readGlobalId } from '../accounts/global-id.ts'
-import type { EntityName } from '../contract/entities.ts'
 import { Fault } from '../contract/faults.ts'
 import { compareDecimals } from '../contract/money.ts'
 import type { Condition, Operator } from '../contract/query.ts'
@@ -167,12 +166,4 @@ export function compareValues(one: string, other: string): number {
   if (isDecimal(one) && isDecimal(other)) return compareDecimals(one, other)
   if (isInstant(one) && isInstant(other)) return Date.parse(one) - Date.parse(other)
   return one < other ? -1 : one > other ? 1 : 0
-}
-
-/** The fields that conditions and an order read, by entity: the provider is asked for them too. */
-export function fieldsRead(
-  entity: EntityName,
-  fields: readonly (string | undefined)[],
-): ReadonlyMap<EntityName, ReadonlySet<string>> {
-  return new Map([[entity, new Set(fields.filter(field => field !== undefined))]])
 }

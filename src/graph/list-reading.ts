@@ -39,6 +39,11 @@ export class ListReading {
     return this.#options.context.loaders.page(account, { ...this.#request(account), plan, part })
   }
 
+  /** A page of a list that is read whole each time; it is kept for the next time. */
+  pageOfWhole(account: Account, plan: ListPlan, part: PageRequest): Promise<Page<Held>> {
+    return this.#options.context.loaders.page(account, { ...this.#request(account), plan, part, isPartOfWhole: true })
+  }
+
   search(account: Account, text: string, part: Part): Promise<Slice<Held>> {
     const plan = { pushed: { conditions: [] } }
     return this.#options.context.loaders.search(account, { ...this.#request(account), plan, part: { ...part, text } })

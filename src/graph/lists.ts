@@ -3,6 +3,7 @@ import type { Account } from '../accounts/account.ts'
 import { planList } from '../accounts/list-plan.ts'
 import type { EntityName } from '../contract/entities.ts'
 import { Fault } from '../contract/faults.ts'
+import type { Order } from '../contract/query.ts'
 import { conditionsFor, conditionsOf, type Filter } from './conditions.ts'
 import type { Context } from './context.ts'
 import { drain, type ListPart } from './drain.ts'
@@ -11,6 +12,7 @@ import { matching } from './matching.ts'
 import { readInOrder } from './merged-list.ts'
 import { type OrderBy, orderOf } from './order.ts'
 import type { PageArguments, PageOf } from './pages.ts'
+import { steadyOrder, steadyPart } from './steady-part.ts'
 import { specOf, type View } from './view.ts'
 
 /** The arguments of a list over several accounts. */
@@ -50,26 +52,30 @@ export function readList<Name extends EntityName>(request: ListRequest<Name>): P
   const order = args.orderBy == null ? undefined : orderOf(args.orderBy)
   const names = accounts.map(account => account.name)
   const list = JSON.stringify([info.fieldName, names, conditions ?? null, order ?? null])
-  const reads = [...new Set([...(conditions ?? []).map(({ field }) => field), ...(order ? [order.field] : [])])]
   const timeoutMs = checkedTimeout(args.timeoutMs)
-  const reading = new ListReading({ entity, reads, everywhere, timeoutMs, context, info })
   const isPointer = (field: string) => kindOf(field) === 'IdFilter'
   const own = (account: Account) => conditions && conditionsFor(account, conditions, isPointer)
   const parts = accounts.map(account => ({ account, conditions: own(account) }))
-  if (order !== undefined) return readInOrder({ entity, order, parts, list, reading, args, context, info })
-  const drained = parts.map(
-    ({ account, conditions: found }): ListPart<View<Name>> => ({
-      name: account.name,
-      account,
-      read: async (from, first) => {
-        if (found === undefined) return { rows: [], after: [], hasMore: false }
-        const plan = planList(specOf(account, entity) as never, { conditions: found })
-        return matching({ account, entity, plan, conditions: found, reading }, from, first)
-      },
-    }),
-  )
+  const readingOf = (ordered: Order | undefined) => {
+    const fields = [...(conditions ?? []).map(({ field }) => field), ...(ordered ? [ordered.field] : [])]
+    return new ListReading({ entity, reads: [...new Set(fields)], everywhere, timeoutMs, context, info })
+  }
+  if (order !== undefined)
+    return readInOrder({ entity, order, parts, list, reading: readingOf(order), args, context, info })
+  const drained = parts.map(({ account, conditions: found }): ListPart<View<Name>> => {
+    if (found === undefined) return { name: account.name, account, read: async () => nothing }
+    const plan = planList(specOf(account, entity) as never, { conditions: found })
+    const steady = steadyOrder(plan)
+    const reading = readingOf(steady)
+    if (steady !== undefined) return steadyPart({ account, entity, order: steady, conditions: found, reading })
+    const search = { account, entity, plan, conditions: found, reading }
+    return { name: account.name, account, read: (from, first) => matching(search, from, first) }
+  })
   return drain({ parts: drained, list, args, context, info })
 }
+
+/** What an account gives none of whose rows can meet the filter; it is not asked. */
+const nothing = { rows: [], after: [], hasMore: false } as const
 
 /** The input type of each field's filter, as the schema has it. */
 function kindsOf({ parentType, fieldName }: GraphQLResolveInfo): (field: string) => string {

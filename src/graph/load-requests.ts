@@ -28,6 +28,8 @@ export interface ListRequest<Wanted = Part> {
   readonly plan: ListPlan
   /** Unified fields that are read of each row besides those that the query selects. */
   readonly reads: readonly string[]
+  /** True for a page of a list that is read whole each time. */
+  readonly isPartOfWhole?: boolean
   /** How long the load may take; as long as any, if absent. */
   readonly milliseconds?: number | undefined
 }

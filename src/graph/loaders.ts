@@ -126,9 +126,9 @@ export class Loaders {
 
   /** One page of a list. */
   page(account: Account, request: ListRequest<PageRequest>): Promise<Page<Held>> {
-    const { part: page, plan } = request
+    const { part: page, plan, isPartOfWhole } = request
     const { of: record } = specOf(account, request.entity)
-    return this.#read(account, request, scope => account.client.page(record, { page, plan, scope }))
+    return this.#read(account, request, scope => account.client.page(record, { page, plan, scope, isPartOfWhole }))
   }
 
   /** A part of what a search for a text finds. */

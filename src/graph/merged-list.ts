@@ -82,7 +82,8 @@ interface ReaderRequest<Name extends EntityName> {
   readonly reading: ListReading
 }
 
-function openReader<Name extends EntityName>(request: ReaderRequest<Name>): Reader<View<Name>> {
+/** Reads one account's rows in an order: the provider's, where it can order, or all of them, ordered here. */
+export function openReader<Name extends EntityName>(request: ReaderRequest<Name>): Reader<View<Name>> {
   const { account, entity, order, conditions, share, sieve, compare, place, reading } = request
   const currency = currencyHeld(order, conditions)
   const spec = specOf(account, entity)
@@ -103,7 +104,7 @@ function openReader<Name extends EntityName>(request: ReaderRequest<Name>): Read
     const list = plan.query ?? account.client.spec(spec.of).list
     const pageSize = list?.atMost ?? mostPassed
     return new WholeReader(
-      { ...about, pageSize, read: async page => views(await reading.page(account, plan, page)) },
+      { ...about, pageSize, read: async page => views(await reading.pageOfWhole(account, plan, page)) },
       compare,
       place,
     )

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addResolversToSchema } from '@graphql-tools/schema'
-import { buildSchema, type GraphQLSchema, isListType, isNonNullType, isObjectType } from 'graphql'
+import { buildASTSchema, type GraphQLSchema, isListType, isNonNullType, isObjectType, parse } from 'graphql'
+import type { Connector } from '../contract/connector.ts'
 import { column, listColumn, provenance } from './fields.ts'
+import { withProviderNotes } from './provider-notes.ts'
 import { scalars } from './scalars.ts'
 import { isEdge, isEntityType } from './selections.ts'
 
@@ -24,10 +26,10 @@ export function readSdl(): string {
  * The executable schema. Columns of entities read themselves; a pointer, a list or a computed field without a resolver
  * stops the start.
  */
-export function createSchema(resolvers: Resolvers): GraphQLSchema {
+export function createSchema(resolvers: Resolvers, connectors: readonly Connector[]): GraphQLSchema {
   // A type here is called Subscription; the tools that merge files would take it for GraphQL's root of that name.
   const schema = addResolversToSchema({
-    schema: buildSchema(readSdl()),
+    schema: buildASTSchema(withProviderNotes(parse(readSdl()), connectors)),
     resolvers: { ...scalars, ...resolvers } as never,
   })
   for (const type of Object.values(schema.getTypeMap())) {

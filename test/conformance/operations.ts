@@ -1,8 +1,10 @@
 import type { Call, Reply } from '../../src/contract/call.ts'
 import { entitiesOf } from '../../src/contract/capabilities.ts'
 import type { Children, OneParent } from '../../src/contract/children.ts'
-import type { Connector } from '../../src/contract/connector.ts'
+import type { Connector, EntitySpec } from '../../src/contract/connector.ts'
+import type { EntityName } from '../../src/contract/entities.ts'
 import type { Ask, PageRequest, RecordSpec } from '../../src/contract/record.ts'
+import { sampleQuery } from './sample-query.ts'
 
 /** One way in which a connector asks its provider: how the call is built, and how the reply is read. */
 export interface Operation {
@@ -15,6 +17,8 @@ export interface Operation {
   /** How many keys the call carries at most; 1 if absent. */
   readonly atMost?: number | undefined
   readonly quota?: string | undefined
+  /** False for a list that leaves rows out; true if absent. */
+  readonly keepsAll?: boolean
   /** The sizes that its pages may have; absent where the size is not of the caller's choosing. */
   readonly sizes?: { readonly atMost: number; readonly atLeast?: number }
   build(given: Given): Call
@@ -48,6 +52,7 @@ export function operationsOf(connector: Connector): readonly Operation[] {
         childOperations(`${name}.${field}`, entity.of, children),
       ),
     ),
+    ...entitiesOf(connector).flatMap(([name, entity]) => listOperations(name, entity)),
   ]
 }
 
@@ -95,6 +100,34 @@ function recordOperations(name: string, { get, detail, list, all, findBy = {} }:
       build: ({ keys, ask, page }: Given) => find.call(keys, ask, page.cursor),
       read: (reply: Reply) => find.page(reply),
     })),
+  ]
+}
+
+/** The lists of an entity that the provider narrows or orders, and its search for a text. */
+function listOperations(name: EntityName, entity: EntitySpec<EntityName, unknown>): Operation[] {
+  const queries = (entity.queries ?? []).map((query, index): Operation => {
+    const { query: asked, keepsAll } = sampleQuery(entity, query)
+    return {
+      name: `${entity.of}.query.${name}${index === 0 ? '' : `.${index + 1}`}`,
+      quota: query.quota,
+      sizes: query,
+      keepsAll,
+      build: ({ page, ask }) => query.call(page, ask, asked),
+      read: (reply, page = { size: query.atMost, cursor: undefined }) => query.page(reply, page),
+    }
+  })
+  const { search } = entity
+  if (search === undefined) return queries
+  return [
+    ...queries,
+    {
+      name: `${entity.of}.search.${name}`,
+      quota: search.quota,
+      sizes: search,
+      keepsAll: false,
+      build: ({ page, ask }) => search.call('engine', page, ask),
+      read: (reply, page = { size: search.atMost, cursor: undefined }) => search.page(reply, page),
+    },
   ]
 }
 

@@ -155,7 +155,8 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
     if (place.kind === 'edge') return judgeEdge(read, exchange, found)
     const wanted = wantedOf(place, exchange)
     const extra = found.filter(n => !wanted.has(n))
-    const missing = read.goesOn || !isFirst ? [] : [...wanted].filter(n => !found.includes(n))
+    const missing =
+      read.goesOn || !isFirst || operation.keepsAll === false ? [] : [...wanted].filter(n => !found.includes(n))
     return {
       complaints: [...extra.map(n => `${n} was not asked for`), ...missing.map(n => `${n} is missing`)].slice(0, 3),
       leaves: new Set(),
@@ -165,7 +166,8 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
   function wantedOf({ record, way }: { record: string; way: string }, { operation, given }: Exchange): Set<number> {
     const entities = entitiesOf(connector).filter(([, { of }]) => of === record)
     const all = new Set(entities.flatMap(([entity]) => [...truthOfEntity(entity).keys()]))
-    if (way === 'list' || way === 'all') return all
+    if (way === 'query') return new Set(truthOfEntity(operation.name.split('.')[2] as EntityName).keys())
+    if (way === 'list' || way === 'all' || way === 'search') return all
     if (operation.findBy === undefined) return new Set(given.keys.map(remoteNumber).filter(n => all.has(n)))
     const byKey = idsByKey(record, operation.findBy)
     return new Set(given.keys.flatMap(key => byKey.get(key) ?? []).map(remoteNumber))

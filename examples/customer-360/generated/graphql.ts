@@ -17,21 +17,39 @@ export type DealStatus =
 
 /** How a bill stands. A late bill is still OPEN or PARTIALLY_PAID; see `isOverdue`. */
 export type InvoiceStatus =
-  /** It can still be changed. */
+  /**
+   * It can still be changed.
+   * From: Stripe `draft`.
+   */
   | 'DRAFT'
-  /** It is to be paid. */
+  /**
+   * It is to be paid.
+   * From: NetSuite `Open`; Stripe `open`.
+   */
   | 'OPEN'
-  /** It has been paid. */
+  /**
+   * It has been paid.
+   * From: NetSuite `Paid In Full`; Stripe `paid`.
+   */
   | 'PAID'
   /** Some of it has been paid. */
   | 'PARTIALLY_PAID'
-  /** It waits for somebody to approve it. */
+  /**
+   * It waits for somebody to approve it.
+   * From: NetSuite `Pending Approval`.
+   */
   | 'PENDING_APPROVAL'
-  /** It will never be paid. */
+  /**
+   * It will never be paid.
+   * From: Stripe `uncollectible`.
+   */
   | 'UNCOLLECTIBLE'
   /** A word that this server does not know; see the raw field. */
   | 'UNKNOWN'
-  /** It was declared void. */
+  /**
+   * It was declared void.
+   * From: NetSuite `Rejected`, `Voided`; Stripe `void`.
+   */
   | 'VOID';
 
 /** What became of one account's part of a list or a lookup. */
@@ -55,19 +73,37 @@ export type SourceState =
 export type TicketStatus =
   /** It was given up. */
   | 'CANCELED'
-  /** It is closed for good. */
+  /**
+   * It is closed for good.
+   * From: Zendesk Support `closed`, `deleted`.
+   */
   | 'CLOSED'
   /** An agent is working on it. */
   | 'IN_PROGRESS'
-  /** Nobody has looked at it. */
+  /**
+   * Nobody has looked at it.
+   * From: Zendesk Support `new`.
+   */
   | 'NEW'
-  /** It waits for somebody else. */
+  /**
+   * It waits for somebody else.
+   * From: Zendesk Support `hold`.
+   */
   | 'ON_HOLD'
-  /** It waits for an agent. */
+  /**
+   * It waits for an agent.
+   * From: Zendesk Support `open`.
+   */
   | 'OPEN'
-  /** It waits for the requester. */
+  /**
+   * It waits for the requester.
+   * From: Zendesk Support `pending`.
+   */
   | 'PENDING'
-  /** It is solved, and may be opened again. */
+  /**
+   * It is solved, and may be opened again.
+   * From: Zendesk Support `solved`.
+   */
   | 'RESOLVED'
   /** A word that this server does not know; see the raw field. */
   | 'UNKNOWN';

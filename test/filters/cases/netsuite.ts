@@ -1,0 +1,3 @@
+import type { FilterCase } from '../case.ts'
+
+export const cases: readonly FilterCase[] = []

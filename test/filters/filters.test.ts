@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readGlobalId, writeGlobalId } from '../../src/accounts/global-id.ts'
+import { remoteNumber } from '../../src/simulator/world/open.ts'
+import type { Unigraph } from '../support/unigraph.ts'
+import type { Fields } from '../truth/compare.ts'
+import { entitiesOf, expectedRows } from '../truth/expected/index.ts'
+import { type AccountName, answered, startTruth } from '../truth/reading.ts'
+import { lists, schema } from '../truth/schema.ts'
+import { meetsByHand, orderable } from './brute-force.ts'
+import type { FilterCase } from './case.ts'
+import { cases as hubspot } from './cases/hubspot.ts'
+import { cases as netsuite } from './cases/netsuite.ts'
+import { cases as stripe } from './cases/stripe.ts'
+import { cases as zendesk } from './cases/zendesk.ts'
+
+const tables: Readonly<Record<AccountName, readonly FilterCase[]>> = { hubspot, zendesk, stripe, netsuite }
+
+let unigraph: Unigraph
+beforeAll(async () => {
+  unigraph = await startTruth(0.1)
+})
+afterAll(() => unigraph.close())
+
+describe.concurrent.each(Object.keys(tables) as AccountName[])(
+  'a filter of %s keeps what brute force keeps',
+  account => {
+    test.each(tables[account].map(each => [title(each), each] as const))('%s', async (_title, each) => {
+      const entity = lists.find(({ field }) => field === each.list)?.entity.name ?? ''
+      const world = unigraph.simulators.world
+      const rows = expectedRows(world, account, entity)
+      const wanted = [...rows].filter(([, row]) => meetsByHand(row, each.filter))
+      const shown = await read(account, entity, each)
+      const numbers = shown.map(row => remoteNumber(String(row.remoteId)))
+      expect([...numbers].sort()).toEqual(wanted.map(([n]) => n).sort())
+      if (each.orderBy !== undefined)
+        expectOrder(
+          numbers.map(n => rows.get(n) ?? {}),
+          each.orderBy,
+        )
+    })
+
+    test('there are at least 60 of them, and every filter and order of its lists is among them', () => {
+      const own = entitiesOf(account)
+      const able = lists.filter(({ entity }) => own.includes(entity.name))
+      const filters = able.flatMap(({ field, entity }) =>
+        fieldsOf(`${entity.name}Filter`).map(name => `${field}.${name}`),
+      )
+      const orders = able.flatMap(({ field, entity }) =>
+        valuesOf(`${entity.name}OrderField`).map(name => `${field} by ${name}`),
+      )
+      const used = tables[account].flatMap(({ list, filter, orderBy }) => [
+        ...Object.keys(filter).map(name => `${list}.${name}`),
+        ...(orderBy ? [`${list} by ${orderBy.field}`] : []),
+      ])
+      expect(tables[account].length).toBeGreaterThanOrEqual(60)
+      expect([...filters, ...orders].filter(name => !used.includes(name))).toEqual([])
+    })
+  },
+)
+
+const title = ({ list, filter, orderBy }: FilterCase) =>
+  `${list} ${JSON.stringify(filter)}${orderBy ? ` by ${orderBy.field} ${orderBy.direction}` : ''}`
+
+/** All rows of a filtered list. */
+async function read(account: AccountName, entity: string, { list, filter, orderBy }: FilterCase): Promise<Fields[]> {
+  const order = orderBy ? `, orderBy: { field: ${orderBy.field}, direction: ${orderBy.direction} }` : ''
+  const document = `query ($filter: ${entity}Filter, $after: String, $accounts: [String!]) {
+    list: ${list}(accounts: $accounts, filter: $filter, first: 100, after: $after${order}) {
+      nodes { remoteId } pageInfo { hasNextPage endCursor } isComplete sources { message }
+    }
+  }`
+  const rows: Fields[] = []
+  for (let after: string | null = null; ; ) {
+    const answer = await answered(
+      unigraph.query(document, { filter: await withIds(account, list, filter), after, accounts: [account] }),
+    )
+    expect(answer.list.sources.map(({ message }: { message: string | null }) => message)).toEqual([null])
+    rows.push(...answer.list.nodes)
+    if (!answer.list.pageInfo.hasNextPage) return rows
+    after = answer.list.pageInfo.endCursor
+  }
+}
+
+/** The filter with the ids that the server gives for records of the world. */
+async function withIds(account: AccountName, list: string, filter: FilterCase['filter']): Promise<object> {
+  const fields = Object.entries(filter).map(async ([field, operators]) => {
+    const text = JSON.stringify(operators)
+    if (!/"#\d+"/.test(text)) return [field, operators] as const
+    const ids = await idsOf(account, list, field)
+    return [field, JSON.parse(text.replace(/"#(\d+)"/g, (_, n) => JSON.stringify(ids(Number(n)))))] as const
+  })
+  return Object.fromEntries(await Promise.all(fields))
+}
+
+/** The ids behind a pointer, by the number in the world; made in the form of one that is there. */
+async function idsOf(account: AccountName, list: string, field: string): Promise<(n: number) => string> {
+  const document = `query ($accounts: [String!]) { list: ${list}(accounts: $accounts, first: 100) { nodes { ${field} { id remoteId } } } }`
+  const { list: page } = await answered(unigraph.query(document, { accounts: [account] }))
+  const nodes = page.nodes as Readonly<Record<string, { id: string; remoteId: string } | null>>[]
+  const pointers = nodes.map(node => node[field]).filter(pointer => pointer != null)
+  return n => {
+    const known = pointers.find(({ remoteId }) => remoteNumber(remoteId) === n)
+    if (known !== undefined) return known.id
+    const [any] = pointers
+    if (any === undefined) throw new Error(`${list}.${field} points to nothing`)
+    return writeGlobalId({ ...readGlobalId(any.id), remoteId: `${any.remoteId.slice(0, 2)}none${n}` })
+  }
+}
+
+function expectOrder(rows: readonly Fields[], { field, direction }: NonNullable<FilterCase['orderBy']>): void {
+  const name = field.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const keys = rows.map(row => row[name] as string | { amount: string; currency: string } | null)
+  const firstWithout = keys.findIndex(key => key == null)
+  // Rows without the value come last.
+  if (firstWithout >= 0) expect(keys.slice(firstWithout).every(key => key == null)).toBe(true)
+  const held = keys.filter(key => key != null)
+  held.forEach((key, index) => {
+    const before = held[index - 1]
+    if (before == null) return
+    if (typeof key === 'object' && typeof before === 'object') {
+      expect(before.currency <= key.currency).toBe(true)
+      if (before.currency !== key.currency) return
+    }
+    const [one, other] = [before, key].map(each => orderable(typeof each === 'object' ? each.amount : each)) as [
+      number,
+      number,
+    ]
+    if (direction === 'ASC') expect(one).toBeLessThanOrEqual(other)
+    else expect(one).toBeGreaterThanOrEqual(other)
+  })
+}
+
+const fieldsOf = (name: string): string[] => {
+  const type = schema.getType(name)
+  return type !== undefined && 'getFields' in type ? Object.keys(type.getFields()) : []
+}
+const valuesOf = (name: string): string[] => {
+  const type = schema.getType(name)
+  return type !== undefined && 'getValues' in type ? type.getValues().map(value => value.name) : []
+}
