@@ -1,7 +1,7 @@
 import { columns, refOf } from '../../../src/contract/columns.ts'
 import type { Dispute } from '../../../src/contract/entities.ts'
 import { absent, type Mapping } from '../../../src/contract/mapping.ts'
-import { readInteger } from '../../../src/contract/read.ts'
+import { readInteger, readText } from '../../../src/contract/read.ts'
 import { minor } from '../money.ts'
 import type { DisputeRow } from '../rows.ts'
 import { customFieldsOf, idOf, instantOf } from './common.ts'
@@ -30,7 +30,11 @@ export const disputeMapping: Mapping<Dispute, DisputeRow> = {
   status: c.word('status', statuses, { back: { NEEDS_RESPONSE: 'needs_response', UNDER_REVIEW: 'under_review' } }),
   statusRaw: c.raw('status'),
   reason: c.text('reason'),
-  networkReasonCode: c.text('network_reason_code'),
+  networkReasonCode: c.from(
+    ['network_reason_code', 'payment_method_details'],
+    ({ network_reason_code, payment_method_details: details }) =>
+      readText(network_reason_code) ?? readText(details?.card?.network_reason_code),
+  ),
   amount: c.from(['amount', 'currency'], ({ amount, currency }) => minor(amount, currency)),
   payment: c.from(['payment_intent', 'charge'], ({ payment_intent, charge }) =>
     refOf('payment', idOf(payment_intent) ?? idOf(charge)),
