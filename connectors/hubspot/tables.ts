@@ -48,15 +48,15 @@ export function owners(): Whole<OwnerRow> {
   }
 }
 
-/** The teams, from the same replies as the owners, each of whom names the teams that he or she is in. */
+/** The teams, from the same replies as the owners who work here, each of whom names the teams that he or she is in. */
 export function teams(): Whole<TeamRow> {
-  const { ttlSeconds, call, page } = owners()
+  const { ttlSeconds, call } = owners()
   return {
     ttlSeconds,
     call,
-    page(reply, cursor) {
-      const { rows, next } = page(reply, cursor)
-      return { rows: rows.flatMap(teamsOf), next }
+    page(reply) {
+      const { rows, next } = pageOf<OwnerRow>(reply)
+      return { rows: [...new Map(rows.flatMap(teamsOf).map(team => [String(team.id), team])).values()], next }
     },
   }
 }

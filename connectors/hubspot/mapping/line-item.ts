@@ -1,4 +1,4 @@
-import { columns } from '../../../src/contract/columns.ts'
+import { columns, wordOf } from '../../../src/contract/columns.ts'
 import type { BillingInterval, DealLineItem } from '../../../src/contract/entities.ts'
 import type { Mapping } from '../../../src/contract/mapping.ts'
 import { readText } from '../../../src/contract/read.ts'
@@ -31,11 +31,8 @@ export const lineItemMapping: Mapping<DealLineItem, LineItemRow> = {
   total: money('amount'),
   interval: c.from(
     ['recurringbillingfrequency'],
-    ({ recurringbillingfrequency: frequency }) => {
-      const word = readText(frequency)
-      return word === null ? 'ONE_TIME' : Object.hasOwn(intervals, word) ? (intervals[word] ?? 'UNKNOWN') : 'UNKNOWN'
-    },
-    { words: intervals, note: 'ONE_TIME where there is none' },
+    ({ recurringbillingfrequency: frequency }) => wordOf(intervals, readText(frequency)),
+    { words: intervals, note: 'nothing for what is paid once' },
   ),
   intervalRaw: c.raw('recurringbillingfrequency'),
 }

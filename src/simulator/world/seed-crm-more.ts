@@ -20,7 +20,8 @@ export function seedCrmMore(writer: Writer, plan: CrmPlan): void {
 function seedTeams(writer: Writer, { owners }: CrmPlan): void {
   const teams = ['Europe', 'Americas', 'Night 🌙 shift'].map(name => writer.insert('crm_team', { name }))
   for (const [index, user_n] of owners.entries()) {
-    if (index % 3 === 0) continue
+    // The last one has left.
+    if (index % 3 === 0 || index === owners.length - 1) continue
     writer.insert('crm_team_member', { team_n: teams[(index % 3) - 1] as number, user_n, is_primary: 1 })
     if (index % 4 === 1) writer.insert('crm_team_member', { team_n: teams[2] as number, user_n, is_primary: 0 })
   }
