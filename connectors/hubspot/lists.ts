@@ -3,7 +3,7 @@ import { emailDirections } from './mapping/email.ts'
 import { leadStatuses } from './mapping/lead.ts'
 import { lifecycleWords } from './mapping/object.ts'
 import { taskPriorities, taskStatuses } from './mapping/task.ts'
-import { ticketChannels, ticketPriorities } from './mapping/ticket.ts'
+import { firstStages, ticketChannels, ticketPriorities } from './mapping/ticket.ts'
 import type { Searched } from './queries.ts'
 import type { Filter } from './search.ts'
 import { day, instant, money, number, pointer, text, word } from './searched.ts'
@@ -87,6 +87,8 @@ export const searchTables = {
   Ticket: {
     fields: {
       subject: text('subject'),
+      status: ticketStatus(),
+      team: pointer('hubspot_team_id'),
       priority: word('hs_ticket_priority', ticketPriorities),
       channel: word('source_type', ticketChannels),
       assignee: owner,
@@ -163,6 +165,26 @@ function closedAt(): Searched {
       if (condition.operator === 'isNull')
         return [[lacks('closedate')], [is('hs_is_closed', 'false')], [lacks('hs_is_closed')]]
       return at.groups(condition)?.map(group => [...group, is('hs_is_closed', 'true')])
+    },
+  }
+}
+
+/** Which stage means what is known of the first pipeline's alone: those that are not wanted are left out. */
+function ticketStatus(): Searched {
+  const propertyName = 'hs_pipeline_stage'
+  const stagesOf = (isWanted: (status: string) => boolean) =>
+    Object.keys(firstStages).filter(stage => isWanted(firstStages[stage] ?? ''))
+  return {
+    operators: ['in', 'notIn'],
+    groups({ operator, values }) {
+      const named = stagesOf(status => values.includes(status))
+      // No stage of another pipeline has one of these two.
+      if (operator === 'in' && values.every(value => value === 'NEW' || value === 'PENDING'))
+        return [[{ propertyName, operator: 'IN', values: named }]]
+      const left = operator === 'in' ? stagesOf(status => !values.includes(status)) : named
+      const others: Filter = { propertyName, operator: 'NOT_IN', values: left }
+      if (left.length === 0) return undefined
+      return operator === 'in' ? [[others]] : [[others], [lacks(propertyName)]]
     },
   }
 }

@@ -82,9 +82,21 @@ function groupsOf(
   for (const condition of conditions) {
     const own = fields[condition.field]?.groups(condition)
     if (own === undefined) return undefined
-    groups = groups.flatMap(group => own.map(filters => [...group, ...filters]))
+    groups = groups.flatMap(group => own.map(filters => together(group, filters)).filter(isFulfillable))
   }
-  return isPossible(groups) ? groups : undefined
+  return groups.length > 0 && isPossible(groups) ? groups : undefined
+}
+
+/** All filters of two groups, each once. */
+function together(one: readonly Filter[], other: readonly Filter[]): readonly Filter[] {
+  const known = new Set(one.map(filter => JSON.stringify(filter)))
+  return [...one, ...other.filter(filter => !known.has(JSON.stringify(filter)))]
+}
+
+/** False for a group that wants a property to be both there and not. */
+function isFulfillable(group: readonly Filter[]): boolean {
+  const lacking = group.filter(({ operator }) => operator === 'NOT_HAS_PROPERTY').map(filter => filter.propertyName)
+  return group.every(({ operator, propertyName }) => operator === 'NOT_HAS_PROPERTY' || !lacking.includes(propertyName))
 }
 
 function isPossible(groups: readonly (readonly Filter[])[]): boolean {

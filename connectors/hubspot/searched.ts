@@ -112,7 +112,7 @@ export function day(propertyName: string): Searched {
 /** A number. */
 export function number(propertyName: string): Searched {
   return {
-    operators: ['in', ...bounds, 'isNull', 'isNotNull'],
+    operators: [...bounds, 'isNull', 'isNotNull'],
     groups: condition => numbers(propertyName, condition) ?? presence(condition, propertyName),
   }
 }
@@ -120,22 +120,21 @@ export function number(propertyName: string): Searched {
 /** An amount and the property that names its currency; none is named where it is the account's own. */
 export function money(propertyName: string, currencyName: string): Searched {
   return {
-    operators: ['in', ...bounds],
+    operators: [...bounds, 'isNotNull'],
     groups(condition) {
-      const { currency } = condition
+      const { currency, operator } = condition
       if (currency === undefined) return undefined
       const currencies: readonly Filter[] = [
         { propertyName: currencyName, operator: 'EQ', value: currency },
         hasNot(currencyName),
       ]
-      return numbers(propertyName, condition)?.flatMap(group => currencies.map(each => [...group, each]))
+      const groups = operator === 'isNotNull' ? [[has(propertyName)]] : numbers(propertyName, condition)
+      return groups?.flatMap(group => currencies.map(each => [...group, each]))
     },
   }
 }
 
 function numbers(propertyName: string, { operator, values }: Condition): readonly (readonly Filter[])[] | undefined {
-  // As a span, for a number that is written in another way is still the same.
-  if (operator === 'in') return values.map(value => [{ propertyName, operator: 'BETWEEN', value, highValue: value }])
   const bound = boundOf(operator)
   return bound && [[{ propertyName, operator: bound, value: values[0] ?? '' }]]
 }

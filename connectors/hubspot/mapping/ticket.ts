@@ -11,7 +11,7 @@ type Properties = TicketRow['properties']
 const c = columns<TicketRow, Properties>(row => row.properties)
 
 /** The stages of the pipeline that every account begins with. https://knowledge.hubspot.com/tickets/customize-ticket-pipelines-and-statuses */
-const firstStages: Readonly<Record<string, TicketStatus>> = { 1: 'NEW', 2: 'PENDING', 3: 'OPEN', 4: 'CLOSED' }
+export const firstStages: Readonly<Record<string, TicketStatus>> = { 1: 'NEW', 2: 'PENDING', 3: 'OPEN', 4: 'CLOSED' }
 
 /** How urgent a ticket is, in HubSpot's words and ours. */
 export const ticketPriorities = {
