@@ -46,6 +46,12 @@ function propertiesFact(type: ObjectType): Fact<unknown> {
   }
 }
 
+/** The names of what an account has added to one type of object, as far as the facts tell. */
+export function addedNames(type: ObjectType, facts: Facts): readonly string[] {
+  const definitions = (facts[factOf(type)] ?? []) as readonly Definition[]
+  return Array.isArray(definitions) ? definitions.map(({ name }) => name) : []
+}
+
 /** What an account has added to one type of object, each property with its value. */
 export function customFieldsOf(type: ObjectType): Column<readonly CustomField[], CrmObject> {
   const fact = factOf(type)
@@ -53,7 +59,7 @@ export function customFieldsOf(type: ObjectType): Column<readonly CustomField[],
   return {
     fields: [],
     facts: [fact],
-    moreFields: facts => definitionsIn(facts).map(({ name }) => name),
+    moreFields: facts => addedNames(type, facts),
     read: ({ properties }, facts) =>
       definitionsIn(facts).map(definition => {
         const held = readText((properties as Readonly<Record<string, unknown>>)[definition.name])

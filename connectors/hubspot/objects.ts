@@ -1,7 +1,8 @@
 import type { Reply } from '../../src/contract/call.ts'
 import { ask, get, path, type RestCall } from '../../src/contract/call.ts'
 import type { FaultNews } from '../../src/contract/faults.ts'
-import type { Batch, Find, Mask, Paged, RecordSpec } from '../../src/contract/record.ts'
+import type { Ask, Batch, Find, Paged, RecordSpec } from '../../src/contract/record.ts'
+import { addedNames } from './custom-fields.ts'
 import { codeOfCategory, type HubspotError, newsOf } from './fault.ts'
 import { errorsOf, pageOf, resultsOf } from './replies.ts'
 import type { CrmObject } from './rows.ts'
@@ -27,7 +28,7 @@ interface ObjectOptions<Row> extends ObjectKind {
 
 /** A kind of CRM object: fetched in batches of 100, listed in pages of 100. */
 export function objectRecord<Row extends CrmObject>(options: ObjectOptions<Row>): RecordSpec<Row> {
-  const { type, properties, always, history, isListed = true, findBy } = options
+  const { type, always, history, isListed = true, findBy } = options
   return {
     id: row => String(row.id),
     idForm: /^\d{1,19}$/,
@@ -35,26 +36,26 @@ export function objectRecord<Row extends CrmObject>(options: ObjectOptions<Row>)
     get: {
       // https://developers.hubspot.com/docs/api-reference/crm-objects-v3/batch/post-crm-v3-objects-objectType-batch-read
       atMost: 100,
-      call: (keys, { want }) => batchRead(type, { ids: keys, properties: wanted(want, properties) }),
+      call: (keys, ask) => batchRead(type, { ids: keys, properties: wanted(ask, options) }),
       rows: batchRows<Row>,
       failures: batchFailures,
     } satisfies Batch<Row>,
-    ...(isListed && { list: listOf<Row>({ type, properties }) }),
+    ...(isListed && { list: listOf<Row>(options) }),
     ...(history && { detail: historyOf<Row>(type, history) }),
     ...(always && { always }),
     ...(findBy && { findBy }),
   }
 }
 
-function listOf<Row>({ type, properties }: ObjectKind): Paged<Row> {
+function listOf<Row>(kind: ObjectKind): Paged<Row> {
   return {
     // https://developers.hubspot.com/docs/api-reference/crm-objects-v3/basic/get-crm-v3-objects-objectType
     atMost: 100,
-    call: ({ size, cursor }, { want }) =>
-      get(path`/crm/v3/objects/${type}`, {
+    call: ({ size, cursor }, ask) =>
+      get(path`/crm/v3/objects/${kind.type}`, {
         limit: size,
         after: cursor,
-        properties: wanted(want, properties).join(',') || undefined,
+        properties: wanted(ask, kind).join(',') || undefined,
         archived: false,
       }),
     page: pageOf<Row>,
@@ -86,10 +87,10 @@ function historyOf<Row extends CrmObject>(
 export function findByProperty<Row extends CrmObject>(
   options: ObjectKind & { idProperty: string; keys: Find<Row>['keys'] },
 ): Find<Row> {
-  const { type, properties, idProperty, keys } = options
+  const { type, idProperty, keys } = options
   return {
     atMost: 100,
-    call: (ids, { want }) => batchRead(type, { ids, idProperty, properties: wanted(want, properties) }),
+    call: (ids, ask) => batchRead(type, { ids, idProperty, properties: wanted(ask, options) }),
     page(reply) {
       const [failure] = batchFailures(reply)
       if (failure) throw new TypeError(`a key failed by itself: ${failure.fault.message ?? failure.fault.code}`)
@@ -103,19 +104,19 @@ export function findByProperty<Row extends CrmObject>(
 export function findBySearch<Row extends CrmObject>(
   options: ObjectKind & { among: readonly string[]; keys: Find<Row>['keys'] },
 ): Find<Row> {
-  const { type, properties, among, keys } = options
+  const { type, among, keys } = options
   return {
     // As many domains as fit into a search that names each twice.
     atMost: 30,
     quota: searchLimits.quota,
     lagSeconds: searchLimits.lagSeconds,
-    call: (values, { want }, cursor) =>
+    call: (values, ask, cursor) =>
       searchCall(type, {
         // IN takes words of any property in small letters.
         groups: among.map(propertyName => [
           { propertyName, operator: 'IN', values: values.map(value => value.toLowerCase()) },
         ]),
-        properties: wanted(want, properties),
+        properties: wanted(ask, options),
         page: { size: searchLimits.atMost, cursor },
       }),
     page: pageOf<Row>,
@@ -136,9 +137,13 @@ function batchRead(type: ObjectType, { ids, properties, history = [], idProperty
   return ask(path`/crm/v3/objects/${type}/batch/read`, body, { archived: false })
 }
 
-/** The properties to ask for; all that the mapping reads, where everything is wanted. */
-export function wanted(want: Mask, properties: readonly string[]): readonly string[] {
-  return (want === 'ALL' ? properties : want).filter(name => name !== historyField)
+/** The properties to ask for; where everything is wanted, all that the mapping reads and all that the account has added. */
+export function wanted(
+  { want, facts }: Pick<Ask, 'want' | 'facts'>,
+  { type, properties }: ObjectKind,
+): readonly string[] {
+  const names = want === 'ALL' ? [...properties, ...addedNames(type, facts)] : want
+  return names.filter(name => name !== historyField)
 }
 
 function batchRows<Row>(reply: Reply): readonly Row[] {

@@ -20,7 +20,7 @@ interface SearchTable {
 }
 
 /** The lists of a kind of object that HubSpot narrows and orders, from its search index. */
-export function searchOf<Row extends CrmObject>({ type, properties }: ObjectKind, table: SearchTable): Query<Row> {
+export function searchOf<Row extends CrmObject>(kind: ObjectKind, table: SearchTable): Query<Row> {
   const { fields, orders } = table
   const { atMost, mostRows, lagSeconds, quota } = searchLimits
   return {
@@ -29,9 +29,9 @@ export function searchOf<Row extends CrmObject>({ type, properties }: ObjectKind
     filters: Object.fromEntries(Object.entries(fields).map(([field, { operators }]) => [field, operators])),
     orders: Object.fromEntries(Object.keys(orders).map(field => [field, ['ASC', 'DESC']])),
     fitting: conditions => fittingIn(fields, conditions),
-    call: (page, { want }, { conditions, order }) => {
+    call: (page, ask, { conditions, order }) => {
       const propertyName = order === undefined ? undefined : orders[order.field]
-      return searchCall(type, {
+      return searchCall(kind.type, {
         groups: groupsOf(fields, conditions) ?? [],
         order:
           propertyName === undefined
@@ -40,7 +40,7 @@ export function searchOf<Row extends CrmObject>({ type, properties }: ObjectKind
                 propertyName,
                 direction: order?.direction === 'DESC' ? 'DESCENDING' : 'ASCENDING',
               },
-        properties: wanted(want, properties),
+        properties: wanted(ask, kind),
         page,
       })
     },
@@ -49,12 +49,12 @@ export function searchOf<Row extends CrmObject>({ type, properties }: ObjectKind
 }
 
 /** A search for words in the properties that HubSpot searches by itself. */
-export function textSearchOf<Row extends CrmObject>({ type, properties }: ObjectKind): TextSearch<Row> {
+export function textSearchOf<Row extends CrmObject>(kind: ObjectKind): TextSearch<Row> {
   const { atMost, lagSeconds, quota, mostCharacters } = searchLimits
   return {
     ...{ atMost, lagSeconds, quota },
-    call: (text, page, { want }) =>
-      searchCall(type, { query: text.slice(0, mostCharacters), properties: wanted(want, properties), page }),
+    call: (text, page, ask) =>
+      searchCall(kind.type, { query: text.slice(0, mostCharacters), properties: wanted(ask, kind), page }),
     page: searchPage<Row>,
   }
 }
