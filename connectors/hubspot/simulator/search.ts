@@ -126,6 +126,7 @@ const mentions = (values: readonly (string | null)[], query: string | undefined)
   (query ?? '')
     .toLowerCase()
     .split(/\s+/)
+    .filter(word => word !== '')
     .every(word => values.some(value => value?.toLowerCase().includes(word)))
 
 const text = (value: string | number | undefined) => (value === undefined ? undefined : String(value))
