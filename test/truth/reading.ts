@@ -20,6 +20,8 @@ function sharpen(world: World): void {
   world.run('UPDATE company SET is_archived = 1 WHERE n IN (11, 5)')
   world.run('UPDATE contact SET is_archived = 1 WHERE n = 21')
   world.run('UPDATE deal SET is_archived = 1 WHERE n IN (14, 30)')
+  // The lines of a deal go with it.
+  world.run('UPDATE deal_line_item SET is_archived = 1 WHERE deal_n IN (SELECT n FROM deal WHERE is_archived = 1)')
   // Stages of the life cycle that the account's owner added.
   world.run("UPDATE company SET lifecycle_stage = 'REGULAR' WHERE n = 8")
   world.run("UPDATE contact SET lifecycle_stage = 'REGULAR' WHERE n = 22")
@@ -81,6 +83,18 @@ export interface EdgeSelection {
  * are asked for with the list, of many parents at once; what follows is asked for of each parent alone.
  */
 export async function readEdges(
+  unigraph: Unigraph,
+  { edges, ...from }: { account: AccountName; entity: string; edges: readonly EdgeSelection[] },
+): Promise<Map<string, Map<number, Fields[]>>> {
+  const found = new Map<string, Map<number, Fields[]>>()
+  // More lists than these come to more rows than a document may ask for.
+  for (let at = 0; at < edges.length; at += 5)
+    for (const [field, rows] of await readSome(unigraph, { ...from, edges: edges.slice(at, at + 5) }))
+      found.set(field, rows)
+  return found
+}
+
+async function readSome(
   unigraph: Unigraph,
   { edges, ...from }: { account: AccountName; entity: string; edges: readonly EdgeSelection[] },
 ): Promise<Map<string, Map<number, Fields[]>>> {
