@@ -1,5 +1,4 @@
 import type { Condition, Operator, Query, TextSearch } from '../../src/contract/query.ts'
-import type { Page } from '../../src/contract/record.ts'
 import { type ObjectKind, wanted } from './objects.ts'
 import { pageOf } from './replies.ts'
 import type { CrmObject } from './rows.ts'
@@ -44,7 +43,7 @@ export function searchOf<Row extends CrmObject>(kind: ObjectKind, table: SearchT
         page,
       })
     },
-    page: searchPage<Row>,
+    page: pageOf<Row>,
   }
 }
 
@@ -55,14 +54,8 @@ export function textSearchOf<Row extends CrmObject>(kind: ObjectKind): TextSearc
     ...{ atMost, lagSeconds, quota },
     call: (text, page, ask) =>
       searchCall(kind.type, { query: text.slice(0, mostCharacters), properties: wanted(ask, kind), page }),
-    page: searchPage<Row>,
+    page: pageOf<Row>,
   }
-}
-
-/** The page of a search; what lies beyond the last row that HubSpot gives has no cursor. */
-function searchPage<Row>(...parts: Parameters<typeof pageOf<Row>>): Page<Row> {
-  const { rows, next } = pageOf<Row>(...parts)
-  return { rows, next: Number(next) >= searchLimits.mostRows ? undefined : next }
 }
 
 /** As many of the conditions as one search can hold, in their order. */
