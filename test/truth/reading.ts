@@ -7,9 +7,15 @@ import { entityOf, lists, selectionOf } from './schema.ts'
 export const accounts = ['hubspot', 'zendesk', 'stripe', 'netsuite'] as const
 export type AccountName = (typeof accounts)[number]
 
+/** What of a server may be other than usual. */
+interface TruthOptions {
+  readonly isUnhurried?: boolean
+  readonly origins?: Readonly<Record<string, string>>
+}
+
 /** A server over a world like life, small enough to be read to its end within what the vendors allow in a minute. */
-export async function startTruth(scale: number): Promise<Unigraph> {
-  const unigraph = await startUnigraph({ world: { scale }, requestSeconds: 28, providerSeconds: 27 })
+export async function startTruth(scale: number, options: TruthOptions = {}): Promise<Unigraph> {
+  const unigraph = await startUnigraph({ world: { scale }, requestSeconds: 28, providerSeconds: 27, ...options })
   sharpen(unigraph.simulators.world)
   return unigraph
 }

@@ -160,7 +160,8 @@ export class SortedReader<Row> implements Reader<Row> {
       throw error
     })
     if (page === undefined) return this.#restart()
-    this.#check(page.rows)
+    const rows = this.#ofPhase(page.rows)
+    this.#check(rows)
     const isStuck = page.next !== undefined && page.next === cursor
     if (isStuck) throw new Fault('PROVIDER_BAD_RESPONSE', 'The provider gave the same page twice.')
     this.#empty = page.rows.length === 0 ? this.#empty + 1 : 0
@@ -169,7 +170,7 @@ export class SortedReader<Row> implements Reader<Row> {
         'PROVIDER_BAD_RESPONSE',
         `The provider gave ${emptyPages} pages without a row and says that more follow.`,
       )
-    const fresh = this.#freshOf(page.rows, cursor)
+    const fresh = this.#freshOf(rows, cursor)
     if (fresh === undefined) return this.#restart()
     this.#pageRows = page.rows.length
     this.#page = cursor
@@ -191,6 +192,12 @@ export class SortedReader<Row> implements Reader<Row> {
     this.#isResumed = false
     if (found.isAmbiguous) this.#noteRun()
     return found.rows
+  }
+
+  /** Rows with a key, or those without: a provider that does not keep the two apart would give each row twice. */
+  #ofPhase(rows: readonly Row[]): readonly Row[] {
+    const { hasKeyless, keyOf } = this.#source
+    return hasKeyless ? rows.filter(row => (keyOf(row) === null) === this.#isKeyless) : rows
   }
 
   /** Within one page rows must be in order: a provider that drops an order in silence is found out here. */
