@@ -1,28 +1,53 @@
-import { get, path, type Reply } from '../../src/contract/call.ts'
+import { get, path } from '../../src/contract/call.ts'
 import { defineConnector } from '../../src/contract/connector.ts'
 import { currencyOf } from '../../src/contract/money.ts'
-import type { Page, Seen, Whole } from '../../src/contract/record.ts'
 import { secretText } from '../../src/contract/secret.ts'
+import type { CallRow, EmailRow, MeetingRow, NoteRow, TaskRow } from './activity-rows.ts'
+import { propertyFacts } from './custom-fields.ts'
 import { faultOf } from './fault.ts'
-import { associations } from './links.ts'
+import { activities, childCompanies, edgesOf, subjects } from './links.ts'
+import { searchTables } from './lists.ts'
+import { callMapping } from './mapping/call.ts'
 import { companyMapping, domainsOf } from './mapping/company.ts'
 import { contactMapping, emailsOf } from './mapping/contact.ts'
 import { dealMapping } from './mapping/deal.ts'
+import { emailMapping } from './mapping/email.ts'
+import { leadMapping } from './mapping/lead.ts'
+import { lineItemMapping } from './mapping/line-item.ts'
+import { meetingMapping } from './mapping/meeting.ts'
+import { noteMapping } from './mapping/note.ts'
 import { propertiesOf } from './mapping/object.ts'
 import { ownerMapping } from './mapping/owner.ts'
 import { pipelineMapping, stageMapping } from './mapping/pipeline.ts'
-import { findByProperty, findBySearch, objectRecord, pageOf, resultsOf } from './objects.ts'
-import type { CompanyRow, ContactRow, DealRow, OwnerRow, PipelineRow, StageRow } from './rows.ts'
+import { productMapping } from './mapping/product.ts'
+import { taskMapping } from './mapping/task.ts'
+import { teamMapping } from './mapping/team.ts'
+import { ticketMapping } from './mapping/ticket.ts'
+import { findByProperty, findBySearch, objectRecord } from './objects.ts'
+import { searchOf, textSearchOf } from './queries.ts'
+import type { CompanyRow, ContactRow, DealRow, OwnerRow, PipelineRow, StageRow, TeamRow } from './rows.ts'
+import type { LeadRow, LineItemRow, ProductRow, TicketRow } from './service-rows.ts'
+import { stagesFact } from './stages.ts'
+import { owners, ownTeams, pipelines, stages, teams } from './tables.ts'
 
 const contacts = { type: 'contacts', properties: propertiesOf(contactMapping) } as const
 const companies = { type: 'companies', properties: propertiesOf(companyMapping) } as const
 const deals = { type: 'deals', properties: propertiesOf(dealMapping) } as const
+const leads = { type: 'leads', properties: propertiesOf(leadMapping) } as const
+const tickets = { type: 'tickets', properties: propertiesOf(ticketMapping) } as const
+const notes = { type: 'notes', properties: propertiesOf(noteMapping) } as const
+const tasks = { type: 'tasks', properties: propertiesOf(taskMapping) } as const
+const calls = { type: 'calls', properties: propertiesOf(callMapping) } as const
+const meetings = { type: 'meetings', properties: propertiesOf(meetingMapping) } as const
+const emails = { type: 'emails', properties: propertiesOf(emailMapping) } as const
+const products = { type: 'products', properties: propertiesOf(productMapping) } as const
+const lineItems = { type: 'line_items', properties: propertiesOf(lineItemMapping) } as const
 
-/** HubSpot CRM: contacts, companies, deals, pipelines, owners. */
+/** HubSpot: contacts, companies, deals, leads, what was done with them, tickets and products. */
 export default defineConnector({
   name: 'hubspot',
   title: 'HubSpot',
-  categories: ['CRM'],
+  categories: ['CRM', 'HELPDESK'],
   version: 'crm/v3, associations/v4',
   docs: 'https://developers.hubspot.com/docs/api-reference/overview',
 
@@ -30,7 +55,9 @@ export default defineConnector({
     token: {
       about:
         'The access token of a private app: Settings, Integrations, Private Apps. Scopes: crm.objects.contacts.read, ' +
-        'crm.objects.companies.read, crm.objects.deals.read, crm.objects.owners.read.',
+        'crm.objects.companies.read, crm.objects.deals.read, crm.objects.leads.read, crm.objects.line_items.read, ' +
+        'crm.objects.products.read, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, ' +
+        'crm.schemas.deals.read, tickets, sales-email-read.',
       example: 'pat-na1-00000000-0000-0000-0000-000000000000',
       secret: true,
       pattern: '\\S{10,}',
@@ -63,6 +90,9 @@ export default defineConnector({
       call: () => get(path`/account-info/v3/details`),
       read: reply => currencyOf(reply.body?.companyCurrency),
     },
+    leadStages: stagesFact('leads'),
+    ticketStages: stagesFact('tickets'),
+    ...propertyFacts,
   },
 
   records: {
@@ -82,86 +112,104 @@ export default defineConnector({
         }),
       },
     }),
-    deal: objectRecord<DealRow>(deals),
+    deal: objectRecord<DealRow>({ ...deals, history: ['dealstage'] }),
+    lead: objectRecord<LeadRow>(leads),
+    ticket: objectRecord<TicketRow>(tickets),
+    note: objectRecord<NoteRow>(notes),
+    task: objectRecord<TaskRow>(tasks),
+    call: objectRecord<CallRow>(calls),
+    meeting: objectRecord<MeetingRow>(meetings),
+    email: objectRecord<EmailRow>(emails),
+    product: objectRecord<ProductRow>(products),
+    lineItem: objectRecord<LineItemRow>({ ...lineItems, isListed: false }),
     pipeline: { id: (row: PipelineRow) => row.id, all: pipelines() },
     stage: { id: (row: StageRow) => row.id, all: stages() },
     owner: { id: (row: OwnerRow) => String(row.id), all: owners() },
+    team: { id: (row: TeamRow) => String(row.id), all: teams() },
   },
 
   entities: {
     Contact: {
       of: 'contact',
       mapping: contactMapping,
-      edges: {
-        companies: associations({ from: 'contacts', to: 'companies', record: 'company' }),
-        deals: associations({ from: 'contacts', to: 'deals', record: 'deal' }),
-      },
+      edges: edgesOf('contacts', ['companies', 'deals', 'tickets', 'leads', ...activities]),
+      queries: [searchOf(contacts, searchTables.Contact)],
+      search: textSearchOf(contacts),
     },
     Company: {
       of: 'company',
       mapping: companyMapping,
       edges: {
-        contacts: associations({ from: 'companies', to: 'contacts', record: 'contact' }),
-        deals: associations({ from: 'companies', to: 'deals', record: 'deal' }),
+        ...edgesOf('companies', ['contacts', 'deals', 'tickets', 'leads', ...activities]),
+        children: childCompanies(),
       },
+      queries: [searchOf(companies, searchTables.Company)],
+      search: textSearchOf(companies),
     },
     Deal: {
       of: 'deal',
       mapping: dealMapping,
-      edges: {
-        companies: associations({ from: 'deals', to: 'companies', record: 'company' }),
-        contacts: associations({ from: 'deals', to: 'contacts', record: 'contact' }),
-      },
+      edges: edgesOf('deals', ['companies', 'contacts', 'lineItems', 'tickets', ...activities]),
+      queries: [searchOf(deals, searchTables.Deal)],
+      search: textSearchOf(deals),
     },
+    Lead: {
+      of: 'lead',
+      mapping: leadMapping,
+      edges: edgesOf('leads', ['contacts', 'companies', ...activities]),
+      queries: [searchOf(leads, searchTables.Lead)],
+      search: textSearchOf(leads),
+    },
+    Ticket: {
+      of: 'ticket',
+      mapping: ticketMapping,
+      edges: edgesOf('tickets', ['contacts', 'companies', ...activities]),
+      queries: [searchOf(tickets, searchTables.Ticket)],
+      search: textSearchOf(tickets),
+    },
+    Note: {
+      of: 'note',
+      mapping: noteMapping,
+      edges: edgesOf('notes', subjects),
+      queries: [searchOf(notes, searchTables.Note)],
+    },
+    Task: {
+      of: 'task',
+      mapping: taskMapping,
+      edges: edgesOf('tasks', subjects),
+      queries: [searchOf(tasks, searchTables.Task)],
+    },
+    Call: {
+      of: 'call',
+      mapping: callMapping,
+      edges: edgesOf('calls', subjects),
+      queries: [searchOf(calls, searchTables.Call)],
+    },
+    Meeting: {
+      of: 'meeting',
+      mapping: meetingMapping,
+      edges: edgesOf('meetings', subjects),
+      queries: [searchOf(meetings, searchTables.Meeting)],
+    },
+    EmailActivity: {
+      of: 'email',
+      mapping: emailMapping,
+      edges: edgesOf('emails', subjects),
+      queries: [searchOf(emails, searchTables.EmailActivity)],
+    },
+    Product: {
+      of: 'product',
+      mapping: productMapping,
+      queries: [searchOf(products, searchTables.Product)],
+      search: textSearchOf(products),
+    },
+    DealLineItem: { of: 'lineItem', mapping: lineItemMapping },
     Pipeline: { of: 'pipeline', mapping: pipelineMapping },
     Stage: { of: 'stage', mapping: stageMapping },
-    User: { of: 'owner', mapping: ownerMapping },
+    User: { of: 'owner', mapping: ownerMapping, edges: { teams: ownTeams } },
+    Team: { of: 'team', mapping: teamMapping },
   },
 })
-
-/** The pipelines, which HubSpot gives whole and with their stages. */
-function pipelines(): Whole<PipelineRow> {
-  return {
-    ttlSeconds: 600,
-    call: () => get(path`/crm/v3/pipelines/deals`),
-    page: reply => ({ rows: resultsOf<PipelineRow>(reply), also: seen('stage', stagesIn(reply)) }),
-  }
-}
-
-/** The stages, from the same reply: the two tables cost one request. */
-function stages(): Whole<StageRow> {
-  return {
-    ttlSeconds: 600,
-    call: () => get(path`/crm/v3/pipelines/deals`),
-    page: reply => ({ rows: stagesIn(reply), also: seen('pipeline', resultsOf<PipelineRow>(reply)) }),
-  }
-}
-
-function stagesIn(reply: Reply): readonly StageRow[] {
-  return resultsOf<PipelineRow>(reply).flatMap(({ id, stages }) => stages.map(stage => ({ ...stage, pipelineId: id })))
-}
-
-const seen = (record: string, rows: readonly unknown[]): readonly Seen[] => rows.map(row => ({ record, row }))
-
-const archivedWalk = 'archived:'
-
-/** The owners, those who work here first and then the archived ones, whom old records still belong to. */
-function owners(): Whole<OwnerRow> {
-  return {
-    ttlSeconds: 600,
-    call(_, cursor = '') {
-      const archived = cursor.startsWith(archivedWalk)
-      const after = (archived ? cursor.slice(archivedWalk.length) : cursor) || undefined
-      return get(path`/crm/v3/owners`, { limit: 500, after, archived })
-    },
-    page(reply, cursor = ''): Page<OwnerRow> {
-      const { rows, next } = pageOf<OwnerRow>(reply)
-      const archived = cursor.startsWith(archivedWalk)
-      if (next === undefined) return { rows, next: archived ? undefined : archivedWalk }
-      return { rows, next: archived ? `${archivedWalk}${next}` : next }
-    },
-  }
-}
 
 /** HubSpot finds a contact by its additional addresses too. */
 function emailKeys({ properties }: ContactRow): readonly string[] {

@@ -1,25 +1,34 @@
 import type { Reply } from '../../src/contract/call.ts'
 import { ask, get, path, type RestCall } from '../../src/contract/call.ts'
 import type { FaultNews } from '../../src/contract/faults.ts'
-import type { Batch, Find, Mask, Page, RecordSpec } from '../../src/contract/record.ts'
+import type { Ask, Batch, Find, Paged, RecordSpec } from '../../src/contract/record.ts'
+import { addedNames } from './custom-fields.ts'
 import { codeOfCategory, type HubspotError, newsOf } from './fault.ts'
+import { errorsOf, pageOf, resultsOf } from './replies.ts'
 import type { CrmObject } from './rows.ts'
+import { searchCall, searchLimits } from './search.ts'
+import type { ObjectType } from './types.ts'
 
-/** The names of the CRM objects in paths. */
-export type ObjectType = 'contacts' | 'companies' | 'deals'
-
-/** What makes a record of a kind of CRM object. */
-interface ObjectOptions<Row> {
+/** A type of object, and what can be asked of it. */
+export interface ObjectKind {
   readonly type: ObjectType
   /** All properties that a mapping reads, for when everything is wanted: HubSpot cannot be asked for all. */
   readonly properties: readonly string[]
+}
+
+/** What makes a record of a kind of CRM object. */
+interface ObjectOptions<Row> extends ObjectKind {
   readonly always?: readonly string[]
+  /** Properties whose former values can be asked for, with a request of their own. */
+  readonly history?: readonly string[]
+  /** False where nothing lists all records of the kind; true if absent. */
+  readonly isListed?: false
   readonly findBy?: RecordSpec<Row>['findBy']
 }
 
 /** A kind of CRM object: fetched in batches of 100, listed in pages of 100. */
 export function objectRecord<Row extends CrmObject>(options: ObjectOptions<Row>): RecordSpec<Row> {
-  const { type, properties, always, findBy } = options
+  const { type, always, history, isListed = true, findBy } = options
   return {
     id: row => String(row.id),
     idForm: /^\d{1,19}$/,
@@ -27,35 +36,61 @@ export function objectRecord<Row extends CrmObject>(options: ObjectOptions<Row>)
     get: {
       // https://developers.hubspot.com/docs/api-reference/crm-objects-v3/batch/post-crm-v3-objects-objectType-batch-read
       atMost: 100,
-      call: (keys, { want }) => batchRead(type, { ids: keys, properties: wanted(want, properties) }),
+      call: (keys, ask) => batchRead(type, { ids: keys, properties: wanted(ask, options) }),
       rows: batchRows<Row>,
       failures: batchFailures,
     } satisfies Batch<Row>,
-    list: {
-      // https://developers.hubspot.com/docs/api-reference/crm-objects-v3/basic/get-crm-v3-objects-objectType
-      atMost: 100,
-      call: ({ size, cursor }, { want }) =>
-        get(path`/crm/v3/objects/${type}`, {
-          limit: size,
-          after: cursor,
-          properties: wanted(want, properties).join(',') || undefined,
-          archived: false,
-        }),
-      page: pageOf<Row>,
-    },
+    ...(isListed && { list: listOf<Row>(options) }),
+    ...(history && { detail: historyOf<Row>(type, history) }),
     ...(always && { always }),
     ...(findBy && { findBy }),
   }
 }
 
+function listOf<Row>(kind: ObjectKind): Paged<Row> {
+  return {
+    // https://developers.hubspot.com/docs/api-reference/crm-objects-v3/basic/get-crm-v3-objects-objectType
+    atMost: 100,
+    call: ({ size, cursor }, ask) =>
+      get(path`/crm/v3/objects/${kind.type}`, {
+        limit: size,
+        after: cursor,
+        properties: wanted(ask, kind).join(',') || undefined,
+        archived: false,
+      }),
+    page: pageOf<Row>,
+  }
+}
+
+/** Where a row has the former values of its properties; no property has this name. */
+const historyField = 'propertiesWithHistory'
+
+/** The former values of properties, with which a batch is half as large. */
+function historyOf<Row extends CrmObject>(
+  type: ObjectType,
+  history: readonly string[],
+): NonNullable<RecordSpec<Row>['detail']> {
+  return {
+    // https://developers.hubspot.com/docs/api-reference/crm-deals-v3/guide#retrieve-deals
+    atMost: 50,
+    fields: [historyField],
+    call: ids => batchRead(type, { ids, properties: ['hs_object_id'], history }),
+    // What else such a row has must not be laid over the row that it belongs to.
+    rows: reply =>
+      batchRows<Row>(reply).map(
+        row => ({ id: row.id, [historyField]: row[historyField as keyof Row] }) as unknown as Row,
+      ),
+  }
+}
+
 /** Records by a unique property; not an index, so that it never lags. */
 export function findByProperty<Row extends CrmObject>(
-  options: Pick<ObjectOptions<Row>, 'type' | 'properties'> & { idProperty: string; keys: Find<Row>['keys'] },
+  options: ObjectKind & { idProperty: string; keys: Find<Row>['keys'] },
 ): Find<Row> {
-  const { type, properties, idProperty, keys } = options
+  const { type, idProperty, keys } = options
   return {
     atMost: 100,
-    call: (ids, { want }) => batchRead(type, { ids, idProperty, properties: wanted(want, properties) }),
+    call: (ids, ask) => batchRead(type, { ids, idProperty, properties: wanted(ask, options) }),
     page(reply) {
       const [failure] = batchFailures(reply)
       if (failure) throw new TypeError(`a key failed by itself: ${failure.fault.message ?? failure.fault.code}`)
@@ -67,67 +102,48 @@ export function findByProperty<Row extends CrmObject>(
 
 /** Records by any of several properties, from the search index. */
 export function findBySearch<Row extends CrmObject>(
-  options: Pick<ObjectOptions<Row>, 'type' | 'properties'> & { among: readonly string[]; keys: Find<Row>['keys'] },
+  options: ObjectKind & { among: readonly string[]; keys: Find<Row>['keys'] },
 ): Find<Row> {
-  const { type, properties, among, keys } = options
+  const { type, among, keys } = options
   return {
-    // IN takes 100 values, a search 5 groups and gives 10,000 rows in pages of 200.
-    // https://developers.hubspot.com/docs/api-reference/crm-search-v3/guide
-    atMost: 100,
-    quota: 'search',
-    // "A few moments", says the guide.
-    lagSeconds: 30,
-    call: (values, { want }, cursor) =>
-      ask(path`/crm/v3/objects/${type}/search`, {
-        filterGroups: among.map(propertyName => ({
-          // IN tells capitals apart, and the values of such properties have none.
-          filters: [{ propertyName, operator: 'IN', values: values.map(value => value.toLowerCase()) }],
-        })),
-        // The oldest first, which is the order that stands still while pages are read.
-        sorts: [],
-        properties: wanted(want, properties),
-        limit: 200,
-        after: cursor ?? '0',
+    // As many domains as fit into a search that names each twice.
+    atMost: 30,
+    quota: searchLimits.quota,
+    lagSeconds: searchLimits.lagSeconds,
+    call: (values, ask, cursor) =>
+      searchCall(type, {
+        // IN takes words of any property in small letters.
+        groups: among.map(propertyName => [
+          { propertyName, operator: 'IN', values: values.map(value => value.toLowerCase()) },
+        ]),
+        properties: wanted(ask, options),
+        page: { size: searchLimits.atMost, cursor },
       }),
     page: pageOf<Row>,
     keys,
   }
 }
 
-/** One page of any of HubSpot's lists. */
-export function pageOf<Row>(reply: Reply): Page<Row> {
-  return { rows: resultsOf<Row>(reply), next: nextOf(reply.body) }
+interface BatchRead {
+  readonly ids: readonly string[]
+  readonly properties: readonly string[]
+  readonly history?: readonly string[]
+  readonly idProperty?: string
 }
 
-/** The list in a reply; a body without one makes no sense. */
-export function resultsOf<Row>(reply: Reply): readonly Row[] {
-  const results: unknown = reply.body?.results
-  if (!Array.isArray(results)) throw new TypeError('expected a list in "results"')
-  return results
-}
-
-/** The cursor of the next page. */
-export function nextOf(body: { paging?: { next?: { after?: unknown } } }): string | undefined {
-  const after = body.paging?.next?.after
-  return after === undefined || after === null ? undefined : String(after)
-}
-
-/** The errors that came along with results. */
-export function errorsOf(reply: Reply): readonly HubspotError[] {
-  return Array.isArray(reply.body?.errors) ? reply.body.errors : []
-}
-
-function batchRead(
-  type: ObjectType,
-  { ids, properties, idProperty }: { ids: readonly string[]; properties: readonly string[]; idProperty?: string },
-): RestCall {
+function batchRead(type: ObjectType, { ids, properties, history = [], idProperty }: BatchRead): RestCall {
   const inputs = ids.map(id => ({ id }))
-  const body = { inputs, properties, propertiesWithHistory: [], ...(idProperty && { idProperty }) }
+  const body = { inputs, properties, propertiesWithHistory: history, ...(idProperty && { idProperty }) }
   return ask(path`/crm/v3/objects/${type}/batch/read`, body, { archived: false })
 }
 
-function wanted(want: Mask, properties: readonly string[]): readonly string[] {
-  return want === 'ALL' ? properties : want
+/** The properties to ask for; where everything is wanted, all that the mapping reads and all that the account has added. */
+export function wanted(
+  { want, facts }: Pick<Ask, 'want' | 'facts'>,
+  { type, properties }: ObjectKind,
+): readonly string[] {
+  const names = want === 'ALL' ? [...properties, ...addedNames(type, facts)] : want
+  return names.filter(name => name !== historyField)
 }
 
 function batchRows<Row>(reply: Reply): readonly Row[] {

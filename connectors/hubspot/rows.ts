@@ -10,7 +10,7 @@ export interface CrmObject<Properties = object> {
 }
 
 /** Properties by name: null or empty where there is nothing, absent where they were not asked for. */
-type Texts<Names extends string> = { readonly [Name in Names]?: string | null }
+export type Texts<Names extends string> = { readonly [Name in Names]?: string | null }
 
 /** HubSpot's own lifecycle stages; a stage that the customer added has a number instead. */
 export type LifecycleWord =
@@ -40,8 +40,19 @@ export type ContactRow = CrmObject<
     | 'state'
     | 'zip'
     | 'country'
+    | 'hs_country_region_code'
     | 'website'
     | 'hs_language'
+    | 'hs_timezone'
+    | 'date_of_birth'
+    | 'hs_email_optout'
+    | 'hs_email_bad_address'
+    | 'hs_email_hard_bounce_reason_enum'
+    | 'hs_calculated_phone_number'
+    | 'hs_calculated_mobile_number'
+    | 'hs_linkedin_url'
+    | 'twitterhandle'
+    | 'hs_lead_status'
     | 'hs_analytics_source'
     | 'hubspot_owner_id'
     | 'associatedcompanyid'
@@ -64,6 +75,7 @@ export type CompanyRow = CrmObject<
     | 'industry'
     | 'numberofemployees'
     | 'annualrevenue'
+    | 'hs_annual_revenue_currency_code'
     | 'phone'
     | 'address'
     | 'address2'
@@ -71,7 +83,12 @@ export type CompanyRow = CrmObject<
     | 'state'
     | 'zip'
     | 'country'
+    | 'hs_country_code'
     | 'timezone'
+    | 'linkedin_company_page'
+    | 'facebook_company_page'
+    | 'twitterhandle'
+    | 'hs_analytics_source'
     | 'hs_parent_company_id'
     | 'hubspot_owner_id'
     | 'notes_last_updated'
@@ -89,6 +106,8 @@ export type DealRow = CrmObject<
     | 'amount'
     | 'deal_currency_code'
     | 'amount_in_home_currency'
+    | 'hs_projected_amount'
+    | 'hs_analytics_source'
     | 'pipeline'
     | 'dealstage'
     | 'hs_v2_date_entered_current_stage'
@@ -104,15 +123,24 @@ export type DealRow = CrmObject<
     | 'hubspot_owner_id'
     | 'notes_last_updated'
   > & { readonly hs_manual_forecast_category?: ForecastWord | null }
->
+> & {
+  /** What single properties were before, the newest first; only where it was asked for. */
+  readonly propertiesWithHistory?: {
+    readonly dealstage?: readonly { readonly value?: string | null; readonly timestamp?: string | null }[]
+  }
+}
 
 /** A stage of a pipeline, as it stands in its pipeline. https://developers.hubspot.com/docs/api-reference/crm-pipelines-v3/guide */
 export interface PipelineStage {
   readonly id: string
   readonly label: string
   readonly displayOrder: number
-  /** For deals: `probability` from 0.0 (lost) to 1.0 (won), and `isClosed`; both as texts. */
-  readonly metadata: { readonly probability?: string; readonly isClosed?: string }
+  /** For deals: `probability` from 0.0 (lost) to 1.0 (won), and `isClosed`, as texts. For tickets: `ticketState`. */
+  readonly metadata: {
+    readonly probability?: string
+    readonly isClosed?: string
+    readonly ticketState?: 'OPEN' | 'CLOSED'
+  }
   readonly createdAt: string
   readonly updatedAt: string
   readonly archived: boolean
@@ -142,7 +170,16 @@ export interface OwnerRow {
   readonly firstName?: string | null
   readonly lastName?: string | null
   readonly userId?: number | null
+  readonly teams?: readonly TeamRow[]
   readonly createdAt: string
   readonly updatedAt: string
   readonly archived: boolean
+}
+
+/** A team that an owner is in. */
+export interface TeamRow {
+  readonly id: string
+  readonly name: string
+  /** True for the team that is the owner's first. */
+  readonly primary?: boolean
 }

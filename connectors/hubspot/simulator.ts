@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { defineSimulator, json, type QuotaState, type Simulator } from '../../src/simulator/simulator.ts'
 import { associationRoutes } from './simulator/associations.ts'
+import { definitionRoutes } from './simulator/definitions.ts'
 import { objectRoutes } from './simulator/object-routes.ts'
 import { failure } from './simulator/replies.ts'
 import { tableRoutes } from './simulator/tables.ts'
@@ -50,6 +51,7 @@ export function createHubspot({ searchLagSeconds = 0, associationPageSize = 500 
     routes: context => [
       ...associationRoutes(context, { pageSize: associationPageSize }),
       ...objectRoutes(context, { searchLagSeconds }),
+      ...definitionRoutes(context),
       ...tableRoutes(context),
     ],
     notFound: () => ({ status: 404, text: '<html><body>404 Not Found</body></html>', contentType: 'text/html' }),

@@ -5,6 +5,7 @@ import type { Ask, Mask, Page, RecordSpec, Seen } from '../contract/record.ts'
 import type { Settings } from '../contract/settings.ts'
 import type { Clock } from '../pipeline/clock.ts'
 import type { Perform } from '../pipeline/stage.ts'
+import { withDetail } from './detail.ts'
 import type { Freshness, Held } from './held.ts'
 import type { Records } from './records.ts'
 import type { Scope } from './scope.ts'
@@ -110,13 +111,18 @@ export class Access {
     return cachedAt === undefined ? held : { ...held, fetchedAt: cachedAt, freshness: 'CACHE' }
   }
 
-  /** The rows of a page as this server holds them; they and what came along are kept for others. */
+  /**
+   * The rows of a page as this server holds them, with what takes requests of their own; they and what came along are
+   * kept for others.
+   */
   async holdPage({ record, page, mask, scope, freshness = 'LIVE', cachedAt }: ReadPage): Promise<Page<Held>> {
+    const ask = { want: mask, settings: this.settings, facts: {} }
+    const whole = await withDetail(this, page.rows, { record, ask, scope })
     if (cachedAt !== undefined) {
-      const rows = page.rows.map(row => ({ ...this.hold(row, mask, 'CACHE'), fetchedAt: cachedAt }))
+      const rows = whole.map(row => ({ ...this.hold(row, mask, 'CACHE'), fetchedAt: cachedAt }))
       return { rows, next: page.next }
     }
-    const rows = page.rows.map(row => this.hold(row, mask, freshness))
+    const rows = whole.map(row => this.hold(row, mask, freshness))
     await this.keep(record, rows, scope)
     await this.keepSeen(page.also ?? [], scope)
     return { rows, next: page.next }

@@ -2,6 +2,7 @@ import { Fault, type FaultNews, faults } from '../contract/faults.ts'
 import type { Ask, Batch } from '../contract/record.ts'
 import { type Access, type ByKey, failAll } from './access.ts'
 import { chunks } from './chunks.ts'
+import { withDetail } from './detail.ts'
 import { covers, type Held } from './held.ts'
 import type { Scope } from './scope.ts'
 import { readWhole } from './whole.ts'
@@ -47,15 +48,13 @@ interface Chunk {
 }
 
 async function fetchChunk({ access, record, batch, keys, ask, scope, into }: Chunk): Promise<void> {
-  const { id, detail } = access.spec(record)
+  const { id } = access.spec(record)
   try {
     const purpose = { operation: `${record}.get`, quota: batch.quota, keys: keys.length }
     const reply = await access.perform(batch.call(keys, ask), purpose, scope)
     const asked = new Set(keys)
     const rows = batch.rows(reply).filter(row => asked.has(id(row)))
-    const wantsDetail =
-      detail !== undefined && (ask.want === 'ALL' || detail.fields.some(field => ask.want.includes(field)))
-    const whole = wantsDetail ? await addDetail({ access, record, batch: detail, keys, ask, scope, into }, rows) : rows
+    const whole = await withDetail(access, rows, { record, ask, scope })
     const held = whole.map(row => access.hold(row, ask.want))
     for (const each of held) into.set(id(each.row), each)
     const failures = batch.failures?.(reply) ?? []
@@ -87,24 +86,6 @@ async function askAgain(chunk: Chunk, unnamed: readonly { readonly fault: FaultN
 
 function faultOf({ code, message }: FaultNews, record: string): Fault {
   return new Fault(code, message ?? faults[code].sentence, { operation: `${record}.get` })
-}
-
-/** Fetches the fields that take a request of their own and lays them over the rows, joined by id. */
-async function addDetail(
-  { access, record, batch, ask, scope }: Chunk,
-  rows: readonly unknown[],
-): Promise<readonly unknown[]> {
-  const { id } = access.spec(record)
-  const details = new Map<string, unknown>()
-  for (const keys of chunks(
-    rows.map(row => id(row)),
-    batch.atMost,
-  )) {
-    const purpose = { operation: `${record}.detail`, quota: batch.quota, keys: keys.length }
-    const reply = await access.perform(batch.call(keys, ask), purpose, scope)
-    for (const row of batch.rows(reply)) details.set(id(row), row)
-  }
-  return rows.map(row => ({ ...(row as object), ...(details.get(id(row)) as object | undefined) }))
 }
 
 function pick(rows: ReadonlyMap<string, Held>, ids: readonly string[]): ByKey<Held> {

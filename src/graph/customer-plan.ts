@@ -1,11 +1,6 @@
 import { eventKinds, timelineColumns } from './event-kinds.ts'
+import { type Joined, joined } from './joined.ts'
 import type { ExtraColumns, ExtraKinds } from './selections.ts'
-
-/** The entities that a customer is joined from by a key, and those that hang on them by one step. */
-export type Joined = 'Contact' | 'EndUser' | 'BillingCustomer' | 'Company' | 'Organization'
-
-/** All of them, the people before what hangs on them. */
-export const joined: readonly Joined[] = ['Contact', 'Company', 'EndUser', 'Organization', 'BillingCustomer']
 
 /** Which records each field of Customer is made from. */
 export const madeFrom: Readonly<Record<string, readonly Joined[]>> = {

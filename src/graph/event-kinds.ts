@@ -1,5 +1,5 @@
 import type { EntityName } from '../contract/entities.ts'
-import type { Joined } from './customer-plan.ts'
+import type { Joined } from './joined.ts'
 import type { ExtraColumns, ExtraKinds } from './selections.ts'
 
 /** Things that happen at some time. */

@@ -1,21 +1,19 @@
 import DataLoader from 'dataloader'
 import { type GraphQLResolveInfo, getNamedType } from 'graphql'
 import type { Account } from '../accounts/account.ts'
-import { type Held, union } from '../accounts/held.ts'
-import type { Lifetime } from '../accounts/lifetime.ts'
+import type { Held } from '../accounts/held.ts'
 import type { Slice } from '../accounts/position.ts'
 import type { Scope } from '../accounts/scope.ts'
 import { entitiesOf } from '../contract/capabilities.ts'
 import type { Children } from '../contract/children.ts'
 import { asFault, Fault } from '../contract/faults.ts'
-import type { Facts, Mask, Page, PageRequest } from '../contract/record.ts'
-import type { Clock } from '../pipeline/clock.ts'
-import { type Deadline, providerPart } from '../pipeline/deadline.ts'
+import type { Facts, Page, PageRequest } from '../contract/record.ts'
 import { Dispatcher, type Load } from './dispatcher.ts'
 import type { FindRequest, ListRequest, Part } from './load-requests.ts'
+import { reading, Scopes, type ScopesOptions } from './scopes.ts'
 import type { Selections } from './selections.ts'
 import { specOf, type View } from './view.ts'
-import { type Fields, factsOf, maskFactsOf, wantedOf } from './wants.ts'
+import type { Fields } from './wants.ts'
 
 type Answers<Value> = (keys: readonly string[], scope: Scope) => Promise<ReadonlyMap<string, Value | Fault>>
 
@@ -26,34 +24,16 @@ interface Batching<Value> {
   load: Load
 }
 
-/** What the loads of a request are made with. */
-interface LoadersOptions {
-  readonly selections: Selections
-  readonly deadline: Deadline
-  readonly lifetime: Lifetime
-  readonly clock: Clock
-  /** How long one load may wait for its provider. */
-  readonly providerSeconds: number
-}
-
 /** The loads of one request: one batch for each account, record and operation, remembered until the request ends. */
 export class Loaders {
   readonly #selections: Selections
-  readonly #deadline: Deadline
-  readonly #lifetime: Lifetime
-  readonly #clock: Clock
-  readonly #providerMilliseconds: number
+  readonly #scopes: Scopes
   readonly #dispatcher = new Dispatcher()
   readonly #batchings = new Map<string, Batching<unknown>>()
-  readonly #scopes = new Map<Account, Promise<Scope>>()
-  #fields: Fields | undefined
 
-  constructor({ selections, deadline, lifetime, clock, providerSeconds }: LoadersOptions) {
-    this.#selections = selections
-    this.#deadline = deadline
-    this.#lifetime = lifetime
-    this.#clock = clock
-    this.#providerMilliseconds = providerSeconds * 1000
+  constructor(options: ScopesOptions) {
+    this.#selections = options.selections
+    this.#scopes = new Scopes(options)
   }
 
   /** One record by its id; undefined when there is none. */
@@ -65,7 +45,7 @@ export class Loaders {
       answers: async (ids, scope) => {
         const [rows, facts] = await Promise.all([
           account.client.get(record, ids, scope),
-          this.#facts(account, record, scope, info),
+          this.#scopes.facts(account, record, scope, info),
         ])
         return new Map([...rows].map(([key, row]) => [key, row instanceof Fault ? row : { ...row, facts }]))
       },
@@ -82,7 +62,7 @@ export class Loaders {
       answers: async (keys, scope) => {
         const [rows, facts] = await Promise.all([
           account.client.find(record, by, keys, scope),
-          this.#facts(account, record, scope, info),
+          this.#scopes.facts(account, record, scope, info),
         ])
         return new Map(
           [...rows].map(([each, list]) => [each, list instanceof Fault ? list : list.map(row => ({ ...row, facts }))]),
@@ -109,7 +89,7 @@ export class Loaders {
         const held = ids.map(id => ({ id, held: (parents.get(id) as View).held }))
         const [slices, facts] = await Promise.all([
           account.client.children(children, held, { ...part, scope, operation }),
-          this.#facts(account, children.record, scope, info),
+          this.#scopes.facts(account, children.record, scope, info),
         ])
         return new Map([...slices].map(([id, each]) => [id, each instanceof Fault ? each : withFacts(each, facts)]))
       },
@@ -149,17 +129,12 @@ export class Loaders {
     const also: Fields = new Map([[entity, new Set(reads)]])
     const work = async (scope: Scope) => {
       const [page, facts] = await Promise.all([
-        read(reads.length === 0 ? scope : this.#reading(account, scope, also)),
-        this.#facts(account, record, scope, info, also),
+        read(reads.length === 0 ? scope : reading(account, scope, also)),
+        this.#scopes.facts(account, record, scope, info, also),
       ])
       return { ...page, rows: page.rows.map(row => ({ ...row, facts })) }
     }
-    return this.#dispatcher.fly(load, () => this.#inPart(account, info, work, milliseconds))
-  }
-
-  /** A scope that wants more fields than the query selects. */
-  #reading(account: Account, scope: Scope, also: Fields): Scope {
-    return { ...scope, want: record => union([scope.want(record), wantedOf(account, record, also)]) }
+    return this.#dispatcher.fly(load, () => this.#scopes.inPart(account, info, work, milliseconds))
   }
 
   /** The fields of one type that are selected anywhere below a field. */
@@ -182,7 +157,7 @@ export class Loaders {
   ): Promise<Value | undefined> {
     const known = this.#batchings.get(name) as Batching<Value> | undefined
     const batching =
-      known ?? this.#batching(account, kinds, keys => this.#inPart(account, info, scope => answers(keys, scope)))
+      known ?? this.#batching(account, kinds, keys => this.#scopes.inPart(account, info, scope => answers(keys, scope)))
     if (known === undefined) this.#batchings.set(name, batching as Batching<unknown>)
     for (const kind of this.#feedsOf(info)) batching.load.feeds.add(kind)
     // Remembered here: DataLoader would make what is known already wait for the next batch.
@@ -215,68 +190,6 @@ export class Loaders {
 
   #feedsOf({ fieldNodes, returnType, fragments }: GraphQLResolveInfo): ReadonlySet<string> {
     return this.#selections.kindsBelow(fieldNodes, getNamedType(returnType), fragments)
-  }
-
-  #selected(info: GraphQLResolveInfo): Fields {
-    const { operation, schema, fragments } = info
-    const root = schema.getRootType(operation.operation)
-    if (root === undefined || root === null) throw new TypeError(`The schema has no ${operation.operation}.`)
-    this.#fields ??= this.#selections.fieldsOf(operation.selectionSet, root, fragments)
-    return this.#fields
-  }
-
-  #scope(account: Account, info: GraphQLResolveInfo): Promise<Scope> {
-    const known = this.#scopes.get(account) ?? this.#newScope(account, info)
-    this.#scopes.set(account, known)
-    return known
-  }
-
-  async #newScope(account: Account, info: GraphQLResolveInfo): Promise<Scope> {
-    const fields = this.#selected(info)
-    const masks = new Map<string, Mask>()
-    let facts: Facts = {}
-    const want = (record: string) => {
-      const mask = masks.get(record) ?? wantedOf(account, record, fields, facts)
-      masks.set(record, mask)
-      return mask
-    }
-    const [deadline, lifetime] = [this.#deadline, this.#lifetime]
-    const scope: Scope = { want, deadline, priority: 'interactive', seen: new Map(), lifetime }
-    const needed = maskFactsOf(account, fields)
-    if (needed.length > 0) facts = await this.#factsNamed(account, needed, scope)
-    return scope
-  }
-
-  /** Does work within the part of the deadline that one provider may use up. */
-  async #inPart<Result>(
-    account: Account,
-    info: GraphQLResolveInfo,
-    work: (scope: Scope) => Promise<Result>,
-    milliseconds = this.#providerMilliseconds,
-  ): Promise<Result> {
-    const deadline = providerPart(this.#deadline, Math.min(milliseconds, this.#providerMilliseconds), this.#clock)
-    try {
-      return await work({ ...(await this.#scope(account, info)), deadline })
-    } finally {
-      deadline.release()
-    }
-  }
-
-  /** The facts that the selected columns need; one that cannot be had stands as its Fault, and costs only those columns. */
-  async #facts(
-    account: Account,
-    record: string,
-    scope: Scope,
-    info: GraphQLResolveInfo,
-    also: Fields = new Map(),
-  ): Promise<Facts> {
-    const names = [this.#selected(info), also].flatMap(fields => factsOf(account, record, fields))
-    return this.#factsNamed(account, [...new Set(names)], scope)
-  }
-
-  async #factsNamed(account: Account, names: readonly string[], scope: Scope): Promise<Facts> {
-    const one = (name: string) => account.client.facts([name], scope).catch(error => ({ [name]: asFault(error) }))
-    return Object.assign({}, ...(await Promise.all(names.map(one))))
   }
 }
 

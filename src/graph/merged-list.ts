@@ -112,7 +112,7 @@ export function openReader<Name extends EntityName>(request: ReaderRequest<Name>
   const can = (operator: Condition['operator']) => query.filters[order.field]?.includes(operator) ?? false
   const bound = order.direction === 'ASC' ? 'gte' : 'lte'
   const isBounded = conditions.some(({ field, operator }) => field === order.field && operator !== 'notIn')
-  const hasKeyless = can('isNull') && can('isNotNull') && !isBounded
+  const hasKeyless = can('isNull') && can('isNotNull') && !isBounded && !always.has(order.field)
   return new SortedReader(
     {
       ...about,
@@ -140,6 +140,9 @@ export function openReader<Name extends EntityName>(request: ReaderRequest<Name>
     place,
   )
 }
+
+/** Fields that every record has. */
+const always: ReadonlySet<string> = new Set(['createdAt', 'updatedAt'])
 
 /** Fields that hold money, by which a provider orders without regard to currencies. */
 const moneyFields: Readonly<Record<string, true>> = { amount: true, total: true, amountDue: true }

@@ -3,7 +3,6 @@ import type { Account } from '../accounts/account.ts'
 import { beginning, type Position } from '../accounts/position.ts'
 import type { Context } from './context.ts'
 import type { Customer } from './customer.ts'
-import type { Joined } from './customer-plan.ts'
 import {
   activityFields,
   activityTypes,
@@ -12,6 +11,7 @@ import {
   type EventType,
   eventKinds,
 } from './event-kinds.ts'
+import type { Joined } from './joined.ts'
 import { type MergePlace, mergePage } from './merge/merge.ts'
 import type { Key } from './merge/reader.ts'
 import { WholeReader } from './merge/whole-reader.ts'

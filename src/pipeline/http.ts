@@ -4,8 +4,8 @@ import type { Headers } from '../contract/call.ts'
 import { Fault } from '../contract/faults.ts'
 import { Secret } from '../contract/secret.ts'
 import { readBody } from './body.ts'
+import { capped, tooLarge } from './capped.ts'
 import { reasonOf } from './deadline.ts'
-import { capped, tooLarge } from './file.ts'
 
 /** An HTTP request to a provider. */
 export interface HttpRequest {

@@ -115,6 +115,31 @@ test('fields that take a request of their own are fetched only when they are wan
   expect(requests.map(url => url.pathname)).toEqual(['/things', '/things', '/notes'])
 })
 
+test('the rows of a list have the fields that take a request of their own, where they are wanted', async () => {
+  const list = {
+    atMost: 3,
+    call: () => get(path`/list`),
+    page: (reply: { body: { things: Thing[] } }) => ({ rows: reply.body.things }),
+  }
+  const detail = {
+    fields: ['notes'],
+    atMost: 2,
+    call: (keys: readonly string[]) => get(path`/notes`, { ids: keys.join() }),
+    rows: (reply: { body: { notes: Thing[] } }) => reply.body.notes,
+  }
+  const answer = (_request: unknown, url: URL) =>
+    url.pathname === '/notes'
+      ? { notes: idsOf(url).map(id => ({ id, notes: `of ${id}` })) }
+      : { things: [{ id: '1' }, { id: '2' }, { id: '3' }] }
+  const { account, requests } = toyAccount(things({ selectsFields: true, list, detail }), answer)
+  const query = { from: beginning, first: 3 }
+  await account.client.list('thing', { ...query, scope: toyScope(['name']) })
+  expect(requests.map(url => url.pathname)).toEqual(['/list'])
+  const slice = await account.client.list('thing', { ...query, scope: toyScope(['notes']) })
+  expect(slice.rows.map(({ row }) => row)).toEqual(['1', '2', '3'].map(id => ({ id, notes: `of ${id}` })))
+  expect(requests.map(url => url.pathname)).toEqual(['/list', '/list', '/notes', '/notes'])
+})
+
 test('a list that gives the same page twice is broken, and does not go on for ever', async () => {
   const list = {
     atMost: 2,

@@ -1,4 +1,4 @@
-import type { GraphQLNamedType } from 'graphql'
+import type { GraphQLField, GraphQLNamedType } from 'graphql'
 import {
   type GraphQLOutputType,
   isEnumType,
@@ -35,7 +35,8 @@ export function flawsOf(subject: Subject, type: GraphQLOutputType, value: unknow
     return typeof value === 'string' && type.getValue(value) ? [] : [{ kind: 'form', at, found: told(value) }]
   if (isReference(type)) return referenceFlaws(subject, value, at)
   if (!isObjectType(type) || typeof value !== 'object') return [{ kind: 'form', at, found: told(value) }]
-  const flaws = Object.values(type.getFields()).flatMap(field =>
+  const own = Object.values(type.getFields()).filter(field => !isComputed(field))
+  const flaws = own.flatMap(field =>
     flawsOf(subject, field.type, (value as Record<string, unknown>)[field.name], `${at}.${field.name}`),
   )
   return type.name === 'Money' ? flaws.map(flaw => ({ ...flaw, kind: 'money' as const })) : flaws
@@ -64,6 +65,11 @@ function isImpossible(name: string, value: string): boolean {
 
 function kindOf(scalar: string): Flaw['kind'] {
   return scalar === 'DateTime' ? 'instant' : 'form'
+}
+
+/** True for a field that the server works out from others. */
+function isComputed({ astNode }: GraphQLField<unknown, unknown>): boolean {
+  return astNode?.directives?.some(directive => directive.name.value === 'computed') ?? false
 }
 
 /** True for a type that is an entity, or one of several. */

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readGlobalId, writeGlobalId } from '../../src/accounts/global-id.ts'
 import { remoteNumber } from '../../src/simulator/world/open.ts'
 import type { Unigraph } from '../support/unigraph.ts'
 import type { Fields } from '../truth/compare.ts'
 import { entitiesOf, expectedRows } from '../truth/expected/index.ts'
-import { type AccountName, answered, startTruth } from '../truth/reading.ts'
+import { type AccountName, startTruth } from '../truth/reading.ts'
 import { lists, schema } from '../truth/schema.ts'
 import { meetsByHand, orderable } from './brute-force.ts'
 import type { FilterCase } from './case.ts'
@@ -12,12 +11,13 @@ import { cases as hubspot } from './cases/hubspot.ts'
 import { cases as netsuite } from './cases/netsuite.ts'
 import { cases as stripe } from './cases/stripe.ts'
 import { cases as zendesk } from './cases/zendesk.ts'
+import { entityOfList, readCase } from './reading.ts'
 
 const tables: Readonly<Record<AccountName, readonly FilterCase[]>> = { hubspot, zendesk, stripe, netsuite }
 
 let unigraph: Unigraph
 beforeAll(async () => {
-  unigraph = await startTruth(0.1)
+  unigraph = await startTruth(0.1, { isUnhurried: true })
 })
 afterAll(() => unigraph.close())
 
@@ -25,11 +25,10 @@ describe.concurrent.each(Object.keys(tables) as AccountName[])(
   'a filter of %s keeps what brute force keeps',
   account => {
     test.each(tables[account].map(each => [title(each), each] as const))('%s', async (_title, each) => {
-      const entity = lists.find(({ field }) => field === each.list)?.entity.name ?? ''
       const world = unigraph.simulators.world
-      const rows = expectedRows(world, account, entity)
+      const rows = expectedRows(world, account, entityOfList(each.list))
       const wanted = [...rows].filter(([, row]) => meetsByHand(row, each.filter))
-      const shown = await read(account, entity, each)
+      const shown = await readCase(unigraph, account, each)
       const numbers = shown.map(row => remoteNumber(String(row.remoteId)))
       expect([...numbers].sort()).toEqual(wanted.map(([n]) => n).sort())
       if (each.orderBy !== undefined)
@@ -60,52 +59,6 @@ describe.concurrent.each(Object.keys(tables) as AccountName[])(
 
 const title = ({ list, filter, orderBy }: FilterCase) =>
   `${list} ${JSON.stringify(filter)}${orderBy ? ` by ${orderBy.field} ${orderBy.direction}` : ''}`
-
-/** All rows of a filtered list. */
-async function read(account: AccountName, entity: string, { list, filter, orderBy }: FilterCase): Promise<Fields[]> {
-  const order = orderBy ? `, orderBy: { field: ${orderBy.field}, direction: ${orderBy.direction} }` : ''
-  const document = `query ($filter: ${entity}Filter, $after: String, $accounts: [String!]) {
-    list: ${list}(accounts: $accounts, filter: $filter, first: 100, after: $after${order}) {
-      nodes { remoteId } pageInfo { hasNextPage endCursor } isComplete sources { message }
-    }
-  }`
-  const rows: Fields[] = []
-  for (let after: string | null = null; ; ) {
-    const answer = await answered(
-      unigraph.query(document, { filter: await withIds(account, list, filter), after, accounts: [account] }),
-    )
-    expect(answer.list.sources.map(({ message }: { message: string | null }) => message)).toEqual([null])
-    rows.push(...answer.list.nodes)
-    if (!answer.list.pageInfo.hasNextPage) return rows
-    after = answer.list.pageInfo.endCursor
-  }
-}
-
-/** The filter with the ids that the server gives for records of the world. */
-async function withIds(account: AccountName, list: string, filter: FilterCase['filter']): Promise<object> {
-  const fields = Object.entries(filter).map(async ([field, operators]) => {
-    const text = JSON.stringify(operators)
-    if (!/"#\d+"/.test(text)) return [field, operators] as const
-    const ids = await idsOf(account, list, field)
-    return [field, JSON.parse(text.replace(/"#(\d+)"/g, (_, n) => JSON.stringify(ids(Number(n)))))] as const
-  })
-  return Object.fromEntries(await Promise.all(fields))
-}
-
-/** The ids behind a pointer, by the number in the world; made in the form of one that is there. */
-async function idsOf(account: AccountName, list: string, field: string): Promise<(n: number) => string> {
-  const document = `query ($accounts: [String!]) { list: ${list}(accounts: $accounts, first: 100) { nodes { ${field} { id remoteId } } } }`
-  const { list: page } = await answered(unigraph.query(document, { accounts: [account] }))
-  const nodes = page.nodes as Readonly<Record<string, { id: string; remoteId: string } | null>>[]
-  const pointers = nodes.map(node => node[field]).filter(pointer => pointer != null)
-  return n => {
-    const known = pointers.find(({ remoteId }) => remoteNumber(remoteId) === n)
-    if (known !== undefined) return known.id
-    const [any] = pointers
-    if (any === undefined) throw new Error(`${list}.${field} points to nothing`)
-    return writeGlobalId({ ...readGlobalId(any.id), remoteId: `${any.remoteId.slice(0, 2)}none${n}` })
-  }
-}
 
 function expectOrder(rows: readonly Fields[], { field, direction }: NonNullable<FilterCase['orderBy']>): void {
   const name = field.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())

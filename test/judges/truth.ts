@@ -45,7 +45,7 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
       const { name } = exchange.operation
       // A fact is no row of the world; but the rows were read with it, and they were right.
       if (name.startsWith('facts.')) return judgeFact(name.slice('facts.'.length), exchange)
-      return together([judgeRows(read), judgeEmbedded(read), judgeWhole(read, exchange)])
+      return together([judgeRows(read, name.endsWith('.detail')), judgeEmbedded(read), judgeWhole(read, exchange)])
     },
   }
 
@@ -72,14 +72,14 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
     return known
   }
 
-  /** Every column of every row. */
-  function judgeRows({ record, rows }: Read): Verdict {
+  /** Every column of every row: those that take a request of their own in that one, the others in all others. */
+  function judgeRows({ record, rows }: Read, isDetail: boolean): Verdict {
     const entities = entitiesOf(connector).filter(([, entity]) => entity.of === record)
     return together(
       entities.map(([entity, spec]) => {
         const own = rows.filter(row => spec.when?.(row) ?? true)
         const truth = truthOfEntity(entity)
-        const mapped = own.map(row => fieldsOf(entity, spec, row))
+        const mapped = own.map(row => fieldsOf(entity, { ...spec, mapping: columnsIn(spec, isDetail) }, row))
         const numbers = new Set(mapped.map(({ remoteId }) => remoteId as number))
         const wanted = new Map(
           [...truth].filter(([n]) => numbers.has(n)).map(([n, fields]) => [n, narrowed(fields, mapped[0] ?? {})]),
@@ -113,6 +113,15 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
         return [{ complaints: wrong.length > 0 ? [`${name} are not all there`] : [], leaves: new Set<string>() }]
       }),
     )
+  }
+
+  /** The columns that an operation's rows have the fields of. */
+  function columnsIn({ mapping, of }: Entity, isDetail: boolean): Entity['mapping'] {
+    const fields = connector.records[of]?.detail?.fields ?? []
+    const own = Object.entries(mapping).filter(
+      ([, column]) => (column.fields as readonly string[]).some(field => fields.includes(field)) === isDetail,
+    )
+    return Object.fromEntries(own) as unknown as Entity['mapping']
   }
 
   /** A row as the server would show it, in the form of the truth. */

@@ -58,6 +58,13 @@ describeRecordings('the index of the recordings', () => {
     const recorded = new Set(index.flatMap(({ provider, entities }) => entities.map(name => `${provider} ${name}`)))
     const all = providers.flatMap(provider => entitiesOf(connectors[provider]).map(([name]) => `${provider} ${name}`))
     expect(all.filter(name => !recorded.has(name))).toEqual([
+      'hubspot Call',
+      'hubspot DealLineItem',
+      'hubspot EmailActivity',
+      'hubspot Lead',
+      'hubspot Meeting',
+      'hubspot Product',
+      'hubspot Team',
       'netsuite BillingCustomer',
       'netsuite CreditNote',
       'netsuite Payment',

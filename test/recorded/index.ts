@@ -33,7 +33,7 @@ export const index: readonly Recorded[] = [...hubspot, ...zendesk, ...stripe, ..
 
 /** Recordings that hold no record, but what records cannot be read without. */
 export const factFiles: Readonly<Record<Provider, readonly string[]>> = {
-  hubspot: ['nango/fetch-account-information.json'],
+  hubspot: ['nango/create-property.json', 'nango/fetch-account-information.json'],
   zendesk: [],
   stripe: [],
   netsuite: [],

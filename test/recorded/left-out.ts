@@ -13,16 +13,12 @@ export const leftOut: Readonly<Record<Provider, LeftOut>> = {
     'a deletion answers nothing': nango(
       ...['delete-company', 'delete-contact', 'delete-deal', 'delete-task', 'delete-ticket', 'delete-user'],
     ),
-    "HubSpot's tickets are not connected: tickets come from the helpdesk": nango(
-      ...['create-ticket', 'get-ticket', 'search-tickets', 'service-tickets', 'update-ticket'],
-    ),
     'marketing e-mails are no entity': nango(
       ...['clone-marketing-email', 'create-marketing-email', 'get-marketing-email', 'update-marketing-email'],
     ),
-    'tasks and notes are no entity': nango('create-note', 'create-task', 'tasks'),
     'the list is empty': nango('products'),
     'a receipt for links that were made, in another form than that of reading': nango('create-association'),
-    'settings of the account, no records': nango('change-user-role', 'create-property', 'whoami'),
+    'settings of the account, no records': nango('change-user-role', 'whoami'),
   },
   zendesk: {
     'the help center is no entity': nango(

@@ -9,9 +9,18 @@ import { connectors } from './connectors.ts'
 import type { Recording } from './recordings.ts'
 import type { Provider } from './specs.ts'
 
+const stages = { 1: { label: 'New', state: 'OPEN' }, 4: { label: 'Closed', state: 'CLOSED' } }
+const added = [{ name: 'test_prop_1741782600', label: 'Test Property', type: 'string', fieldType: 'text' }]
+const kinds = ['company', 'contact', 'deal', 'note', 'task', 'ticket']
+const hubspotFacts = {
+  homeCurrency: 'USD',
+  ticketStages: stages,
+  ...Object.fromEntries(kinds.map(kind => [`${kind}Properties`, kind === 'contact' ? added : []])),
+}
+
 /** The facts as the replay gives them. */
 export const knownFacts: Readonly<Record<Provider, Facts>> = {
-  hubspot: { homeCurrency: 'USD' },
+  hubspot: hubspotFacts,
   netsuite: { currencies: { symbols: { 1: 'USD' }, base: 'USD' } },
   stripe: {},
   zendesk: {},

@@ -12,10 +12,13 @@ import { readSdl } from '../../src/graph/schema.ts'
 
 const schema = buildSchema(readSdl())
 
+/** What the server refuses, what stands in another field, and what is looked up from this record. */
+const aside = ['raw', 'customField', 'customer', 'activities']
+
 /** Every field of an entity but its lists of children; of a record that it points to, the id. */
 export function selectionOf(entity: EntityName): string {
   const edges: object = edgeEntities[entity]
-  return fieldsOf(entity, name => !Object.hasOwn(edges, name))
+  return fieldsOf(entity, name => !Object.hasOwn(edges, name) && !aside.includes(name))
 }
 
 /** The field of the query that lists an entity. */
@@ -36,7 +39,13 @@ function fieldsOf(name: string, isWanted: (field: string) => boolean): string {
 function insideOf(type: GraphQLNamedType): string {
   if (isLeafType(type)) return ''
   if (type.name === 'ConnectedAccount') return ' { name }'
+  if (type.name === 'CustomFieldValue') return ` { __typename ${valuesIn(type)} }`
   if (isUnionType(type) || isInterfaceType(type)) return ' { __typename ... on Entity { remoteId } }'
   const isEntity = Object.hasOwn(edgeEntities, type.name)
   return isEntity ? ' { remoteId }' : ` { ${fieldsOf(type.name, () => true)} }`
+}
+
+function valuesIn(type: GraphQLNamedType): string {
+  const types = isUnionType(type) ? type.getTypes() : []
+  return types.map(({ name }) => `... on ${name} { ${fieldsOf(name, () => true)} }`).join(' ')
 }

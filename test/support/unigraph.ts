@@ -9,6 +9,7 @@ import type { Settings } from '../../src/contract/settings.ts'
 import { type Clock, systemClock } from '../../src/pipeline/clock.ts'
 import { createHttp } from '../../src/pipeline/http.ts'
 import { createServer } from '../../src/server.ts'
+import { discoverSimulators } from '../../src/simulator/discover.ts'
 import { type StartedSimulators, startSimulators } from '../../src/simulator/start.ts'
 import type { WorldOptions } from '../../src/simulator/world/open.ts'
 
@@ -43,6 +44,8 @@ interface Options {
   readonly clock?: Clock
   /** Origins that take the place of a simulator's, by account. */
   readonly origins?: Readonly<Record<string, string>>
+  /** True where the providers' quotas are not what is looked at: nobody counts, and nobody waits. */
+  readonly isUnhurried?: boolean
 }
 
 export async function startUnigraph({
@@ -55,10 +58,13 @@ export async function startUnigraph({
   allowedOrigins = [],
   clock = systemClock,
   origins = {},
+  isUnhurried = false,
 }: Options = {}): Promise<Unigraph> {
-  const connectors = await discoverConnectors()
+  const found = await discoverConnectors()
+  const connectors = isUnhurried ? new Map([...found].map(([name, each]) => [name, withoutQuotas(each)])) : found
   const names = only ?? [...connectors.keys()]
-  const simulators = await startSimulators({ only: names, ...(world && { world }) })
+  const served = isUnhurried ? (await discoverSimulators(names)).map(each => ({ ...each, quotas: [] })) : names
+  const simulators = await startSimulators({ only: served, ...(world && { world }) })
   const { http, close: closeHttp } = createHttp()
   const shared = { clock, random: Math.random, http, ...createStores(), onCall: () => {} }
   const accounts = names.map(name => {
@@ -97,6 +103,11 @@ export async function startUnigraph({
       await simulators.close()
     },
   }
+}
+
+function withoutQuotas(connector: Connector): Connector {
+  const quotas = Object.entries(connector.quotas).map(([name, quota]) => [name, { ...quota, windows: [] }])
+  return { ...connector, quotas: Object.fromEntries(quotas) }
 }
 
 /** Asks a GraphQL endpoint as a client would. */

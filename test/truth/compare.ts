@@ -25,11 +25,12 @@ export function plain(value: unknown): unknown {
   const { remoteId, __typename: typename, ...others } = value as { remoteId?: string; __typename?: 'User' | 'EndUser' }
   if (remoteId !== undefined && Object.keys(others).length === 0)
     return typename === undefined ? remoteNumber(remoteId) : author(typename, remoteNumber(remoteId))
+  if (typename === ('NumberValue' as never)) return { ...value, number: decimal((value as { number: string }).number) }
   const entries = Object.entries(value).map(([key, each]) => [key, leaf(key, each)])
   return Object.fromEntries(entries)
 }
 
-const decimals = ['amount', 'quantity', 'exchangeRate']
+const decimals = ['amount', 'quantity', 'exchangeRate', 'discountPercent']
 
 function leaf(key: string, value: unknown): unknown {
   if (key === 'remoteId') return remoteNumber(String(value))

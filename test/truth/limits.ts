@@ -1,10 +1,13 @@
 import type {
   BillingCustomerRow,
+  ContactRow,
   CreditNoteRow,
+  DealLineItemRow,
   DealRow,
   InvoiceRow,
   PaymentRow,
   PriceRow,
+  ProductRow,
 } from '../../src/simulator/world/schema.ts'
 import type { Fields } from './compare.ts'
 import { countries, dayAt } from './places.ts'
@@ -55,6 +58,17 @@ const unless = (word: string, other: Word) => (truth: Word) => (truth === word ?
 const abroad = (truth: { country: Word } | null) =>
   truth && { ...truth, country: countries[truth.country ?? ''] ?? null }
 
+interface AddedField {
+  readonly type: string
+  readonly value: { readonly text: string } | null
+}
+const ownersByNumber = (fields: readonly AddedField[]) =>
+  fields.map(field =>
+    field.type === 'REFERENCE' && field.value !== null
+      ? { ...field, value: { ...field.value, text: `1${field.value.text.padStart(9, '0')}` } }
+      : field,
+  )
+
 /** What a vendor does not have at all. */
 export const withoutEntity = [
   { provider: 'netsuite', entity: 'Price', why: 'an item has price levels, which are no records' },
@@ -62,11 +76,21 @@ export const withoutEntity = [
   { provider: 'netsuite', entity: 'Refund', why: 'a customer refund comes from a credit, and not from a payment' },
 ] as const
 
+/** The lists of children that a vendor does not give, though it has both entities. */
+export const withoutEdge = [
+  { provider: 'hubspot', edge: 'Team.members', why: 'owners name their teams, and teams nobody' },
+  { provider: 'hubspot', edge: 'Ticket.incidents', why: 'tickets are neither problems nor incidents' },
+] as const
+
 /** The rows that a vendor does not show. */
 export const hiddenRows: readonly Hidden[] = [
   hidden('hubspot', 'Company', isArchived, 'archived companies are neither listed nor linked'),
   hidden('hubspot', 'Contact', isArchived, 'archived contacts are neither listed nor linked'),
   hidden('hubspot', 'Deal', isArchived, 'archived deals are neither listed nor linked'),
+  ...['Lead', 'Ticket', 'Note', 'Task', 'Call', 'Meeting', 'EmailActivity', 'DealLineItem'].map(entity =>
+    hidden('hubspot', entity, isArchived, 'what is archived is neither listed nor linked'),
+  ),
+  hidden('hubspot', 'Product', (row: ProductRow) => row.is_active === 0, 'what is no longer sold is archived'),
   hidden(
     'stripe',
     'BillingCustomer',
@@ -85,6 +109,19 @@ export const limits: readonly Limit[] = [
     (all: object[]) => all.map(each => ({ ...each, line2: null })),
     'a contact has one line for the street',
   ),
+  hubspot(
+    'Contact.birthday',
+    (day: Word, row: ContactRow) => (row.n % 10 === 0 ? null : day),
+    'a birthday is a text, which people write in any way',
+  ),
+  hubspot('Contact.customFields', ownersByNumber, 'an owner is a number of ten digits'),
+  hubspot('Product.type', unless('GOOD', 'INVENTORY'), 'a thing is kept in stock or not'),
+  hubspot(
+    'DealLineItem.interval',
+    (interval: Word, row: DealLineItemRow) => (row.interval === 'ONE_TIME' ? null : interval),
+    'what is paid once has none',
+  ),
+  hubspot('Ticket.number', (number: Word) => `394${String(number).padStart(9, '0')}`, 'the number is the id'),
   hubspot(
     'Deal.expectedCloseDate',
     (day: Word, row: DealRow) => row.closed_at?.slice(0, 10) ?? day,

@@ -7,9 +7,15 @@ import { entityOf, lists, selectionOf } from './schema.ts'
 export const accounts = ['hubspot', 'zendesk', 'stripe', 'netsuite'] as const
 export type AccountName = (typeof accounts)[number]
 
+/** What of a server may be other than usual. */
+interface TruthOptions {
+  readonly isUnhurried?: boolean
+  readonly origins?: Readonly<Record<string, string>>
+}
+
 /** A server over a world like life, small enough to be read to its end within what the vendors allow in a minute. */
-export async function startTruth(scale: number): Promise<Unigraph> {
-  const unigraph = await startUnigraph({ world: { scale }, requestSeconds: 28, providerSeconds: 27 })
+export async function startTruth(scale: number, options: TruthOptions = {}): Promise<Unigraph> {
+  const unigraph = await startUnigraph({ world: { scale }, requestSeconds: 28, providerSeconds: 27, ...options })
   sharpen(unigraph.simulators.world)
   return unigraph
 }
@@ -20,6 +26,8 @@ function sharpen(world: World): void {
   world.run('UPDATE company SET is_archived = 1 WHERE n IN (11, 5)')
   world.run('UPDATE contact SET is_archived = 1 WHERE n = 21')
   world.run('UPDATE deal SET is_archived = 1 WHERE n IN (14, 30)')
+  // The lines of a deal go with it.
+  world.run('UPDATE deal_line_item SET is_archived = 1 WHERE deal_n IN (SELECT n FROM deal WHERE is_archived = 1)')
   // Stages of the life cycle that the account's owner added.
   world.run("UPDATE company SET lifecycle_stage = 'REGULAR' WHERE n = 8")
   world.run("UPDATE contact SET lifecycle_stage = 'REGULAR' WHERE n = 22")
@@ -81,6 +89,18 @@ export interface EdgeSelection {
  * are asked for with the list, of many parents at once; what follows is asked for of each parent alone.
  */
 export async function readEdges(
+  unigraph: Unigraph,
+  { edges, ...from }: { account: AccountName; entity: string; edges: readonly EdgeSelection[] },
+): Promise<Map<string, Map<number, Fields[]>>> {
+  const found = new Map<string, Map<number, Fields[]>>()
+  // More lists than these come to more rows than a document may ask for.
+  for (let at = 0; at < edges.length; at += 5)
+    for (const [field, rows] of await readSome(unigraph, { ...from, edges: edges.slice(at, at + 5) }))
+      found.set(field, rows)
+  return found
+}
+
+async function readSome(
   unigraph: Unigraph,
   { edges, ...from }: { account: AccountName; entity: string; edges: readonly EdgeSelection[] },
 ): Promise<Map<string, Map<number, Fields[]>>> {

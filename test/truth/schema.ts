@@ -26,8 +26,8 @@ const isEntity = (type: unknown): type is GraphQLObjectType =>
 /** The types of the unified records. */
 export const entities: readonly GraphQLObjectType[] = Object.values(schema.getTypeMap()).filter(isEntity)
 
-/** What an answer says about a record beside what the world knows. */
-const aboutTheAnswer = ['account', 'fetchedAt', 'freshness']
+/** What an answer says about a record beside what the world knows, and what stands in another of its fields. */
+const aboutTheAnswer = ['account', 'fetchedAt', 'freshness', 'raw', 'customField', 'customer', 'activities']
 
 const fieldsOf = (type: GraphQLObjectType): readonly Field[] => Object.values(type.getFields())
 
@@ -54,11 +54,17 @@ function selected({ name, type }: Field): string {
   if (isUnionType(named))
     return `${name} { __typename ${named
       .getTypes()
-      .map(each => `... on ${each.name} { remoteId }`)
+      .map(each => `... on ${each.name} { ${insideOf(each)} }`)
       .join(' ')} }`
-  if (isEntity(named)) return `${name} { remoteId }`
-  if (isObjectType(named)) return `${name} { ${fieldsOf(named).map(selected).join(' ')} }`
+  if (isObjectType(named)) return `${name} { ${insideOf(named)} }`
   throw new Error(`${name} has a type that cannot be selected`)
+}
+
+/** Of another record the number; of a value all that is not worked out from the rest of it. */
+function insideOf(type: GraphQLObjectType): string {
+  if (isEntity(type)) return 'remoteId'
+  const own = fieldsOf(type).filter(field => !directives(field as never).includes('computed'))
+  return own.map(selected).join(' ')
 }
 
 /** The lists that every query can begin with, and the entity of each. */

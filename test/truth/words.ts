@@ -1,9 +1,16 @@
 import { OneOf } from './compare.ts'
 
-type Words = Readonly<Record<string, string | OneOf>> | ((word: string) => string)
+type Words = Readonly<Record<string, string | OneOf>> | ((word: string) => string | null)
 
 const lower = (word: string) => word.toLowerCase()
 const lifecycle = (word: string) => (word === 'REGULAR' ? '148275032' : lower(word).replaceAll('_', ''))
+const places = { Web: 'DIRECT_TRAFFIC', Referral: 'REFERRALS', 'Trade fair': 'OFFLINE' }
+const frequencies: Readonly<Record<string, string>> = {
+  WEEK: 'weekly',
+  MONTH: 'monthly',
+  QUARTER: 'quarterly',
+  YEAR: 'annually',
+}
 const flags = { ACTIVE: 'true', ARCHIVED: 'false' }
 const inactive = { ACTIVE: 'false', INACTIVE: 'true', ARCHIVED: 'true' }
 const ways = {
@@ -28,7 +35,37 @@ export const words: Readonly<Record<string, Readonly<Record<string, Words>>>> = 
     },
     'Company.lifecycleStageRaw': lifecycle,
     'Contact.lifecycleStageRaw': lifecycle,
-    'Contact.leadSource': { Web: 'DIRECT_TRAFFIC', Referral: 'REFERRALS', 'Trade fair': 'OFFLINE' },
+    'Contact.leadSource': places,
+    'Company.source': places,
+    'Deal.source': places,
+    'Lead.source': places,
+    'Lead.statusRaw': {
+      New: 'new-stage-id',
+      Attempting: 'attempting-stage-id',
+      Connected: 'connected-stage-id',
+      Qualified: 'qualified-stage-id',
+      Disqualified: 'unqualified-stage-id',
+      'Parked 🅿️': '8000000006',
+    },
+    'Ticket.statusRaw': {
+      New: '1',
+      'Waiting on contact': '2',
+      'Waiting on us': '3',
+      Closed: '4',
+      'Parcel awaited 📦': '9000000005',
+      'Paid back': '9000000006',
+    },
+    'Ticket.priorityRaw': { URGENT: 'URGENT', HIGH: 'HIGH', NORMAL: 'MEDIUM', LOW: 'LOW' },
+    'Ticket.channelRaw': { CHAT: 'CHAT', EMAIL: 'EMAIL', WEB: 'FORM', PHONE: 'PHONE' },
+    'Task.priorityRaw': { HIGH: 'HIGH', NORMAL: 'MEDIUM', LOW: 'LOW', NONE: 'NONE' },
+    'EmailActivity.directionRaw': { INBOUND: new OneOf('INCOMING_EMAIL', 'FORWARDED_EMAIL'), OUTBOUND: 'EMAIL' },
+    'Product.typeRaw': {
+      SERVICE: 'service',
+      GOOD: 'inventory',
+      INVENTORY: 'inventory',
+      NON_INVENTORY: 'non_inventory',
+    },
+    'DealLineItem.intervalRaw': word => frequencies[word] ?? null,
     'Deal.forecastCategoryRaw': {
       OMITTED: 'OMIT',
       PIPELINE: 'PIPELINE',

@@ -1,10 +1,10 @@
 import { columns } from '../../../src/contract/columns.ts'
 import type { Company } from '../../../src/contract/entities.ts'
-import type { Mapping } from '../../../src/contract/mapping.ts'
-import { moneyOf } from '../../../src/contract/money.ts'
+import { absent, type Mapping } from '../../../src/contract/mapping.ts'
 import { readText } from '../../../src/contract/read.ts'
+import { phoneOf, socialProfileOf } from '../../../src/contract/values.ts'
 import type { CompanyRow, CompanyTypeWord } from '../rows.ts'
-import { addressesOf, lifecycleWords, objectColumns, valuesOf } from './object.ts'
+import { addressesOf, amountOf, inOwnCurrency, lifecycleWords, objectColumns, valuesOf } from './object.ts'
 
 type Properties = CompanyRow['properties']
 
@@ -20,7 +20,8 @@ const companyTypes = {
 
 /** Company from HubSpot's companies. */
 export const companyMapping: Mapping<Company, CompanyRow> = {
-  ...objectColumns,
+  ...objectColumns('companies'),
+  ...absent('legalName', 'taxId', 'emails', 'tags'),
   name: c.text('name'),
   domain: c.text('domain'),
   domains: c.from(['domain', 'hs_additional_domains'], domainsOf),
@@ -31,15 +32,29 @@ export const companyMapping: Mapping<Company, CompanyRow> = {
   typeRaw: c.raw('type'),
   employeeCount: c.integer('numberofemployees'),
   annualRevenue: c.from(
-    ['annualrevenue'],
-    ({ annualrevenue }, _, { homeCurrency }) => moneyOf(annualrevenue, homeCurrency),
-    { facts: ['homeCurrency'], note: "in the account's home currency" },
+    ['annualrevenue', 'hs_annual_revenue_currency_code'],
+    ({ annualrevenue, hs_annual_revenue_currency_code: currency }, _, facts) =>
+      amountOf(annualrevenue, currency, facts),
+    inOwnCurrency,
   ),
   phones: c.from(['phone'], ({ phone }) => {
     const number = readText(phone)
-    return number === null ? [] : [{ number, type: null, isPrimary: true }]
+    return number === null ? [] : [phoneOf(number, { isPrimary: true })]
   }),
-  addresses: c.from(['address', 'address2', 'city', 'state', 'zip', 'country'], addressesOf),
+  addresses: c.from(
+    ['address', 'address2', 'city', 'state', 'zip', 'country', 'hs_country_code'],
+    ({ hs_country_code: countryCode, ...parts }) => addressesOf({ ...parts, countryCode }),
+  ),
+  socialProfiles: c.from(
+    ['linkedin_company_page', 'facebook_company_page', 'twitterhandle'],
+    ({ linkedin_company_page: linkedin, facebook_company_page: facebook, twitterhandle }) =>
+      [
+        socialProfileOf('linkedin', linkedin),
+        socialProfileOf('facebook', facebook),
+        socialProfileOf('twitter', null, twitterhandle),
+      ].filter(profile => profile !== null),
+  ),
+  source: c.text('hs_analytics_source'),
   timezone: c.text('timezone'),
   lifecycleStage: c.word('lifecyclestage', lifecycleWords),
   lifecycleStageRaw: c.raw('lifecyclestage'),

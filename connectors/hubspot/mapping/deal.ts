@@ -1,10 +1,10 @@
-import { columns } from '../../../src/contract/columns.ts'
-import type { Deal, DealStatus } from '../../../src/contract/entities.ts'
-import type { Mapping } from '../../../src/contract/mapping.ts'
+import { columns, refOf } from '../../../src/contract/columns.ts'
+import type { Deal, DealStatus, StageChange } from '../../../src/contract/entities.ts'
+import { absent, type Column, type Mapping } from '../../../src/contract/mapping.ts'
 import { moneyOf } from '../../../src/contract/money.ts'
-import { readFlag, readInstant, readText } from '../../../src/contract/read.ts'
+import { readFlag, readInstant } from '../../../src/contract/read.ts'
 import type { DealRow, ForecastWord } from '../rows.ts'
-import { objectColumns } from './object.ts'
+import { amountOf, inOwnCurrency, objectColumns } from './object.ts'
 
 type Properties = DealRow['properties']
 
@@ -20,14 +20,19 @@ const forecastCategories = {
 
 /** Deal from HubSpot's deals. */
 export const dealMapping: Mapping<Deal, DealRow> = {
-  ...objectColumns,
+  ...objectColumns('deals'),
+  ...absent('tags'),
   name: c.text('dealname'),
   description: c.text('description'),
   amount: c.from(
     ['amount', 'deal_currency_code'],
-    ({ amount, deal_currency_code: currency }, _, { homeCurrency }) =>
-      moneyOf(amount, readText(currency) ?? homeCurrency),
-    { facts: ['homeCurrency'], note: "in the account's home currency where the deal names none" },
+    ({ amount, deal_currency_code: currency }, _, facts) => amountOf(amount, currency, facts),
+    inOwnCurrency,
+  ),
+  expectedRevenue: c.from(
+    ['hs_projected_amount', 'deal_currency_code'],
+    ({ hs_projected_amount: amount, deal_currency_code: currency }, _, facts) => amountOf(amount, currency, facts),
+    inOwnCurrency,
   ),
   amountInHomeCurrency: c.from(
     ['amount_in_home_currency'],
@@ -47,6 +52,8 @@ export const dealMapping: Mapping<Deal, DealRow> = {
     ({ closedate, hs_is_closed }) => (readFlag(hs_is_closed) === true ? readInstant(closedate) : null),
     { note: 'only when the deal is closed; until then it is the day when it is expected to close' },
   ),
+  source: c.text('hs_analytics_source'),
+  stageHistory: stageHistory(),
   wonReason: c.text('closed_won_reason'),
   lostReason: c.text('closed_lost_reason'),
   type: c.text('dealtype'),
@@ -60,4 +67,16 @@ function statusOf({ hs_is_closed, hs_is_closed_won }: Properties): DealStatus | 
   if (readFlag(hs_is_closed_won) === true) return 'WON'
   const isClosed = readFlag(hs_is_closed)
   return isClosed === null ? null : isClosed ? 'LOST' : 'OPEN'
+}
+
+/** The stages that a deal has been in: the former values of its `dealstage`, the newest first. */
+function stageHistory(): Column<readonly StageChange[], DealRow> {
+  return {
+    fields: ['propertiesWithHistory'],
+    read: ({ propertiesWithHistory }) =>
+      (propertiesWithHistory?.dealstage ?? [])
+        .map(({ value, timestamp }) => ({ stage: refOf('stage', value), at: readInstant(timestamp) }))
+        .sort((one, other) => Date.parse(other.at ?? '') - Date.parse(one.at ?? '')),
+    note: 'the former values of `dealstage`, with a request for 50 deals of its own',
+  }
 }

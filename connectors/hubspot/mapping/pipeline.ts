@@ -9,7 +9,7 @@ const s = columns<StageRow>()
 
 /** Pipeline from HubSpot's pipelines of deals. */
 export const pipelineMapping: Mapping<Pipeline, PipelineRow> = {
-  ...absent('url'),
+  ...absent('url', 'customFields'),
   createdAt: p.from(['createdAt'], ({ createdAt }) => knownInstant(createdAt)),
   updatedAt: p.from(['updatedAt'], ({ updatedAt }) => knownInstant(updatedAt)),
   isDeleted: p.flag('archived'),
@@ -25,7 +25,7 @@ export const pipelineMapping: Mapping<Pipeline, PipelineRow> = {
 
 /** Stage from the stages of HubSpot's pipelines of deals. */
 export const stageMapping: Mapping<Stage, StageRow> = {
-  ...absent('url'),
+  ...absent('url', 'customFields'),
   createdAt: s.from(['createdAt'], ({ createdAt }) => knownInstant(createdAt)),
   updatedAt: s.from(['updatedAt'], ({ updatedAt }) => knownInstant(updatedAt)),
   isDeleted: s.flag('archived'),

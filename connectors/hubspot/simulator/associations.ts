@@ -8,18 +8,9 @@ import {
 } from '../../../src/simulator/simulator.ts'
 import { placeholders, type World } from '../../../src/simulator/world/open.ts'
 import { type Kind, kindOf, numberIn } from './kinds.ts'
+import { associationOf } from './relations.ts'
 import { batch, checked, Invalid, integerOf, invalid, onlyKnown } from './replies.ts'
 import { idOf } from './values.ts'
-
-/** The numbers by which HubSpot names associations: of any kind, and of the main one. */
-const types: Readonly<Record<string, { table: string; any: number; primary?: number }>> = {
-  'contacts/companies': { table: 'contact_company', any: 279, primary: 1 },
-  'companies/contacts': { table: 'contact_company', any: 280, primary: 2 },
-  'deals/companies': { table: 'deal_company', any: 341, primary: 5 },
-  'companies/deals': { table: 'deal_company', any: 342, primary: 6 },
-  'deals/contacts': { table: 'deal_contact', any: 3 },
-  'contacts/deals': { table: 'deal_contact', any: 4 },
-}
 
 interface Direction {
   from: Kind
@@ -30,6 +21,8 @@ interface LinkRow {
   from_n: number
   to_n: number
   is_primary: 0 | 1
+  /** The number by which HubSpot names the association. */
+  type: number
 }
 
 /** Associations, version 4. https://developers.hubspot.com/docs/api-reference/crm-associations-v4/guide */
@@ -77,7 +70,7 @@ export function associatedIds(
   const byNumber = new Map<number, Record<string, unknown>>()
   for (const name of to) {
     const other = kindOf(name)
-    if (other === undefined || types[`${kind.type}/${other.type}`] === undefined) continue
+    if (other === undefined || associationOf(kind, other) === undefined) continue
     const type = `${kind.singular}_to_${other.singular}`
     for (const [n, links] of Map.groupBy(linksOf(world, { from: kind, to: other }, ids), ({ from_n }) => from_n)) {
       const results = links.map(({ to_n }) => ({ id: idOf(other.prefix, to_n), type }))
@@ -89,20 +82,18 @@ export function associatedIds(
 
 function directionOf({ params }: SimulatorRequest): Direction {
   const [from, to] = [kindOf(params.from), kindOf(params.to)]
-  if (from === undefined || to === undefined || types[`${from.type}/${to.type}`] === undefined)
+  if (from === undefined || to === undefined || associationOf(from, to) === undefined)
     throw new Invalid(`No association type exists from ${params.from} to ${params.to}`)
   return { from, to }
 }
 
 /** The links between objects that both still exist. */
 function linksOf(world: World, { from, to }: Direction, numbers: readonly number[]): LinkRow[] {
-  const table = types[`${from.type}/${to.type}`]?.table
-  const primary = table === 'deal_contact' ? '0' : 'l.is_primary'
   return world.all<LinkRow>(
-    `SELECT l.${from.table}_n AS from_n, l.${to.table}_n AS to_n, ${primary} AS is_primary FROM ${table} l
-      JOIN ${from.table} f ON f.n = l.${from.table}_n AND f.is_archived = 0
-      JOIN ${to.table} t ON t.n = l.${to.table}_n AND t.is_archived = 0
-      WHERE l.${from.table}_n IN (${placeholders(numbers)}) ORDER BY l.n`,
+    `SELECT l.* FROM (${associationOf(from, to)?.rows}) l
+      JOIN ${from.table} f ON f.n = l.from_n AND ${from.alive('f')}
+      JOIN ${to.table} t ON t.n = l.to_n AND ${to.alive('t')}
+      WHERE l.from_n IN (${placeholders(numbers)}) ORDER BY l.n`,
     ...numbers,
   )
 }
@@ -120,13 +111,13 @@ function pageOf(
   return { to, paging: { next: { after, link: `?after=${after}` } } }
 }
 
-function associationTypes({ from, to }: Direction, { is_primary }: LinkRow) {
-  const { any, primary } = types[`${from.type}/${to.type}`] ?? { any: 0 }
+function associationTypes({ from, to }: Direction, { is_primary, type }: LinkRow) {
+  const primary = associationOf(from, to)?.primary
   return [
     ...(is_primary === 1 && primary !== undefined
       ? [{ category: 'HUBSPOT_DEFINED', typeId: primary, label: 'Primary' }]
       : []),
-    { category: 'HUBSPOT_DEFINED', typeId: any, label: null },
+    { category: 'HUBSPOT_DEFINED', typeId: type, label: null },
   ]
 }
 

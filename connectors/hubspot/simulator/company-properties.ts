@@ -1,4 +1,4 @@
-import { lifecycle } from './contact-properties.ts'
+import { lifecycle, sourceOf } from './contact-properties.ts'
 import type { CompanySource, Properties } from './sources.ts'
 import { decimal, idOf, instant, numeral, several } from './values.ts'
 
@@ -23,6 +23,7 @@ export function companyProperties(row: CompanySource): Properties {
     type: typeOf(row),
     numberofemployees: numeral(row.employee_count),
     annualrevenue: decimal(row.annual_revenue_minor, 2),
+    hs_annual_revenue_currency_code: row.n % 2 === 0 ? 'USD' : null,
     phone: row.phone,
     address: row.line1,
     address2: row.line2,
@@ -30,7 +31,12 @@ export function companyProperties(row: CompanySource): Properties {
     state: row.region,
     zip: row.postal_code,
     country: row.country,
+    hs_country_code: row.country_code,
     timezone: row.timezone,
+    linkedin_company_page: row.linkedin,
+    facebook_company_page: row.facebook,
+    twitterhandle: row.twitter,
+    hs_analytics_source: sourceOf(row.source),
     lifecyclestage: lifecycle(row.lifecycle_stage),
     hs_parent_company_id: idOf('406', row.live_parent_n),
     hubspot_owner_id: idOf('1', row.owner_n),

@@ -2,11 +2,23 @@ import type { ContactSource, Properties } from './sources.ts'
 import { idOf, instant, several } from './values.ts'
 
 /** Where contacts come from, in HubSpot's words. https://knowledge.hubspot.com/properties/understand-source-properties */
-const sources: Readonly<Record<string, string>> = {
+const places: Readonly<Record<string, string>> = {
   Web: 'DIRECT_TRAFFIC',
   Referral: 'REFERRALS',
   'Trade fair': 'OFFLINE',
 }
+
+/** Where somebody or something comes from, in HubSpot's words. */
+export function sourceOf(source: string | null): string | null {
+  return source && (places[source] ?? 'OFFLINE')
+}
+
+/** A birthday is a text to HubSpot, and people write it as they like. */
+function birthday({ n, birthday }: ContactSource): string | null {
+  return birthday !== null && n % 10 === 0 ? new Date(birthday).toUTCString().slice(5, 16) : birthday
+}
+
+const flag = (value: 0 | 1 | null) => (value === null ? null : String(value === 1))
 
 /** HubSpot's own stages; the world's others are stages that the customer added, and those have numbers. */
 const stages: Readonly<Record<string, string>> = {
@@ -50,11 +62,21 @@ export function contactProperties(row: ContactSource): Properties {
     state: row.region,
     zip: row.postal_code,
     country: row.country,
+    hs_country_region_code: row.country_code,
     website: row.website,
     hs_language: row.language,
+    hs_timezone: row.timezone,
+    date_of_birth: birthday(row),
+    hs_email_optout: flag(row.is_opted_out),
+    hs_email_bad_address: row.n % 2 === 0 ? null : flag(row.is_bad_address),
+    hs_email_hard_bounce_reason_enum: row.n % 2 === 0 && row.is_bad_address === 1 ? 'UNKNOWN_USER' : null,
+    hs_calculated_phone_number: row.phone_e164,
+    hs_calculated_mobile_number: row.mobile_e164,
+    hs_linkedin_url: row.linkedin,
+    twitterhandle: row.twitter,
     lifecyclestage: lifecycle(row.lifecycle_stage),
-    hs_lead_status: null,
-    hs_analytics_source: row.lead_source && (sources[row.lead_source] ?? 'OFFLINE'),
+    hs_lead_status: row.lead_status,
+    hs_analytics_source: sourceOf(row.lead_source),
     hubspot_owner_id: idOf('1', row.owner_n),
     notes_last_updated: instant(row.last_activity_at),
     notes_last_contacted: instant(row.last_contacted_at),

@@ -1,3 +1,4 @@
+import { sourceOf } from './contact-properties.ts'
 import type { DealSource, Properties } from './sources.ts'
 import { atHome, decimal, digitsOf, idOf, instant, numeral } from './values.ts'
 
@@ -25,6 +26,8 @@ export function dealProperties(row: DealSource): Properties {
     amount: decimal(row.amount_minor, digitsOf(row.currency)),
     deal_currency_code: row.currency,
     amount_in_home_currency: atHome(row.amount_minor, row.currency),
+    hs_projected_amount: decimal(row.expected_revenue_minor, digitsOf(row.currency)),
+    hs_analytics_source: sourceOf(row.source),
     pipeline: idOf('1', row.pipeline_n),
     dealstage: idOf('2', row.stage_n),
     hs_v2_date_entered_current_stage: instant(row.stage_changed_at),

@@ -9,6 +9,7 @@ import {
 } from '../../../src/simulator/simulator.ts'
 import { placeholders, type World } from '../../../src/simulator/world/open.ts'
 import { associatedIds } from './associations.ts'
+import { formerValues } from './history.ts'
 import { type Kind, numberIn, type ObjectRow, objectOf } from './kinds.ts'
 import { hasEmail, rowsWhere, withKind } from './query.ts'
 import { batch, failure, Invalid, integerOf, invalid, onlyKnown, portalId } from './replies.ts'
@@ -18,7 +19,7 @@ import { idOf } from './values.ts'
 const listParameters = ['limit', 'after', 'properties', 'propertiesWithHistory', 'associations', 'archived']
 const bodyFields = ['inputs', 'properties', 'propertiesWithHistory', 'idProperty']
 
-/** Contacts, companies and deals. https://developers.hubspot.com/docs/api-reference/crm-objects-v3/guide */
+/** All CRM objects. https://developers.hubspot.com/docs/api-reference/crm-objects-v3/guide */
 export function objectRoutes(context: SimulatorContext, { searchLagSeconds }: { searchLagSeconds: number }): Route[] {
   const { world, now } = context
   return [
@@ -49,19 +50,22 @@ interface Given {
 
 function list({ world, kind, request: { query } }: Given): SimulatorReply {
   onlyKnown(query.keys(), listParameters)
-  const limit = integerOf(query.get('limit'), { name: 'limit', otherwise: 10, most: 100 })
+  const history = namesIn(query, 'propertiesWithHistory')
+  const limit = integerOf(query.get('limit'), { name: 'limit', otherwise: 10, most: history.length === 0 ? 100 : 50 })
   if (limit === 0) throw new Invalid('limit must be at least 1')
   const after = query.get('after')
   const from = after === null ? 0 : numberIn(kind, after)
   if (Number.isNaN(from)) throw new Invalid(`The cursor '${after}' is not one of this list`)
-  const archived = query.get('archived') === 'true' ? 1 : 0
-  const where = 't.is_archived = ? AND t.n > ? ORDER BY t.n LIMIT ?'
-  const rows = rowsWhere(world, { kind, where, values: [archived, from, limit + 1] })
+  const alive = query.get('archived') === 'true' ? 0 : 1
+  const where = `(${kind.alive('t')}) = ? AND t.n > ? ORDER BY t.n LIMIT ?`
+  const rows = rowsWhere(world, { kind, where, values: [alive, from, limit + 1] })
   const page = rows.slice(0, limit)
   const names = namesIn(query, 'properties')
   const linked = associatedIds(world, { kind, to: namesIn(query, 'associations'), ids: page.map(({ n }) => n) })
+  const former = formerValues(world, { kind, rows: page, names: history })
   const results = page.map(row => ({
     ...objectOf({ kind, row, names, portalId }),
+    ...former(row),
     ...(linked.get(row.n) && { associations: linked.get(row.n) }),
   }))
   if (rows.length <= limit) return json({ results })
@@ -73,9 +77,9 @@ function list({ world, kind, request: { query } }: Given): SimulatorReply {
 function getOne({ world, kind, request: { query, params } }: Given): SimulatorReply {
   onlyKnown(query.keys(), [...listParameters, 'idProperty'])
   const id = params.id ?? ''
-  const archived = query.get('archived') === 'true' ? 1 : 0
+  const alive = query.get('archived') === 'true' ? 0 : 1
   const { where, values } = whereKeys(kind, { idProperty: query.get('idProperty') ?? undefined, ids: [id] })
-  const [row] = rowsWhere(world, { kind, where: `${where} AND t.is_archived = ${archived}`, values })
+  const [row] = rowsWhere(world, { kind, where: `${where} AND (${kind.alive('t')}) = ${alive}`, values })
   if (row === undefined) {
     return failure(404, 'OBJECT_NOT_FOUND', 'Object not found. objectId are usually numeric.', {
       context: { id: [id] },
@@ -83,7 +87,8 @@ function getOne({ world, kind, request: { query, params } }: Given): SimulatorRe
   }
   const linked = associatedIds(world, { kind, to: namesIn(query, 'associations'), ids: [row.n] }).get(row.n)
   const names = namesIn(query, 'properties')
-  return json({ ...objectOf({ kind, row, names, portalId }), ...(linked && { associations: linked }) })
+  const former = formerValues(world, { kind, rows: [row], names: namesIn(query, 'propertiesWithHistory') })
+  return json({ ...objectOf({ kind, row, names, portalId }), ...former(row), ...(linked && { associations: linked }) })
 }
 
 function batchRead({ world, now, kind, request }: Given & { now: SimulatorContext['now'] }): SimulatorReply {
@@ -92,13 +97,19 @@ function batchRead({ world, now, kind, request }: Given & { now: SimulatorContex
   if (typeof body !== 'object' || body === null) return invalid('Invalid input JSON')
   onlyKnown(Object.keys(body), bodyFields)
   const ids = idsIn(body.inputs)
-  if (ids.length > 100) return invalid(`The maximum number of inputs in a batch is 100, got ${ids.length}`)
-  const archived = request.query.get('archived') === 'true' ? 1 : 0
+  const history: readonly string[] = body.propertiesWithHistory ?? []
+  const most = history.length === 0 ? 100 : 50
+  if (ids.length > most) return invalid(`The maximum number of inputs in a batch is ${most}, got ${ids.length}`)
+  const alive = request.query.get('archived') === 'true' ? 0 : 1
   const { where, values } = whereKeys(kind, { idProperty: body.idProperty, ids })
-  const rows = rowsWhere(world, { kind, where: `${where} AND t.is_archived = ${archived}`, values })
+  const rows = rowsWhere(world, { kind, where: `${where} AND (${kind.alive('t')}) = ${alive}`, values })
   const found = new Set(rows.flatMap(row => keysOf(kind, { row, idProperty: body.idProperty })))
   const missing = ids.filter(id => !found.has(body.idProperty ? id.toLowerCase() : id))
-  const results = shuffle(rows, ids.length).map(row => objectOf({ kind, row, names: body.properties ?? [], portalId }))
+  const former = formerValues(world, { kind, rows, names: history })
+  const results = shuffle(rows, ids.length).map(row => ({
+    ...objectOf({ kind, row, names: body.properties ?? [], portalId }),
+    ...former(row),
+  }))
   return batch(results, missing.length === 0 ? [] : [notFound(kind, missing)], now().toISOString())
 }
 

@@ -17,7 +17,7 @@ export function rowsWhere(
   world: World,
   { kind, where, values }: { kind: Kind; where: string; values: (string | number)[] },
 ) {
-  return world.all<ObjectRow>(`SELECT t.*, ${kind.columns} FROM ${kind.table} t WHERE ${where}`, ...values)
+  return world.all<ObjectRow>(`${kind.select} WHERE ${where}`, ...values)
 }
 
 /** The condition that a contact has one of these addresses, be it the main one or another. */

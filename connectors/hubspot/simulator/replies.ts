@@ -57,3 +57,9 @@ export function batch(results: readonly unknown[], errors: readonly unknown[], a
   const body = { status: 'COMPLETE', results, startedAt: at, completedAt: at }
   return errors.length === 0 ? json(body) : json({ ...body, numErrors: errors.length, errors }, 207)
 }
+
+/** The row with an id, or that there is none. */
+export function one(rows: readonly { id: string | null }[], id: string | undefined): SimulatorReply {
+  const row = rows.find(each => each.id === id)
+  return row ? json(row) : failure(404, 'OBJECT_NOT_FOUND', 'Object not found', { context: { id: [id] } })
+}

@@ -39,13 +39,13 @@ export function fits(
     case 'NOT_HAS_PROPERTY':
       return !has
     case 'EQ':
-      return held.some(each => same(each, value))
+      return held.some(each => same(each, value, isChoice(propertyName)))
     case 'NEQ':
-      return has && !held.some(each => same(each, value))
+      return has && !held.some(each => same(each, value, isChoice(propertyName)))
     case 'IN':
-      return held.some(each => isAmong(each, values))
+      return held.some(each => isAmong(each, values, isChoice(propertyName)))
     case 'NOT_IN':
-      return has && !held.some(each => isAmong(each, values))
+      return has && !held.some(each => isAmong(each, values, isChoice(propertyName)))
     case 'CONTAINS_TOKEN':
       return held.some(each => hasToken(each, value))
     case 'NOT_CONTAINS_TOKEN':
@@ -74,8 +74,14 @@ export function compare(
       ? { propertyName: sort.replace(/^-/, ''), direction: sort.startsWith('-') ? 'DESCENDING' : 'ASCENDING' }
       : sort
   const sign = direction === 'DESCENDING' ? -1 : 1
-  const by = sign * order(one[propertyName] ?? '', other[propertyName] ?? '')
-  return by || order(one.hs_object_id ?? '', other.hs_object_id ?? '')
+  const [held, others] = [one[propertyName] ?? '', other[propertyName] ?? '']
+  // What has no value stands last either way.
+  if (held === '' || others === '') return Number(held === '') - Number(others === '') || byId(one, other)
+  return sign * order(held, others) || byId(one, other)
+}
+
+function byId(one: Properties, other: Properties): number {
+  return order(one.hs_object_id ?? '', other.hs_object_id ?? '')
 }
 
 /** The single values that an object has of a property; an additional e-mail address counts as one. */
@@ -87,11 +93,50 @@ function heldBy(properties: Properties, name: string): readonly string[] {
   })
 }
 
-const same = (held: string, value: string) => held.toLowerCase() === value.toLowerCase() || order(held, value) === 0
+/** The properties that hold one of several words, in which capitals count. */
+const choices: ReadonlySet<string> = new Set([
+  'lifecyclestage',
+  'hs_lead_status',
+  'hs_analytics_source',
+  'type',
+  'industry',
+  'hubspot_owner_id',
+  'hubspot_team_id',
+  'pipeline',
+  'dealstage',
+  'dealtype',
+  'hs_priority',
+  'hs_manual_forecast_category',
+  'deal_currency_code',
+  'hs_lead_type',
+  'hs_lead_label',
+  'hs_lead_source',
+  'hs_pipeline',
+  'hs_pipeline_stage',
+  'hs_ticket_priority',
+  'hs_ticket_category',
+  'source_type',
+  'hs_task_status',
+  'hs_task_priority',
+  'hs_task_type',
+  'hs_call_direction',
+  'hs_call_disposition',
+  'hs_call_status',
+  'hs_meeting_outcome',
+  'hs_email_direction',
+  'hs_email_status',
+  'hs_product_type',
+  'recurringbillingfrequency',
+])
 
-/** The values of an IN have to be written as they are held, or small. */
-const isAmong = (held: string, values: readonly string[]) =>
-  values.includes(held) || values.includes(held.toLowerCase())
+const isChoice = (propertyName: string) => choices.has(propertyName)
+
+const same = (held: string, value: string, isExact: boolean) =>
+  isExact ? held === value : held.toLowerCase() === value.toLowerCase() || order(held, value) === 0
+
+/** "When filtering for a string property using IN and NOT_IN operators, the searched values must be lowercase." */
+const isAmong = (held: string, values: readonly string[], isExact: boolean) =>
+  values.includes(isExact ? held : held.toLowerCase())
 
 function hasToken(held: string, pattern: string): boolean {
   const tokens = held.toLowerCase().split(/[^\p{L}\p{N}*]+/u)

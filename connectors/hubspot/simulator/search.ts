@@ -5,8 +5,9 @@ import {
   type SimulatorContext,
   type SimulatorRequest,
 } from '../../../src/simulator/simulator.ts'
-import { placeholders } from '../../../src/simulator/world/open.ts'
-import { type Kind, numberIn, type ObjectRow, objectOf } from './kinds.ts'
+import { placeholders, type World } from '../../../src/simulator/world/open.ts'
+import { addedDefinitions } from './added.ts'
+import { type Kind, numberIn, type ObjectRow, objectOf, ownNames } from './kinds.ts'
 import { hasEmail, rowsWhere, withKind } from './query.ts'
 import { Invalid, integerOf, onlyKnown, portalId } from './replies.ts'
 import { compare, type Filter, fits, operators } from './search-filters.ts'
@@ -29,7 +30,7 @@ export function searchRoute({ world, now }: SimulatorContext, { lagSeconds }: { 
     '/crm/v3/objects/:type/search',
     withKind((kind, request) => {
       const body = bodyOf(request)
-      const groups = groupsOf(body, Object.keys(kind.properties(emptyRow)))
+      const groups = groupsOf(body, namesOf(world, kind))
       const limit = integerOf(text(body.limit), { name: 'limit', otherwise: 10, most: 200 })
       const start = integerOf(text(body.after), { name: 'after', otherwise: 0, most: 9_999 })
       if (start + limit > 10_000) throw new Invalid('Paging through more than 10000 results is not supported')
@@ -40,7 +41,12 @@ export function searchRoute({ world, now }: SimulatorContext, { lagSeconds }: { 
         .filter(
           ({ properties }) => groups.length === 0 || groups.some(group => group.every(each => fits(properties, each))),
         )
-        .filter(({ properties }) => mentions(Object.values(properties), body.query))
+        .filter(({ properties }) =>
+          mentions(
+            kind.searched.map(name => properties[name] ?? null),
+            body.query,
+          ),
+        )
         .sort((one, other) => compare(one.properties, other.properties, body.sorts?.[0]))
       const results = found
         .slice(start, start + limit)
@@ -56,7 +62,7 @@ export function searchRoute({ world, now }: SimulatorContext, { lagSeconds }: { 
     const all = conditions.length === 0 || conditions.some(group => group.length === 0)
     const where = all ? '1' : conditions.map(group => `(${group.map(each => each.where).join(' AND ')})`).join(' OR ')
     const values = all ? [] : conditions.flatMap(group => group.flatMap(each => each.values))
-    return rowsWhere(world, { kind, where: `(${where}) AND t.is_archived = 0`, values })
+    return rowsWhere(world, { kind, where: `(${where}) AND ${kind.alive('t')}`, values })
   }
 }
 
@@ -85,8 +91,15 @@ function bodyOf(request: SimulatorRequest): SearchBody {
   const body = request.json()
   if (typeof body !== 'object' || body === null) throw new Invalid('Invalid input JSON')
   onlyKnown(Object.keys(body), fields)
-  if ((body.query?.length ?? 0) > 3000) throw new Invalid('The query is longer than 3000 characters')
+  if (JSON.stringify(body).length > 3000) throw new Invalid('The request is longer than 3000 characters')
+  if ((body.sorts?.length ?? 0) > 1) throw new Invalid('Only one sort is allowed')
   return body
+}
+
+/** The names of all properties of a kind. */
+function namesOf(world: World, kind: Kind): readonly string[] {
+  const added = [false, true].flatMap(archived => addedDefinitions(world, { table: kind.table, archived }))
+  return [...ownNames(kind), ...added.map(({ name }) => name)]
 }
 
 function groupsOf({ filterGroups = [] }: SearchBody, known: readonly string[]): readonly (readonly Filter[])[] {
@@ -108,26 +121,12 @@ function groupsOf({ filterGroups = [] }: SearchBody, known: readonly string[]): 
   return groups
 }
 
+/** Every word has to be somewhere in the record. */
 const mentions = (values: readonly (string | null)[], query: string | undefined) =>
-  !query || values.some(value => value?.toLowerCase().includes(query.toLowerCase()))
+  (query ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(word => word !== '')
+    .every(word => values.some(value => value?.toLowerCase().includes(word)))
 
 const text = (value: string | number | undefined) => (value === undefined ? undefined : String(value))
-
-/** A row from which the names of a kind's properties can be told. */
-const emptyRow = {
-  n: 0,
-  created_at: '1970-01-01T00:00:00Z',
-  updated_at: '1970-01-01T00:00:00Z',
-  stage_changed_at: '1970-01-01T00:00:00Z',
-  is_archived: 0,
-  additional_emails: '[]',
-  additional_domains: '[]',
-  currency: 'USD',
-  amount_minor: null,
-  email: null,
-  annual_revenue_minor: null,
-  closed_at: null,
-  expected_close_date: null,
-  last_activity_at: null,
-  last_contacted_at: null,
-} as const

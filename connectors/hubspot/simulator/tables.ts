@@ -7,49 +7,33 @@ import {
   type SimulatorRequest,
 } from '../../../src/simulator/simulator.ts'
 import { remoteNumber } from '../../../src/simulator/world/open.ts'
-import type { CrmUserRow, PipelineRow, StageRow } from '../../../src/simulator/world/schema.ts'
-import { checked, failure, Invalid, integerOf, invalid, onlyKnown, portalId } from './replies.ts'
+import type { CrmTeamRow, CrmUserRow } from '../../../src/simulator/world/schema.ts'
+import { checked, Invalid, integerOf, one, onlyKnown, portalId } from './replies.ts'
 import { homeCurrency, idOf, instant, otherCurrencies } from './values.ts'
 
-/** Pipelines were made when the account was, of which HubSpot keeps no record. */
-const never = '1970-01-01T00:00:00Z'
-
-/** Pipelines, owners and the account itself. */
+/** Owners and the account itself. */
 export function tableRoutes({ world }: SimulatorContext): Route[] {
   return [
-    // https://developers.hubspot.com/docs/api-reference/crm-pipelines-v3/guide
-    route('GET', '/crm/v3/pipelines/:type', ({ params }) => ofDeals(params, () => json({ results: pipelines() }))),
-    route('GET', '/crm/v3/pipelines/:type/:id', ({ params }) => ofDeals(params, () => one(pipelines(), params.id))),
-    route('GET', '/crm/v3/pipelines/:type/:id/stages', ({ params }) =>
-      ofDeals(params, () => {
-        const found = pipelines().find(({ id }) => id === params.id)
-        return found ? json({ results: found.stages }) : one([], params.id)
-      }),
-    ),
     // https://developers.hubspot.com/docs/api-reference/crm-crm-owners-v3/guide
     route('GET', '/crm/v3/owners', checked(owners)),
     route('GET', '/crm/v3/owners/:id', ({ params, query }) => {
       const wanted = query.get('archived') === 'true' ? 0 : 1
       const n = /^1\d{9}$/.test(params.id ?? '') ? remoteNumber(params.id ?? '') : 0
       const row = world.get<CrmUserRow>('SELECT * FROM crm_user WHERE n = ? AND is_active = ?', n, wanted)
-      return one(row ? [ownerOf(row)] : [], params.id)
+      return one(row ? [ownerOf(row, teamsOf(row.n))] : [], params.id)
     }),
     // https://developers.hubspot.com/docs/api-reference/account-account-info-v3/guide
     route('GET', '/account-info/v3/details', () => json(account)),
   ]
 
-  function pipelines() {
-    const stages = Map.groupBy(world.all<StageRow>('SELECT * FROM stage ORDER BY n'), ({ pipeline_n }) => pipeline_n)
-    return world.all<PipelineRow>('SELECT * FROM pipeline ORDER BY position').map(row => ({
-      label: row.name,
-      displayOrder: row.position,
-      id: idOf('1', row.n),
-      // Not in their order, which `displayOrder` tells.
-      stages: (stages.get(row.n) ?? []).toReversed().map(stageOf),
-      createdAt: never,
-      updatedAt: never,
-      archived: row.is_active === 0,
-    }))
+  function teamsOf(user: number) {
+    const rows = world.all<CrmTeamRow & { is_primary: 0 | 1 }>(
+      // Not in their order, which `primary` tells.
+      `SELECT crm_team.*, m.is_primary FROM crm_team_member m JOIN crm_team ON crm_team.n = m.team_n
+        WHERE m.user_n = ? ORDER BY m.n DESC`,
+      user,
+    )
+    return rows.map(({ n, name, is_primary }) => ({ id: idOf('3', n), name, primary: is_primary === 1 }))
   }
 
   function owners({ query }: SimulatorRequest): SimulatorReply {
@@ -66,27 +50,14 @@ export function tableRoutes({ world }: SimulatorContext): Route[] {
     const page = rows.slice(0, limit)
     const next = String(page.at(-1)?.n ?? 0)
     const link = `https://api.hubapi.com/crm/v3/owners?limit=${limit}&after=${next}`
-    return json({ results: page.map(ownerOf), ...(rows.length > limit && { paging: { next: { after: next, link } } }) })
+    return json({
+      results: page.map(row => ownerOf(row, teamsOf(row.n))),
+      ...(rows.length > limit && { paging: { next: { after: next, link } } }),
+    })
   }
 }
 
-function stageOf(row: StageRow) {
-  return {
-    label: row.name,
-    displayOrder: row.position,
-    metadata: {
-      isClosed: String(row.category !== 'OPEN'),
-      probability: Number.isInteger(row.probability) ? row.probability.toFixed(1) : String(row.probability),
-    },
-    id: idOf('2', row.n),
-    createdAt: never,
-    updatedAt: never,
-    writePermissions: 'CRM_PERMISSIONS_ENFORCEMENT',
-    archived: false,
-  }
-}
-
-function ownerOf(row: CrmUserRow) {
+function ownerOf(row: CrmUserRow, teams: readonly object[]) {
   const id = idOf('1', row.n)
   return {
     id,
@@ -100,17 +71,8 @@ function ownerOf(row: CrmUserRow) {
     createdAt: instant(row.created_at),
     updatedAt: instant(row.updated_at),
     archived: row.is_active === 0,
-    ...(row.team !== null && { teams: [{ id: String(row.team.length), name: row.team, primary: true }] }),
+    ...(teams.length > 0 && { teams }),
   }
-}
-
-function ofDeals({ type }: Readonly<Record<string, string>>, handler: () => SimulatorReply): SimulatorReply {
-  return type === 'deals' || type === '0-3' ? handler() : invalid(`Unable to infer object type from: ${type}`)
-}
-
-function one(rows: readonly { id: string | null }[], id: string | undefined): SimulatorReply {
-  const row = rows.find(each => each.id === id)
-  return row ? json(row) : failure(404, 'OBJECT_NOT_FOUND', 'Object not found', { context: { id: [id] } })
 }
 
 const account = {

@@ -1,5 +1,6 @@
 import { Fault } from '../../contract/faults.ts'
 import type { Page } from '../../contract/record.ts'
+import { mostIds, outOfOrder, Passed } from './passed.ts'
 import {
   type CompareKeys,
   type Entry,
@@ -40,8 +41,6 @@ export interface PageOfKeys {
 
 /** How often a list is begun again for one page. */
 const mostRestarts = 20
-/** How many ids of rows with equal keys a place remembers; a longer run is told apart by where its last rows stand. */
-const mostIds = 100
 
 /**
  * Reads a list in the provider's order, from a place on. What was passed is known again by its key and, among equal
@@ -61,11 +60,9 @@ export class SortedReader<Row> implements Reader<Row> {
   #begin: string | undefined
   #isKeyless = false
   #passed = 0
-  #last: { key: Key; ids: string[]; isWhole: boolean } | undefined
+  #last: Passed<Row> | undefined
   /** True until it is clear which rows of the page were passed before. */
   #isResumed: boolean
-  /** True from a new beginning on until the last row is reached again. */
-  #isCatchingUp = false
   /** How many rows the page of the buffer has, seen or not. */
   #pageRows = 0
   #overlooked = 0
@@ -81,7 +78,7 @@ export class SortedReader<Row> implements Reader<Row> {
     this.#begin = after.begin
     this.#isKeyless = after.phase === 1
     this.#passed = after.passed
-    this.#last = { key: after.key, ids: [...after.ids], isWhole: after.isWhole }
+    this.#last = new Passed(source, compare, after)
   }
 
   get place(): SourcePlace | undefined {
@@ -119,7 +116,6 @@ export class SortedReader<Row> implements Reader<Row> {
     this.#pageRows = 0
     this.#last = undefined
     this.#isResumed = false
-    this.#isCatchingUp = false
     this.#next = { cursor: undefined }
   }
 
@@ -128,15 +124,8 @@ export class SortedReader<Row> implements Reader<Row> {
     const { keyOf, idOf, fits } = this.#source
     const key = keyOf(row)
     const id = idOf(row)
-    const last = this.#last
-    if (last === undefined || this.#compare(key, last.key) !== 0) this.#last = { key, ids: [id], isWhole: true }
-    else {
-      last.ids.push(id)
-      if (last.ids.length > mostIds) {
-        last.ids.shift()
-        last.isWhole = false
-      }
-    }
+    const first = { key, ids: [id], isWhole: true }
+    this.#last = this.#last?.with(key, id) ?? new Passed(this.#source, this.#compare, first)
     if (fits(row)) return { kind: 'row', row, key, id, place: this.#placeHere() }
     this.#overlooked += 1
     if (this.#overlooked < mostPassed) return undefined
@@ -145,7 +134,6 @@ export class SortedReader<Row> implements Reader<Row> {
   }
 
   #placeHere(): SourcePlace {
-    const { key, ids, isWhole } = this.#last as { key: Key; ids: string[]; isWhole: boolean }
     // Where cursors count rows, the page that the last row stands in is read again, to see what has moved.
     const isPassed = this.#buffer.length === 0 && !this.#source.shifts && this.#next !== undefined
     const cursor = isPassed ? this.#next?.cursor : this.#page
@@ -155,9 +143,7 @@ export class SortedReader<Row> implements Reader<Row> {
       ...(this.#begin !== undefined && { begin: this.#begin }),
       ...(this.#isKeyless && { phase: 1 as const }),
       passed,
-      key,
-      ids: [...ids],
-      isWhole,
+      ...(this.#last as Passed<Row>).said,
     }
   }
 
@@ -174,7 +160,8 @@ export class SortedReader<Row> implements Reader<Row> {
       throw error
     })
     if (page === undefined) return this.#restart()
-    this.#check(page.rows)
+    const rows = this.#ofPhase(page.rows)
+    this.#check(rows)
     const isStuck = page.next !== undefined && page.next === cursor
     if (isStuck) throw new Fault('PROVIDER_BAD_RESPONSE', 'The provider gave the same page twice.')
     this.#empty = page.rows.length === 0 ? this.#empty + 1 : 0
@@ -183,7 +170,7 @@ export class SortedReader<Row> implements Reader<Row> {
         'PROVIDER_BAD_RESPONSE',
         `The provider gave ${emptyPages} pages without a row and says that more follow.`,
       )
-    const fresh = this.#isResumed ? this.#afterResuming(page.rows, cursor) : this.#notSeen(page.rows)
+    const fresh = this.#freshOf(rows, cursor)
     if (fresh === undefined) return this.#restart()
     this.#pageRows = page.rows.length
     this.#page = cursor
@@ -194,48 +181,23 @@ export class SortedReader<Row> implements Reader<Row> {
   #empty = 0
   #restarts = 0
 
-  /** The rows of a page that follow what was passed; those that moved here from before are known by key and id. */
-  #notSeen(rows: readonly Row[]): readonly Row[] {
+  /** The rows of a page that were not passed yet; undefined where the list must be begun again to know. */
+  #freshOf(rows: readonly Row[], cursor: string | undefined): readonly Row[] | undefined {
     const last = this.#last
     if (last === undefined) return rows
-    const { keyOf, idOf, shifts } = this.#source
-    const known = new Set(last.ids)
-    const newest = last.ids.at(-1)
-    return rows.filter(row => {
-      const difference = this.#compare(keyOf(row), last.key)
-      if (difference < 0 && !shifts && !this.#isCatchingUp) throw outOfOrder()
-      // Of a run of equal rows that is longer than what is remembered, those before the newest were shown.
-      const mayBeShown = this.#isCatchingUp && !last.isWhole && difference === 0
-      if (difference > 0 || idOf(row) === newest) this.#isCatchingUp = false
-      return difference > 0 || (difference === 0 && !mayBeShown && !known.has(idOf(row)))
-    })
+    if (!this.#isResumed) return last.notSeen(rows)
+    const isFirst = cursor === undefined && this.#begin === undefined
+    const found = last.afterResuming(rows, { isFirst, hasCursor: cursor !== undefined })
+    if (found === undefined) return undefined
+    this.#isResumed = false
+    if (found.isAmbiguous) this.#noteRun()
+    return found.rows
   }
 
-  /**
-   * The rows of the first page after a place that were not passed before it. Undefined when the page may lie beyond
-   * rows that were not passed, because rows before it are gone.
-   */
-  #afterResuming(rows: readonly Row[], cursor: string | undefined): readonly Row[] | undefined {
-    const last = this.#last
-    if (last === undefined) return rows
-    const { keyOf, idOf, shifts } = this.#source
-    const known = new Set(last.ids)
-    const isKnown = (row: Row) => this.#compare(keyOf(row), last.key) === 0 && known.has(idOf(row))
-    const anchor = rows.findLastIndex(isKnown)
-    const isBehind = (row: Row) => this.#compare(keyOf(row), last.key) < 0
-    const begins = cursor === undefined && this.#begin === undefined
-    if (shifts && !begins && anchor < 0 && !rows.some(isBehind)) return undefined
-    this.#isResumed = false
-    // A cursor that does not count rows and was given with the last row begins right after it.
-    const isRightAfter = !shifts && cursor !== undefined && anchor < 0 && !rows.some(isBehind)
-    const isAmbiguous = !last.isWhole && anchor < 0 && !isRightAfter
-    const isEqual = (row: Row) => this.#compare(keyOf(row), last.key) === 0
-    if (isAmbiguous && rows.some(isEqual)) this.#noteRun()
-    return rows.filter((row, index) => {
-      if (isBehind(row) || isKnown(row)) return false
-      if (last.isWhole || !isEqual(row)) return true
-      return isRightAfter || (anchor >= 0 && index > anchor)
-    })
+  /** Rows with a key, or those without: a provider that does not keep the two apart would give each row twice. */
+  #ofPhase(rows: readonly Row[]): readonly Row[] {
+    const { hasKeyless, keyOf } = this.#source
+    return hasKeyless ? rows.filter(row => (keyOf(row) === null) === this.#isKeyless) : rows
   }
 
   /** Within one page rows must be in order: a provider that drops an order in silence is found out here. */
@@ -267,15 +229,12 @@ export class SortedReader<Row> implements Reader<Row> {
     this.#buffer = []
     this.#next = { cursor: undefined }
     this.#isResumed = false
-    this.#isCatchingUp = true
-    if (last !== undefined && !last.isWhole) this.#noteRun()
+    if (last === undefined) return
+    last.isCatchingUp = true
+    if (!last.isWhole) this.#noteRun()
   }
 
   #noteRun(): void {
     this.note = `More than ${mostIds} rows are equal in what the list is ordered by, and some of those went or came while it was read: rows may be missing. Begin again without "after".`
   }
-}
-
-function outOfOrder(): Fault {
-  return new Fault('PROVIDER_BAD_RESPONSE', 'The provider was asked for an order, and its rows are not in it.')
 }

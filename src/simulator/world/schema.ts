@@ -3,12 +3,18 @@ import type * as billing from './schema-billing.ts'
 import { billingTables } from './schema-billing.ts'
 import type * as crm from './schema-crm.ts'
 import { crmTables } from './schema-crm.ts'
+import type * as activities from './schema-crm-activities.ts'
+import { crmActivityTables } from './schema-crm-activities.ts'
+import type * as service from './schema-crm-service.ts'
+import { crmServiceTables } from './schema-crm-service.ts'
 import type * as helpdesk from './schema-helpdesk.ts'
 import { helpdeskTables } from './schema-helpdesk.ts'
 import type { Table } from './table.ts'
 
 export type * from './schema-billing.ts'
 export type * from './schema-crm.ts'
+export type * from './schema-crm-activities.ts'
+export type * from './schema-crm-service.ts'
 export type * from './schema-helpdesk.ts'
 
 /** The row of every table. */
@@ -22,6 +28,25 @@ export interface Rows {
   deal: crm.DealRow
   deal_contact: crm.DealContactRow
   deal_company: crm.DealCompanyRow
+  contact_detail: service.ContactDetailRow
+  company_detail: service.CompanyDetailRow
+  deal_detail: service.DealDetailRow
+  stage_change: service.StageChangeRow
+  deal_line_item: service.DealLineItemRow
+  crm_team: service.CrmTeamRow
+  crm_team_member: service.CrmTeamMemberRow
+  lead_stage: service.LeadStageRow
+  lead: service.LeadRow
+  crm_ticket_stage: service.CrmTicketStageRow
+  crm_ticket: service.CrmTicketRow
+  crm_property: service.CrmPropertyRow
+  crm_property_value: service.CrmPropertyValueRow
+  crm_note: activities.CrmNoteRow
+  crm_task: activities.CrmTaskRow
+  crm_call: activities.CrmCallRow
+  crm_meeting: activities.CrmMeetingRow
+  crm_email: activities.CrmEmailRow
+  crm_link: activities.CrmLinkRow
   helpdesk_user: helpdesk.HelpdeskUserRow
   organization: helpdesk.OrganizationRow
   team: helpdesk.TeamRow
@@ -50,7 +75,13 @@ export interface Rows {
 }
 
 /** Every table of a world, in the unified vocabulary. */
-export const tables: Record<string, Table> = { ...crmTables, ...helpdeskTables, ...billingTables }
+export const tables: Record<string, Table> = {
+  ...crmTables,
+  ...crmServiceTables,
+  ...crmActivityTables,
+  ...helpdeskTables,
+  ...billingTables,
+}
 
 /** Creates the empty tables; `n` is the key of each, from 1. */
 export function createTables(database: DatabaseSync): void {

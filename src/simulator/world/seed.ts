@@ -1,10 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { CrmPlan } from './crm-plan.ts'
 import type { WorldOptions } from './options.ts'
 import { createIndexes } from './schema.ts'
 import { seedBilling } from './seed-billing.ts'
 import { seedMoreBilling } from './seed-billing-more.ts'
 import { seedCatalog } from './seed-catalog.ts'
 import { seedCrm } from './seed-crm.ts'
+import { seedCrmMore } from './seed-crm-more.ts'
 import { seedEven } from './seed-even.ts'
 import { seedHelpdesk } from './seed-helpdesk.ts'
 import { createWriter } from './writer.ts'
@@ -25,6 +27,19 @@ export function seedWorld(database: DatabaseSync, options: WorldOptions): void {
     const { people, companies } = seedCrm(writer, scale)
     seedHelpdesk(writer, { scale, people, companies })
     seedBilling(writer, { people, companies, prices: seedCatalog(writer) })
+    // A stream of its own: what is added here changes nothing of what was drawn before.
+    const more = createWriter(database, (options.seed ?? 1) + 7919)
+    const rowsOf = <Row>(table: string) => database.prepare(`SELECT * FROM ${table} ORDER BY n`).all() as Row[]
+    const plan: Omit<CrmPlan, 'size'> = {
+      people,
+      companies,
+      deals: rowsOf('deal'),
+      stages: rowsOf('stage'),
+      contacts: rowsOf('contact'),
+      products: rowsOf('product'),
+      owners: rowsOf<{ n: number }>('crm_user').map(({ n }) => n),
+    }
+    seedCrmMore(more, { ...plan, size: rows => Math.max(20, Math.round(rows * scale)) })
   }
   createIndexes(database)
   database.exec(latestInvoices)

@@ -16,6 +16,7 @@ import type {
   StageRow,
 } from '../../../src/simulator/world/schema.ts'
 import { companyOf, contactOf, dealOf, ids, pipelineOf, stageOf, userOf } from './expected.ts'
+import { factsOf } from './facts.ts'
 import { asking, perform } from './perform.ts'
 
 let world: World
@@ -24,13 +25,14 @@ let server: ServedSimulator
 beforeAll(async () => {
   world = openWorld({ seed: 7, scale: 0.5 })
   server = await serveSimulator(createHubspot({ associationPageSize: 2 }), world)
+  facts = await factsOf(server.origin)
 })
 afterAll(async () => {
   await server.close()
   world.close()
 })
 
-const facts: Facts = { homeCurrency: 'USD' }
+let facts: Facts = {}
 const send = (call: Call | undefined) => perform(call as Call, server.origin)
 const record = (name: string) => connector.records[name] as RecordSpec<{ id: string }>
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import connector from '../../../connectors/hubspot/index.ts'
 import { isAbsent } from '../../../src/contract/mapping.ts'
+import { plainFacts } from './facts.ts'
 
 /** Reads every column of an entity. */
 function mapped(entity: keyof typeof connector.entities, row: unknown): Record<string, unknown> {
   const columns = Object.entries(connector.entities[entity]?.mapping ?? {})
-  const facts = { homeCurrency: 'USD' }
   return Object.fromEntries(
-    columns.map(([field, column]) => [field, isAbsent(column) ? undefined : column.read(row, facts)]),
+    columns.map(([field, column]) => [field, isAbsent(column) ? undefined : column.read(row, plainFacts)]),
   )
 }
 

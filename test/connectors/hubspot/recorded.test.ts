@@ -5,12 +5,12 @@ import { expect, test } from 'vitest'
 import connector from '../../../connectors/hubspot/index.ts'
 import type { Reply } from '../../../src/contract/call.ts'
 import { isAbsent } from '../../../src/contract/mapping.ts'
+import { plainFacts } from './facts.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const folder = resolve(root, process.env.UNIGRAPH_SPECS ?? 'no-specs', 'hubspot/samples/nango')
 const isThere = existsSync(folder)
 
-const facts = { homeCurrency: 'USD' }
 const entities = { contacts: 'Contact', companies: 'Company', deals: 'Deal' } as const
 type Entity = keyof typeof connector.entities
 
@@ -34,7 +34,7 @@ function recordingsIn(file: string) {
 function mapped(entity: Entity, row: unknown): Record<string, unknown> {
   const columns = Object.entries(connector.entities[entity]?.mapping ?? {})
   return Object.fromEntries(
-    columns.map(([field, column]) => [field, isAbsent(column) ? undefined : column.read(row, facts)]),
+    columns.map(([field, column]) => [field, isAbsent(column) ? undefined : column.read(row, plainFacts)]),
   )
 }
 

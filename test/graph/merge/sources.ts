@@ -29,6 +29,8 @@ export class InventedSource {
   readonly rows = new Map<string, Row>()
   /** The chance that a call fails. */
   failing = 0
+  /** True for a provider that drops conditions in silence: where to begin, and which rows have a key. */
+  isDropping = false
   /** The chance that a cursor is too old. */
   expiring = 0
   readonly #random: Random
@@ -73,8 +75,8 @@ export class InventedSource {
     this.#fail(cursor)
     const { hasKeyless, by, most } = this.ways
     const list = [...this.rows.values()]
-      .filter(({ key }) => !hasKeyless || (key === null) === isKeyless)
-      .filter(({ key }) => begin === undefined || this.#compare(key, begin) >= 0)
+      .filter(({ key }) => this.isDropping || !hasKeyless || (key === null) === isKeyless)
+      .filter(({ key }) => this.isDropping || begin === undefined || this.#compare(key, begin) >= 0)
       .sort((one, other) => this.#inOrder(one, other))
     if (by === 'offset') {
       const from = Number(cursor ?? 0)

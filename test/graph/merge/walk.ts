@@ -38,7 +38,9 @@ export async function walkBySeed(seed: number): Promise<Walked> {
       hasKeyless: by !== 'unordered' && random() < 0.5,
       most: random() < 0.1 ? 20 + upTo(40) : 10_000,
     }
-    return new InventedSource(`source${index}`, ways, random, compare)
+    const source = new InventedSource(`source${index}`, ways, random, compare)
+    source.isDropping = random() < 0.15
+    return source
   })
   let made = 0
   const newRow = (source: InventedSource): Row => {

@@ -17,6 +17,26 @@ export const unnoticed: readonly Unnoticed[] = [
   { provider: 'hubspot', kind: 'dropped field', operations: ['check'], reason: accountInfo },
   { provider: 'hubspot', kind: 'emptied list', operations: ['check', 'facts.homeCurrency'], reason: accountInfo },
   {
+    provider: 'hubspot',
+    kind: 'emptied list',
+    operations: ['call', 'email', 'lead', 'lineItem', 'meeting', 'note', 'product', 'task'].map(
+      kind => `facts.${kind}Properties`,
+    ),
+    reason: 'the account has added nothing to these objects: that there is no property at all says the same',
+  },
+  {
+    provider: 'hubspot',
+    kind: 'emptied list',
+    operations: ['company.search.Company', 'contact.search.Contact', 'product.search.Product'],
+    reason: "what a search for words finds is the provider's doing: nothing is a good answer",
+  },
+  {
+    provider: 'hubspot',
+    kind: 'emptied list',
+    operations: ['team.all'],
+    reason: 'another owner names the teams of the one whose list is emptied',
+  },
+  {
     provider: 'stripe',
     kind: 'emptied list',
     operations: ['check', 'creditNote.get', 'refund.get'],

@@ -47,6 +47,10 @@ const methods: Methods<Client> = [
     (client, { type = '' }) => client.crm.pipelines.pipelinesApi.getAll(type),
   ],
   [
+    /^GET \/crm\/v3\/properties\/(?<type>\w+)$/,
+    (client, { type = '' }, { query }) => client.crm.properties.coreApi.getAll(type, query.get('archived') === 'true'),
+  ],
+  [
     /^GET \/crm\/v3\/owners$/,
     (client, _, { query }) =>
       client.crm.owners.ownersApi.getPage(

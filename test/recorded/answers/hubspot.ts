@@ -1,11 +1,24 @@
 import { type Answer, type Answerer, around, asRecorded, byIds, isRecorded, type Source } from './answer.ts'
 
-const records: Readonly<Record<string, string>> = { companies: 'company', contacts: 'contact', deals: 'deal' }
+const records: Readonly<Record<string, string>> = {
+  companies: 'company',
+  contacts: 'contact',
+  deals: 'deal',
+  notes: 'note',
+  tasks: 'task',
+  tickets: 'ticket',
+}
 
 /** HubSpot by its recordings. */
 export const answerHubspot: Answerer = (asked, source) => {
   const { path, query, body } = asked
   if (path === '/account-info/v3/details') return asRecorded(source.exchange('nango/fetch-account-information.json'))
+  // The one property that was recorded is the receipt for its making, in the form of reading.
+  if (path === '/crm/v3/properties/contacts')
+    return around({ results: [source.exchange('nango/create-property.json').reply] })
+  if (path.startsWith('/crm/v3/properties/')) return around({ results: [] })
+  // Nobody recorded pipelines of tickets; these are the stages that every account begins with.
+  if (path === '/crm/v3/pipelines/tickets') return around({ results: [firstTicketPipeline] })
   if (path === '/crm/v3/pipelines/deals') return asRecorded(source.exchange('nango/fetch-pipelines.json'))
   // Nobody recorded archived owners; without any, HubSpot answers an empty list.
   if (path === '/crm/v3/owners' && query.get('archived') === 'true') return around({ results: [] })
@@ -27,3 +40,11 @@ function batch(record: string, body: string, source: Source): Answer {
   const error = { status: 'error', category: 'OBJECT_NOT_FOUND', message, context: { ids: missing } }
   return around({ ...reply, numErrors: 1, errors: [error] }, { status: 207 })
 }
+
+const ticketStages = ['New', 'Waiting on contact', 'Waiting on us', 'Closed'].map((label, index) => ({
+  id: String(index + 1),
+  label,
+  displayOrder: index,
+  metadata: { ticketState: index === 3 ? 'CLOSED' : 'OPEN' },
+}))
+const firstTicketPipeline = { id: '0', label: 'Support Pipeline', displayOrder: 0, stages: ticketStages }

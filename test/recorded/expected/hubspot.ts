@@ -1,6 +1,7 @@
 import type { Expected } from './expected.ts'
 
-const usd = (amount: string) => ({ amount, currency: 'USD' })
+const usd = (amount: string) => ({ amount, currency: 'USD', minor: String(Math.round(Number(amount) * 100)) })
+const phone = (number: string) => ({ number, type: null, isPrimary: true, e164: null, extension: null })
 
 /** What HubSpot's recordings say. */
 export const hubspot: readonly Expected[] = [
@@ -26,6 +27,7 @@ export const hubspot: readonly Expected[] = [
           region: 'CA',
           postalCode: null,
           country: 'United States',
+          countryCode: null,
         },
       ],
       annualRevenue: null,
@@ -42,7 +44,7 @@ export const hubspot: readonly Expected[] = [
       name: 'Test Company for Get Action',
       domain: 'test-get-action.com',
       industry: 'COMPUTER_SOFTWARE',
-      phones: [{ number: '+1-555-TEST', type: null, isPrimary: true }],
+      phones: [phone('+1-555-TEST')],
       isDeleted: false,
     },
   },
@@ -55,8 +57,16 @@ export const hubspot: readonly Expected[] = [
       name: 'Test Contact',
       firstName: 'Test',
       lastName: 'Contact',
-      emails: [{ address: 'test.contact.1741764800@example.com', type: null, isPrimary: true }],
-      phones: [{ number: '+1 555-1234', type: null, isPrimary: true }],
+      emails: [
+        {
+          address: 'test.contact.1741764800@example.com',
+          type: null,
+          isPrimary: true,
+          isValid: null,
+          isOptedOut: null,
+        },
+      ],
+      phones: [phone('+1 555-1234')],
       websites: ['https://testcompany.com'],
       lifecycleStage: 'LEAD',
       lifecycleStageRaw: 'lead',
@@ -108,6 +118,53 @@ export const hubspot: readonly Expected[] = [
       expectedCloseDate: null,
       pipeline: { remoteId: 'default' },
       stage: { remoteId: 'appointmentscheduled' },
+    },
+  },
+  {
+    entity: 'Ticket',
+    file: 'nango/get-ticket.json',
+    id: '394413098217',
+    fields: {
+      createdAt: '2026-02-25T16:16:57.199Z',
+      updatedAt: '2026-03-05T10:40:50.164Z',
+      subject: 'Test Ticket Updated via Nango Action Save',
+      description: 'This is a test ticket created via API',
+      status: 'NEW',
+      statusRaw: '1',
+      stage: 'New',
+      priority: 'NORMAL',
+      priorityRaw: 'MEDIUM',
+      category: null,
+      channel: null,
+      closedAt: null,
+    },
+  },
+  {
+    entity: 'Task',
+    file: 'nango/create-task.json',
+    id: '477970581703',
+    fields: {
+      url: 'https://app-eu1.hubspot.com/tasks/147893286/view/all/task/477970581703',
+      subject: 'Test task from Nango',
+      status: 'NOT_STARTED',
+      priority: 'NORMAL',
+      priorityRaw: 'MEDIUM',
+      kind: 'TODO',
+      dueAt: '2024-12-31T23:59:59Z',
+      completedAt: null,
+    },
+  },
+  {
+    entity: 'Note',
+    file: 'nango/create-note.json',
+    id: '478016441536',
+    fields: {
+      createdAt: '2026-03-12T07:34:23.259Z',
+      updatedAt: '2026-03-12T07:34:23.259Z',
+      isDeleted: false,
+      body: 'Test note created via Nango action',
+      bodyHtml: 'Test note created via Nango action',
+      occurredAt: '2026-03-12T10:00:00Z',
     },
   },
   {

@@ -42,6 +42,31 @@ export const hubspot: readonly Recorded[] = [
   },
   {
     provider: 'hubspot',
+    record: 'ticket',
+    entities: ['Ticket'],
+    lists: { 'nango/service-tickets.json': 'results[]' },
+    others: {
+      'nango/create-ticket.json': '',
+      'nango/get-ticket.json': '',
+      'nango/search-tickets.json': 'results[]',
+      'nango/update-ticket.json': '',
+    },
+  },
+  {
+    provider: 'hubspot',
+    record: 'task',
+    entities: ['Task'],
+    lists: { 'nango/tasks.json': 'results[]' },
+    others: { 'nango/create-task.json': '' },
+  },
+  {
+    provider: 'hubspot',
+    record: 'note',
+    entities: ['Note'],
+    others: { 'nango/create-note.json': '' },
+  },
+  {
+    provider: 'hubspot',
     record: 'pipeline',
     entities: ['Pipeline'],
     lists: { 'nango/fetch-pipelines.json': 'results[]' },

@@ -9,7 +9,7 @@ import type { Truth } from './truth.ts'
 import { type AddressParts, address, decimal, email, money, phone, some, text } from './values.ts'
 
 function addressOf(row: BillingCustomerRow, kind: 'billing' | 'shipping') {
-  const part = (name: keyof AddressParts) => row[`${kind}_${name}`]
+  const part = (name: Exclude<keyof AddressParts, 'country_code'>) => row[`${kind}_${name}`]
   return address(
     {
       line1: part('line1'),

@@ -1,13 +1,29 @@
+import type { World } from '../../../src/simulator/world/open.ts'
 import type {
+  CompanyDetailRow,
   CompanyRow,
+  ContactDetailRow,
   ContactRow,
   CrmUserRow,
+  DealDetailRow,
   DealRow,
   PipelineRow,
+  StageChangeRow,
   StageRow,
 } from '../../../src/simulator/world/schema.ts'
+import { activities } from './crm-activities.ts'
+import { customFieldsIn } from './crm-custom-fields.ts'
+import { service } from './crm-service.ts'
 import type { Truth } from './truth.ts'
 import { address, email, money, phone, several, some, text } from './values.ts'
+
+const detailOf = <Row>(world: World, table: string, n: number) =>
+  world.get<Row>(`SELECT * FROM ${table} WHERE n = ?`, n) as Row
+
+const profile = (network: string, url: string | null, handle: string | null = null) =>
+  url === null && handle === null ? [] : [{ network, url, handle }]
+
+const flagOf = (flag: 0 | 1 | null) => (flag === null ? null : flag === 1)
 
 const lifecycleStages =
   'SUBSCRIBER LEAD MARKETING_QUALIFIED_LEAD SALES_QUALIFIED_LEAD OPPORTUNITY CUSTOMER EVANGELIST OTHER'
@@ -26,8 +42,23 @@ const changed = (row: { created_at: string; updated_at: string }) => ({
   updatedAt: row.updated_at,
 })
 
-const company: Truth<CompanyRow> = row => ({
+const company: Truth<CompanyRow> = (row, world) => {
+  const more = detailOf<CompanyDetailRow>(world, 'company_detail', row.n)
+  return { ...companyFields(row, more), customFields: customFieldsIn(world, 'company', row.n) }
+}
+
+const companyFields = (row: CompanyRow, more: CompanyDetailRow) => ({
   ...changed(row),
+  legalName: null,
+  taxId: null,
+  emails: [],
+  tags: [],
+  socialProfiles: [
+    ...profile('linkedin', more.linkedin),
+    ...profile('facebook', more.facebook),
+    ...profile('twitter', null, more.twitter),
+  ],
+  source: more.source,
   ...lifecycle(row.lifecycle_stage),
   url: null,
   isDeleted: row.is_archived === 1,
@@ -42,15 +73,30 @@ const company: Truth<CompanyRow> = row => ({
   employeeCount: row.employee_count,
   annualRevenue: money(row.annual_revenue_minor, 'USD'),
   phones: some(row.phone).map(number => phone(number)),
-  addresses: some(address(row)),
+  addresses: some(address({ ...row, country_code: more.country_code })),
   timezone: row.timezone,
   parent: row.parent_n,
   owner: row.owner_n,
   lastActivityAt: row.last_activity_at,
 })
 
-const contact: Truth<ContactRow> = row => ({
+const contact: Truth<ContactRow> = (row, world) => {
+  const more = detailOf<ContactDetailRow>(world, 'contact_detail', row.n)
+  return { ...contactFields(row, more), customFields: customFieldsIn(world, 'contact', row.n) }
+}
+
+const contactFields = (row: ContactRow, more: ContactDetailRow) => ({
   ...changed(row),
+  middleName: null,
+  suffix: null,
+  department: null,
+  avatarUrl: null,
+  doNotContact: null,
+  tags: [],
+  timezone: more.timezone,
+  birthday: more.birthday,
+  leadStatusRaw: more.lead_status,
+  socialProfiles: [...profile('linkedin', more.linkedin), ...profile('twitter', null, more.twitter)],
   ...lifecycle(row.lifecycle_stage),
   url: null,
   isDeleted: row.is_archived === 1,
@@ -60,14 +106,18 @@ const contact: Truth<ContactRow> = row => ({
   salutation: row.salutation,
   jobTitle: row.job_title,
   emails: [
-    ...some(row.email).map(each => email(each)),
+    ...some(row.email).map(each => ({
+      ...email(each),
+      isValid: more.is_bad_address === 1 ? false : null,
+      isOptedOut: flagOf(more.is_opted_out),
+    })),
     ...several(row.additional_emails).map(each => email(each, false)),
   ],
   phones: [
-    ...some(row.phone).map(number => phone(number)),
-    ...some(row.mobile_phone).map(number => phone(number, 'mobile')),
+    ...some(row.phone).map(number => ({ ...phone(number), e164: more.phone_e164 })),
+    ...some(row.mobile_phone).map(number => ({ ...phone(number, 'mobile'), e164: more.mobile_e164 })),
   ],
-  addresses: some(address(row)),
+  addresses: some(address({ ...row, country_code: more.country_code })),
   websites: some(row.website),
   language: row.language,
   leadSource: row.lead_source,
@@ -88,6 +138,13 @@ function inHomeCurrency({ amount_minor: minor, currency }: DealRow) {
 
 const deal: Truth<DealRow> = (row, world) => ({
   ...changed(row),
+  customFields: customFieldsIn(world, 'deal', row.n),
+  tags: [],
+  source: detailOf<DealDetailRow>(world, 'deal_detail', row.n).source,
+  expectedRevenue: money(detailOf<DealDetailRow>(world, 'deal_detail', row.n).expected_revenue_minor, row.currency),
+  stageHistory: world
+    .all<StageChangeRow>('SELECT * FROM stage_change WHERE deal_n = ? ORDER BY at DESC, n DESC', row.n)
+    .map(({ stage_n, at }) => ({ stage: stage_n, at })),
   url: null,
   isDeleted: row.is_archived === 1,
   name: text(row.name),
@@ -113,6 +170,7 @@ const deal: Truth<DealRow> = (row, world) => ({
 })
 
 const pipeline: Truth<PipelineRow> = (row, world) => ({
+  customFields: [],
   url: null,
   createdAt: null,
   updatedAt: null,
@@ -124,6 +182,7 @@ const pipeline: Truth<PipelineRow> = (row, world) => ({
 })
 
 const stage: Truth<StageRow> = row => ({
+  customFields: [],
   url: null,
   createdAt: null,
   updatedAt: null,
@@ -138,6 +197,8 @@ const stage: Truth<StageRow> = row => ({
 
 const user: Truth<CrmUserRow> = row => ({
   ...changed(row),
+  customFields: [],
+  title: null,
   url: null,
   isDeleted: row.is_active === 0,
   name: row.name,
@@ -160,4 +221,6 @@ export const crm = {
   Pipeline: { table: 'pipeline', truth: pipeline },
   Stage: { table: 'stage', truth: stage },
   User: { table: 'crm_user', truth: user },
+  ...service,
+  ...activities,
 } as const

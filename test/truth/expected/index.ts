@@ -86,7 +86,13 @@ function shownOf(row: { n: number }, { world, account, entity, truth }: Showing)
 }
 
 /** The pointers to rows that may be hidden: a vendor that does not show a row does not point to it either. */
-const pointers: Readonly<Record<string, string>> = { 'Company.parent': 'Company', 'Contact.company': 'Company' }
+const pointers: Readonly<Record<string, string>> = {
+  'Company.parent': 'Company',
+  'Contact.company': 'Company',
+  'Lead.contact': 'Contact',
+  'Lead.company': 'Company',
+  'DealLineItem.product': 'Product',
+}
 
 function withoutHidden(
   value: unknown,

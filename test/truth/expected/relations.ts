@@ -16,6 +16,39 @@ const linked = (table: string, parent: string, child: string) =>
 const owned = (table: string, by: string) =>
   `SELECT ${by}_n AS parent, n AS child FROM ${table} WHERE ${by}_n IS NOT NULL`
 
+const about = (parent: string, child: string, direction: 'from' | 'to' = 'from') => {
+  const [own, other] = direction === 'from' ? ['from', 'to'] : ['to', 'from']
+  return `SELECT ${own}_n AS parent, ${other}_n AS child FROM crm_link
+    WHERE ${own}_table = '${parent}' AND ${other}_table = '${child}'`
+}
+
+const activityTables = {
+  notes: ['Note', 'crm_note'],
+  tasks: ['Task', 'crm_task'],
+  calls: ['Call', 'crm_call'],
+  meetings: ['Meeting', 'crm_meeting'],
+  emailActivities: ['EmailActivity', 'crm_email'],
+} as const
+const subjectTables = {
+  Contact: ['contacts', 'contact'],
+  Company: ['companies', 'company'],
+  Deal: ['deals', 'deal'],
+  Ticket: ['tickets', 'crm_ticket'],
+  Lead: [undefined, 'lead'],
+} as const
+
+/** What activities are about, and the other way round; an activity does not name the leads that it is about. */
+const activityRelations: Readonly<Record<string, Relation>> = Object.fromEntries(
+  Object.entries(activityTables).flatMap(([field, [child, table]]) =>
+    Object.entries(subjectTables).flatMap(([subject, [back, subjectTable]]): [string, Relation][] => [
+      [`${subject}.${field}`, { child, sql: about(subjectTable, table, 'to') }],
+      ...(back === undefined
+        ? []
+        : [[`${child}.${back}`, { child: subject, sql: about(table, subjectTable) }] as [string, Relation]]),
+    ]),
+  ),
+)
+
 /** Every edge of the schema, as the world knows it. */
 export const relations: Readonly<Record<string, Relation>> = {
   'Company.contacts': { child: 'Contact', sql: linked('contact_company', 'company', 'contact') },
@@ -24,6 +57,19 @@ export const relations: Readonly<Record<string, Relation>> = {
   'Contact.deals': { child: 'Deal', sql: linked('deal_contact', 'contact', 'deal') },
   'Deal.companies': { child: 'Company', sql: linked('deal_company', 'deal', 'company') },
   'Deal.contacts': { child: 'Contact', sql: linked('deal_contact', 'deal', 'contact') },
+  'Deal.lineItems': { child: 'DealLineItem', sql: owned('deal_line_item', 'deal') },
+  'Deal.tickets': { child: 'Ticket', sql: about('deal', 'crm_ticket', 'to') },
+  'Company.children': { child: 'Company', sql: owned('company', 'parent') },
+  'Company.tickets': { child: 'Ticket', sql: about('company', 'crm_ticket', 'to') },
+  'Company.leads': { child: 'Lead', sql: about('company', 'lead', 'to') },
+  'Contact.tickets': { child: 'Ticket', sql: about('contact', 'crm_ticket', 'to') },
+  'Contact.leads': { child: 'Lead', sql: about('contact', 'lead', 'to') },
+  'Lead.contacts': { child: 'Contact', sql: about('lead', 'contact') },
+  'Lead.companies': { child: 'Company', sql: about('lead', 'company') },
+  'Ticket.contacts': { child: 'Contact', sql: about('crm_ticket', 'contact') },
+  'Ticket.companies': { child: 'Company', sql: about('crm_ticket', 'company') },
+  ...activityRelations,
+  'User.teams': { child: 'Team', sql: linked('team_member', 'user', 'team') },
   'Ticket.comments': {
     child: 'TicketComment',
     sql: `${owned('ticket_comment', 'ticket')} ORDER BY created_at, n`,
@@ -50,6 +96,10 @@ export const relations: Readonly<Record<string, Relation>> = {
 
 /** What a vendor lists in place of the world's own children. */
 const shownInstead: Readonly<Record<string, { readonly sql: string; readonly why: string }>> = {
+  'hubspot User.teams': {
+    sql: linked('crm_team_member', 'user', 'team'),
+    why: 'the users of the CRM are in teams of their own',
+  },
   'netsuite Invoice.creditNotes': {
     sql: 'SELECT invoice_n AS parent, credit_note_n AS child FROM credit_note_allocation',
     why: 'NetSuite is searched for notes that were set against the bill; one that was only made from it is in the list of the customer',

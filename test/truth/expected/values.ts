@@ -25,8 +25,20 @@ export function money(minor: number | null, currency: string): { amount: string;
 }
 
 /** The main address or number, and the others. */
-export const email = (address: string, isPrimary = true) => ({ address, type: null, isPrimary })
-export const phone = (number: string, type: string | null = null) => ({ number, type, isPrimary: type === null })
+export const email = (address: string, isPrimary = true) => ({
+  address,
+  type: null,
+  isPrimary,
+  isValid: null as boolean | null,
+  isOptedOut: null as boolean | null,
+})
+export const phone = (number: string, type: string | null = null) => ({
+  number,
+  type,
+  isPrimary: type === null,
+  e164: null as string | null,
+  extension: null,
+})
 
 /** The parts of an address as the world's columns have them. */
 export interface AddressParts {
@@ -36,11 +48,12 @@ export interface AddressParts {
   region: string | null
   postal_code: string | null
   country: string | null
+  country_code?: string | null
 }
 
 /** An address; null where nothing of it is known. */
 export function address(parts: AddressParts, type: string | null = null) {
-  const { line1, line2, city, region, postal_code: postalCode, country } = parts
-  const known = { line1, line2, city, region, postalCode, country }
+  const { line1, line2, city, region, postal_code: postalCode, country, country_code: countryCode = null } = parts
+  const known = { line1, line2, city, region, postalCode, country, countryCode }
   return Object.values(known).some(part => text(part) !== null) ? { type, ...known } : null
 }

@@ -1,0 +1,43 @@
+import type { Call, Reply } from '../contract/call.ts'
+import type { Ask, RecordSpec } from '../contract/record.ts'
+import { chunks } from './chunks.ts'
+import type { Scope } from './scope.ts'
+
+/** The means of asking, of which the record's operations and a way to send are enough. */
+interface Asker {
+  spec(record: string): RecordSpec<unknown>
+  perform(
+    call: Call,
+    purpose: { operation: string; quota?: string | undefined; keys: number },
+    scope: Scope,
+  ): Promise<Reply>
+}
+
+/** Whose rows they are, what is wanted of them, and on whose behalf. */
+interface Wanting {
+  readonly record: string
+  readonly ask: Ask
+  readonly scope: Scope
+}
+
+/** The rows with the fields that take a request of their own, where one of those is wanted; joined by id. */
+export async function withDetail(
+  access: Asker,
+  rows: readonly unknown[],
+  { record, ask, scope }: Wanting,
+): Promise<readonly unknown[]> {
+  const { id, detail } = access.spec(record)
+  if (detail === undefined || rows.length === 0) return rows
+  const { want } = ask
+  if (want !== 'ALL' && !detail.fields.some(field => want.includes(field))) return rows
+  const details = new Map<string, unknown>()
+  const ids = rows.map(row => id(row))
+  await Promise.all(
+    chunks(ids, detail.atMost).map(async keys => {
+      const purpose = { operation: `${record}.detail`, quota: detail.quota, keys: keys.length }
+      const reply = await access.perform(detail.call(keys, ask), purpose, scope)
+      for (const row of detail.rows(reply)) details.set(id(row), row)
+    }),
+  )
+  return rows.map(row => ({ ...(row as object), ...(details.get(id(row)) as object | undefined) }))
+}

@@ -1,0 +1,100 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Account } from '../accounts/account.ts'
+import { union } from '../accounts/held.ts'
+import type { Lifetime } from '../accounts/lifetime.ts'
+import type { Scope } from '../accounts/scope.ts'
+import { asFault } from '../contract/faults.ts'
+import type { Facts, Mask } from '../contract/record.ts'
+import type { Clock } from '../pipeline/clock.ts'
+import { type Deadline, providerPart } from '../pipeline/deadline.ts'
+import type { Selections } from './selections.ts'
+import { type Fields, factsOf, maskFactsOf, wantedOf } from './wants.ts'
+
+/** What the scopes of a request are made with. */
+export interface ScopesOptions {
+  readonly selections: Selections
+  readonly deadline: Deadline
+  readonly lifetime: Lifetime
+  readonly clock: Clock
+  /** How long one load may wait for its provider. */
+  readonly providerSeconds: number
+}
+
+/** On whose behalf the accounts are asked in one request: which fields, which facts, how long. */
+export class Scopes {
+  readonly #options: ScopesOptions
+  readonly #scopes = new Map<Account, Promise<Scope>>()
+  #fields: Fields | undefined
+
+  constructor(options: ScopesOptions) {
+    this.#options = options
+  }
+
+  /** Does work within the part of the deadline that one provider may use up. */
+  async inPart<Result>(
+    account: Account,
+    info: GraphQLResolveInfo,
+    work: (scope: Scope) => Promise<Result>,
+    milliseconds = Number.POSITIVE_INFINITY,
+  ): Promise<Result> {
+    const { deadline: whole, clock, providerSeconds } = this.#options
+    const deadline = providerPart(whole, Math.min(milliseconds, providerSeconds * 1000), clock)
+    try {
+      return await work({ ...(await this.#scope(account, info)), deadline })
+    } finally {
+      deadline.release()
+    }
+  }
+
+  /** The facts that the selected columns need; one that cannot be had stands as its Fault, and costs only those columns. */
+  async facts(
+    account: Account,
+    record: string,
+    scope: Scope,
+    info: GraphQLResolveInfo,
+    also: Fields = new Map(),
+  ): Promise<Facts> {
+    const names = [this.#selected(info), also].flatMap(fields => factsOf(account, record, fields))
+    return factsNamed(account, [...new Set(names)], scope)
+  }
+
+  #selected(info: GraphQLResolveInfo): Fields {
+    const { operation, schema, fragments } = info
+    const root = schema.getRootType(operation.operation)
+    if (root === undefined || root === null) throw new TypeError(`The schema has no ${operation.operation}.`)
+    this.#fields ??= this.#options.selections.fieldsOf(operation.selectionSet, root, fragments)
+    return this.#fields
+  }
+
+  #scope(account: Account, info: GraphQLResolveInfo): Promise<Scope> {
+    const known = this.#scopes.get(account) ?? this.#newScope(account, info)
+    this.#scopes.set(account, known)
+    return known
+  }
+
+  async #newScope(account: Account, info: GraphQLResolveInfo): Promise<Scope> {
+    const { deadline, lifetime } = this.#options
+    const fields = this.#selected(info)
+    const masks = new Map<string, Mask>()
+    let facts: Facts = {}
+    const want = (record: string) => {
+      const mask = masks.get(record) ?? wantedOf(account, record, fields, facts)
+      masks.set(record, mask)
+      return mask
+    }
+    const scope: Scope = { want, deadline, priority: 'interactive', seen: new Map(), lifetime }
+    const needed = maskFactsOf(account, fields)
+    if (needed.length > 0) facts = await factsNamed(account, needed, scope)
+    return scope
+  }
+}
+
+/** A scope that wants more fields than the query selects. */
+export function reading(account: Account, scope: Scope, also: Fields): Scope {
+  return { ...scope, want: record => union([scope.want(record), wantedOf(account, record, also)]) }
+}
+
+async function factsNamed(account: Account, names: readonly string[], scope: Scope): Promise<Facts> {
+  const one = (name: string) => account.client.facts([name], scope).catch(error => ({ [name]: asFault(error) }))
+  return Object.assign({}, ...(await Promise.all(names.map(one))))
+}
