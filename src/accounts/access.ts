@@ -142,9 +142,9 @@ export class Access {
     await this.records.keep(record, live)
   }
 
-  /** Keeps rows of other records that came along; they are whole. */
+  /** Keeps rows of other records that came along; they are whole, unless they say what they have. */
   async keepSeen(seen: readonly Seen[], scope: Scope): Promise<void> {
-    await Promise.all(seen.map(({ record, row }) => this.keep(record, [this.hold(row, 'ALL')], scope)))
+    await Promise.all(seen.map(({ record, row, mask = 'ALL' }) => this.keep(record, [this.hold(row, mask)], scope)))
   }
 }
 
