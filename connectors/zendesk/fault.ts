@@ -25,12 +25,15 @@ export function faultOf({ status, headers, body }: Reply): FaultNews | undefined
   const retryAfterMs = status === 429 ? resetIn(headers) : undefined
   const message = shown(error?.message)
   return {
-    code: codeOf(status, error?.word),
+    code: isExpiredCursor(error?.message) ? 'CURSOR_EXPIRED' : codeOf(status, error?.word),
     ...(message !== undefined && { message }),
     ...(error?.word === 'RecordNotFound' && { isAbsence: true }),
     ...(retryAfterMs !== undefined && { retryAfterMs }),
   }
 }
+
+/** The export of the search forgets its cursors after an hour. https://developer.zendesk.com/api-reference/ticketing/ticket-management/search/#export-search-results */
+const isExpiredCursor = (message: unknown) => /\bcursor\b.*\bexpired\b/i.test(String(message ?? ''))
 
 /** The status says more than the word: Zendesk has new words now and then. */
 function codeOf(status: number, word: string | undefined): FaultCode {

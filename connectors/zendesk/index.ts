@@ -1,22 +1,61 @@
-import { path } from '../../src/contract/call.ts'
+import { get, path, type Reply } from '../../src/contract/call.ts'
 import type { ParentChildren } from '../../src/contract/children.ts'
 import { defineConnector } from '../../src/contract/connector.ts'
 import { secretText } from '../../src/contract/secret.ts'
+import { facts } from './facts.ts'
 import { faultOf } from './fault.ts'
+import { attachmentMapping } from './mapping/attachment.ts'
 import { commentMapping } from './mapping/comment.ts'
 import { endUserMapping } from './mapping/end-user.ts'
 import { organizationMapping } from './mapping/organization.ts'
+import { tagMapping } from './mapping/tag.ts'
 import { teamMapping } from './mapping/team.ts'
 import { ticketMapping } from './mapping/ticket.ts'
 import { userMapping } from './mapping/user.ts'
+import {
+  agentQueries,
+  endUserQueries,
+  organizationQueries,
+  searchedEndUsers,
+  searchedOrganizations,
+} from './people-queries.ts'
 import { byExternalId, bySearch, cursorCall, cursorPage, listOf, showMany } from './requests.ts'
-import type { CommentRow, GroupRow, OrganizationRow, UserRow } from './rows.ts'
-import { organizationTickets, requestedTickets, ticketBatch, ticketComments, ticketList } from './tickets.ts'
+import type { AttachmentRow, CommentRow, GroupRow, OrganizationRow, TagRow, TicketRow, UserRow } from './rows.ts'
+import { textSearch } from './searches.ts'
+import { searchedTickets, ticketQueries } from './ticket-queries.ts'
+import {
+  commentAttachments,
+  organizationTickets,
+  requestedTickets,
+  ticketBatch,
+  ticketComments,
+  ticketDetail,
+  ticketIncidents,
+  ticketList,
+} from './tickets.ts'
 
 const idOf = ({ id }: { readonly id: number }) => String(id)
 
 /** Ids are whole numbers; one of another form fails the whole call. */
 const identified = { id: idOf, idForm: /^\d{1,19}$/ }
+
+/** All organizations of a user. https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/#list-organizations */
+const organizationsOfUser: ParentChildren<OrganizationRow> = {
+  by: 'parent',
+  record: 'organization',
+  atMost: 100,
+  call: (id, page) => cursorCall(path`/api/v2/users/${id}/organizations`, page),
+  page: reply => cursorPage<OrganizationRow>(reply, 'organizations'),
+}
+
+/** The groups of an agent. https://developer.zendesk.com/api-reference/ticketing/groups/groups/#list-groups */
+const teamsOfUser: ParentChildren<GroupRow> = {
+  by: 'parent',
+  record: 'group',
+  atMost: 100,
+  call: (id, page) => cursorCall(path`/api/v2/users/${id}/groups`, page),
+  page: reply => cursorPage<GroupRow>(reply, 'groups'),
+}
 
 /** Zendesk Support: tickets and their comments, end users, organizations, agents and groups. */
 export default defineConnector({
@@ -65,12 +104,39 @@ export default defineConnector({
     },
   },
   fault: faultOf,
+  // Where the account's own addresses of files redirect to, such as `p14.zdusercontent.com`; it refuses credentials.
+  // https://developer.zendesk.com/documentation/ticketing/managing-tickets/working-with-url-properties/
+  fileHosts: ['*.zdusercontent.com'],
   // Not `users/me`, which answers strangers too.
   check: () => cursorCall(path`/api/v2/groups`, { size: 1, cursor: undefined }),
 
+  facts,
+
   records: {
-    ticket: { ...identified, get: ticketBatch, list: ticketList },
+    ticket: {
+      ...identified,
+      // Tickets always come whole, but for what is asked to come along.
+      selectsFields: true,
+      get: ticketBatch,
+      list: ticketList,
+      detail: ticketDetail,
+    },
     comment: { id: (row: CommentRow) => String(row.id) },
+    attachment: {
+      ...identified,
+      get: {
+        // https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-attachments/#show-attachment
+        atMost: 1,
+        call: ([id = '']) => get(path`/api/v2/attachments/${id}`),
+        rows: attachmentIn,
+      },
+      file: ({ content_url: address, deleted }: AttachmentRow) => (deleted === true ? null : address),
+    },
+    tag: {
+      id: ({ name }: TagRow) => name,
+      // https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#list-tags
+      list: listOf<TagRow>(path`/api/v2/tags`, 'tags'),
+    },
     user: {
       ...identified,
       get: showMany<UserRow>(path`/api/v2/users/show_many`, 'users'),
@@ -101,20 +167,32 @@ export default defineConnector({
   },
 
   entities: {
-    Ticket: { of: 'ticket', mapping: ticketMapping, edges: { comments: ticketComments } },
-    TicketComment: { of: 'comment', mapping: commentMapping },
+    Ticket: {
+      of: 'ticket',
+      mapping: ticketMapping,
+      edges: { comments: ticketComments, incidents: ticketIncidents },
+      queries: ticketQueries,
+      search: textSearch<TicketRow>(searchedTickets),
+    },
+    TicketComment: { of: 'comment', mapping: commentMapping, edges: { attachments: commentAttachments } },
+    Attachment: { of: 'attachment', mapping: attachmentMapping },
+    Tag: { of: 'tag', mapping: tagMapping },
     EndUser: {
       of: 'user',
       when: ({ role }: UserRow) => role === 'end-user',
       whenNeeds: ['role'],
       mapping: endUserMapping,
-      edges: { tickets: requestedTickets },
+      edges: { tickets: requestedTickets, organizations: organizationsOfUser },
+      queries: endUserQueries,
+      search: textSearch<UserRow>(searchedEndUsers),
     },
     User: {
       of: 'user',
       when: ({ role }: UserRow) => role !== 'end-user',
       whenNeeds: ['role'],
       mapping: userMapping,
+      edges: { teams: teamsOfUser },
+      queries: agentQueries,
     },
     Organization: {
       of: 'organization',
@@ -123,6 +201,8 @@ export default defineConnector({
         endUsers: usersOf('organizations'),
         tickets: organizationTickets,
       },
+      queries: organizationQueries,
+      search: textSearch<OrganizationRow>(searchedOrganizations),
     },
     Team: { of: 'group', mapping: teamMapping, edges: { members: usersOf('groups') } },
   },
@@ -137,4 +217,11 @@ function usersOf(parents: 'organizations' | 'groups'): ParentChildren<UserRow> {
     call: (id, page) => cursorCall(path`/api/v2/${parents}/${id}/users`, page),
     page: reply => cursorPage<UserRow>(reply, 'users'),
   }
+}
+
+/** The file of a reply; a body without one makes no sense. */
+function attachmentIn(reply: Reply): readonly AttachmentRow[] {
+  const attachment: unknown = reply.body?.attachment
+  if (typeof attachment !== 'object' || attachment === null) throw new TypeError('expected an "attachment"')
+  return [attachment as AttachmentRow]
 }

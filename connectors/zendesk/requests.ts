@@ -26,6 +26,35 @@ export function cursorCall(list: Path, { size, cursor }: PageRequest, query: Que
   return get(list, { 'page[size]': size, 'page[after]': cursor, ...query })
 }
 
+/**
+ * The parameters of a page of a list with offsets. Our cursor is the number of rows before the page. Pages begin at
+ * multiples of their size: where the position is none, a page of 100 is read and its head left out.
+ */
+export function offsetParameters({ size, cursor = '0' }: PageRequest): { per_page: number; page: number } {
+  const before = Number(cursor)
+  const perPage = before % size === 0 ? size : hundred
+  return { per_page: perPage, page: Math.floor(before / perPage) + 1 }
+}
+
+interface OffsetPage {
+  /** What the rows stand under. */
+  readonly name: string
+  readonly page: PageRequest
+  /** How many rows the list has at most. */
+  readonly most: number
+}
+
+/** One page of a list with offsets; a page that does not say whether more follow makes no sense. */
+export function offsetPage<Row>(reply: Reply, { name, page, most }: OffsetPage): Page<Row> {
+  const { per_page: perPage } = offsetParameters(page)
+  const before = Number(page.cursor ?? '0')
+  const rows = rowsIn<Row>(reply, name).slice(before % perPage)
+  const more: unknown = reply.body.next_page
+  if (more !== null && typeof more !== 'string') throw new TypeError('expected "next_page" to say whether more follow')
+  const end = before + rows.length
+  return { rows, next: more === null || end >= most ? undefined : String(end) }
+}
+
 /** A list with cursors. */
 export function listOf<Row>(list: Path, name: string): Paged<Row> {
   return { atMost: hundred, call: page => cursorCall(list, page), page: reply => cursorPage<Row>(reply, name) }
@@ -63,7 +92,11 @@ export function byExternalId<Row extends { readonly external_id: string | null }
 export const searchLagSeconds = 180
 
 /** One page of the search that has cursors and no end at 1,000 rows; the newest first. */
-export function searchCall(type: 'ticket' | 'user', query: string, { size, cursor }: PageRequest): RestCall {
+export function searchCall(
+  type: 'ticket' | 'user' | 'organization',
+  query: string,
+  { size, cursor }: PageRequest,
+): RestCall {
   return get(path`/api/v2/search/export`, {
     query,
     'filter[type]': type,

@@ -36,6 +36,64 @@ export interface TicketRow {
   readonly is_public: boolean
   readonly due_at: string | null
   readonly tags: readonly string[]
+  readonly follower_ids: readonly number[]
+  readonly email_cc_ids: readonly number[]
+  readonly recipient: string | null
+  readonly brand_id: number | null
+  /** Absent where the account has one form only. */
+  readonly ticket_form_id?: number | null
+  /** Absent where the account has no statuses of its own. */
+  readonly custom_status_id?: number | null
+  readonly has_incidents: boolean
+  readonly satisfaction_rating: SatisfactionRating | null
+  readonly custom_fields: readonly { readonly id: number; readonly value: unknown }[]
+  /** Comes along where it is asked for. */
+  readonly metric_set?: MetricSet | null
+  /** Comes along where it is asked for; absent where no policy holds for the ticket. */
+  readonly slas?: { readonly policy_metrics?: readonly PolicyMetric[] } | null
+}
+
+/** What the requester thought. https://developer.zendesk.com/api-reference/ticketing/ticket-management/satisfaction_ratings/ */
+export interface SatisfactionRating {
+  readonly score?: string | null
+  readonly comment?: string | null
+  readonly reason?: string | null
+}
+
+/** How long things took. https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_metrics/#json-format */
+export interface MetricSet {
+  readonly reply_time_in_minutes?: Minutes | null
+  /** Where people write to each other in a messenger. */
+  readonly reply_time_in_seconds?: { readonly calendar?: number | null } | null
+  readonly first_resolution_time_in_minutes?: Minutes | null
+  readonly full_resolution_time_in_minutes?: Minutes | null
+  readonly requester_wait_time_in_minutes?: Minutes | null
+  readonly agent_wait_time_in_minutes?: Minutes | null
+  readonly on_hold_time_in_minutes?: Minutes | null
+  readonly reopens?: number | null
+  readonly replies?: number | null
+  readonly assignee_stations?: number | null
+  readonly group_stations?: number | null
+  readonly solved_at?: string | null
+  readonly status_updated_at?: string | null
+  readonly latest_comment_added_at?: string | null
+}
+
+/** A duration, by the calendar and by the hours in which people work. */
+export interface Minutes {
+  readonly calendar: number | null
+  readonly business: number | null
+}
+
+/** A promise that holds for a ticket. https://developer.zendesk.com/documentation/ticketing/using-the-zendesk-api/side_loading/ */
+export interface PolicyMetric {
+  readonly metric: string
+  readonly stage: string
+  readonly breach_at?: string | null
+  /** What is left, in one of these units; below zero when it is over. */
+  readonly days?: number | null
+  readonly hours?: number | null
+  readonly minutes?: number | null
 }
 
 /** A comment. https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#json-format */
@@ -49,7 +107,29 @@ export interface CommentRow {
   readonly plain_body?: string | null
   readonly public: boolean
   readonly via: Via
+  readonly attachments?: readonly AttachmentRow[]
   readonly created_at: string
+}
+
+/** A file of a comment. https://developer.zendesk.com/api-reference/ticketing/tickets/ticket-attachments/#json-format */
+export interface AttachmentRow {
+  readonly id: number
+  readonly file_name: string
+  readonly content_type: string
+  /** In bytes. */
+  readonly size: number
+  /** At the account's own host, which redirects to where the file is kept. */
+  readonly content_url: string
+  readonly inline: boolean
+  readonly deleted?: boolean
+  /** Absent in accounts without the scanner. */
+  readonly malware_scan_result?: string
+}
+
+/** A tag and how often it was used. https://developer.zendesk.com/api-reference/ticketing/ticket-management/tags/#json-format */
+export interface TagRow {
+  readonly name: string
+  readonly count: number
 }
 
 /** Zendesk's roles; custom roles of agents are `agent` here. */
@@ -77,6 +157,10 @@ export interface UserRow {
   /** Absent where the account does not tag users. */
   readonly tags?: readonly string[]
   readonly photo: { readonly content_url?: string | null } | null
+  readonly alias: string | null
+  readonly last_login_at: string | null
+  /** By the keys of the account's own fields. */
+  readonly user_fields?: Readonly<Record<string, unknown>>
   readonly created_at: string
   readonly updated_at: string
 }
@@ -93,6 +177,8 @@ export interface OrganizationRow {
   readonly shared_tickets: boolean
   readonly group_id: number | null
   readonly tags: readonly string[]
+  /** By the keys of the account's own fields. */
+  readonly organization_fields?: Readonly<Record<string, unknown>>
   /** In exports alone. */
   readonly deleted_at?: string | null
   readonly created_at: string

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { defineSimulator, json, type QuotaState, type Simulator } from '../../src/simulator/simulator.ts'
+import { attachmentRoutes } from './simulator/attachments.ts'
+import { definitionRoutes } from './simulator/definitions.ts'
 import { subdomain } from './simulator/objects.ts'
 import { recordRoutes } from './simulator/routes.ts'
 import { searchRoutes } from './simulator/search.ts'
@@ -51,7 +53,12 @@ export function createZendesk({ searchLagSeconds = 0 }: ZendeskOptions = {}): Si
         return { status: 414, text: '<html><body>414 Request-URI Too Large</body></html>', contentType: 'text/html' }
       return undefined
     },
-    routes: context => [...searchRoutes(context, { lagSeconds: searchLagSeconds }), ...recordRoutes(context)],
+    routes: context => [
+      ...searchRoutes(context, { lagSeconds: searchLagSeconds }),
+      ...definitionRoutes(context),
+      ...attachmentRoutes(context),
+      ...recordRoutes(context),
+    ],
     notFound: () => json({ error: 'InvalidEndpoint', description: 'Not found' }, 404),
   })
 }

@@ -1,22 +1,61 @@
 import { get, type Path, path, type Reply } from '../../src/contract/call.ts'
-import type { FilterChildren, OneParent, ParentChildren } from '../../src/contract/children.ts'
-import type { Ask, Batch, Mask, Page, Paged, Seen } from '../../src/contract/record.ts'
-import { cursorCall, cursorPage, listOf, rowsIn, searchCall, searchLagSeconds, showMany } from './requests.ts'
-import type { CommentRow, TicketRow, UserRow } from './rows.ts'
+import type { EmbeddedChildren, FilterChildren, OneParent, ParentChildren } from '../../src/contract/children.ts'
+import type { Ask, Batch, Mask, Page, Paged, RecordSpec, Seen } from '../../src/contract/record.ts'
+import { sideloads } from './mapping/ticket-metrics.ts'
+import {
+  cursorCall,
+  cursorPage,
+  listOf,
+  offsetPage,
+  offsetParameters,
+  searchCall,
+  searchLagSeconds,
+  showMany,
+} from './requests.ts'
+import type { AttachmentRow, CommentRow, TicketRow, UserRow } from './rows.ts'
 import { anyIdOf } from './search-query.ts'
+
+const showTickets = path`/api/v2/tickets/show_many`
 
 /** Tickets by their ids, with their people where those are wanted. */
 export const ticketBatch: Batch<TicketRow> = {
-  ...showMany<TicketRow>(path`/api/v2/tickets/show_many`, 'tickets'),
-  call: (ids, { want }) => get(path`/api/v2/tickets/show_many`, { ids: ids.join(','), include: people(want) }),
+  ...showMany<TicketRow>(showTickets, 'tickets'),
+  call: (ids, ask) => get(showTickets, { ids: ids.join(','), include: sideloadsOf(ask) }),
   also: seenUsers,
+}
+
+/**
+ * What of a ticket comes along only where it is asked for. A search cannot be asked for it: of the tickets that it finds,
+ * it is read by their ids. https://developer.zendesk.com/documentation/ticketing/using-the-zendesk-api/side_loading/
+ */
+export const ticketDetail: RecordSpec<TicketRow>['detail'] = {
+  ...showMany<TicketRow>(showTickets, 'tickets'),
+  fields: Object.keys(sideloads),
+  call: (ids, { want }) => get(showTickets, { ids: ids.join(','), include: measures(want).join(',') }),
 }
 
 /** All tickets but the archived ones, by id. https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-tickets */
 export const ticketList: Paged<TicketRow> = {
   ...listOf<TicketRow>(path`/api/v2/tickets`, 'tickets'),
-  call: (page, { want }) => cursorCall(path`/api/v2/tickets`, page, { include: people(want) }),
-  page: reply => ({ ...cursorPage<TicketRow>(reply, 'tickets'), also: seenUsers(reply) }),
+  call: (page, ask) => cursorCall(path`/api/v2/tickets`, page, { include: sideloadsOf(ask) }),
+  page: reply => withUsers(reply, cursorPage<TicketRow>(reply, 'tickets')),
+}
+
+/**
+ * The incidents that a problem caused. A ticket says whether it has any, so that no other costs a call.
+ * https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#list-ticket-incidents
+ */
+export const ticketIncidents: EmbeddedChildren<TicketRow, TicketRow> = {
+  by: 'embedded',
+  record: 'ticket',
+  needs: ['has_incidents'],
+  rows: () => [],
+  complete: ({ has_incidents: hasIncidents }) => hasIncidents === false,
+  beyond: {
+    atMost: 100,
+    call: (id, page, ask) => cursorCall(path`/api/v2/tickets/${id}/incidents`, page, { include: sideloadsOf(ask) }),
+    page: reply => withUsers(reply, cursorPage<TicketRow>(reply, 'tickets')),
+  },
 }
 
 /** The tickets that users asked for. */
@@ -39,8 +78,23 @@ export const ticketComments: ParentChildren<CommentRow> = {
   record: 'comment',
   // https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/#list-comments
   atMost: 100,
-  call: (id, page) => cursorCall(path`/api/v2/tickets/${id}/comments`, page, { sort: 'created_at', include: 'users' }),
-  page: reply => ({ ...cursorPage<CommentRow>(reply, 'comments'), also: seenUsers(reply) }),
+  call: (id, page) =>
+    cursorCall(path`/api/v2/tickets/${id}/comments`, page, {
+      sort: 'created_at',
+      include: 'users',
+      // Pictures inside the text are left out without it.
+      include_inline_images: true,
+    }),
+  page: reply => withUsers(reply, cursorPage<CommentRow>(reply, 'comments')),
+}
+
+/** The files of a comment, which stand in it. */
+export const commentAttachments: EmbeddedChildren<AttachmentRow, CommentRow> = {
+  by: 'embedded',
+  record: 'attachment',
+  needs: ['attachments'],
+  rows: ({ attachments }) => attachments ?? [],
+  complete: () => true,
 }
 
 interface TicketsOptions {
@@ -71,43 +125,37 @@ function ticketsOf({ keyword, parent, list }: TicketsOptions): FilterChildren<Ti
 /**
  * A list of tickets in the order of the search. Lists with cursors cannot be sorted by `created_at`, lists with offsets
  * can: they end at 10,000 rows, where Zendesk answers an error, and a ticket that comes in between two pages makes the
- * second begin with the last row of the first. Our cursor is the number of rows before the page.
+ * second begin with the last row of the first.
  * https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/#sorting
  */
 function newestFirst(list: (id: string) => Path): OneParent<TicketRow> {
   return {
     atMost: 100,
-    call(id, { size, cursor }, { want }: Ask) {
-      const { perPage, before } = offsetOf(size, cursor)
-      return get(list(id), {
-        per_page: perPage,
-        page: Math.floor(before / perPage) + 1,
+    call: (id, page, ask: Ask) =>
+      get(list(id), {
+        ...offsetParameters(page),
         sort_by: 'created_at',
         sort_order: 'desc',
-        include: people(want),
-      })
-    },
-    page(reply, { size, cursor }): Page<TicketRow> {
-      const { perPage, before } = offsetOf(size, cursor)
-      const rows = rowsIn<TicketRow>(reply, 'tickets').slice(before % perPage)
-      const more: unknown = reply.body.next_page
-      if (more !== null && typeof more !== 'string')
-        throw new TypeError('expected "next_page" to say whether more follow')
-      return { rows, next: more === null ? undefined : String(before + rows.length), also: seenUsers(reply) }
-    },
+        include: sideloadsOf(ask),
+      }),
+    page: (reply, page) => withUsers(reply, offsetPage<TicketRow>(reply, { name: 'tickets', page, most: 10_000 })),
   }
 }
 
-/** Pages begin at multiples of their size: where the position is none, a page of 100 is read and its head left out. */
-function offsetOf(size: number, cursor = '0'): { readonly perPage: number; readonly before: number } {
-  const before = Number(cursor)
-  return { perPage: before % size === 0 ? size : 100, before }
+/** What is asked to come along: people and measures cost no call then, and are asked for only where they are wanted. */
+export function sideloadsOf({ want }: Ask): string | undefined {
+  const people = ['requester_id', 'submitter_id', 'assignee_id']
+  const wantsPeople = want === 'ALL' || people.some(field => want.includes(field))
+  const names = [...(wantsPeople ? ['users'] : []), ...measures(want)]
+  return names.length === 0 ? undefined : names.join(',')
 }
 
-/** The people of tickets come along where one of them is wanted: they cost no call then. */
-function people(want: Mask): 'users' | undefined {
-  const fields = ['requester_id', 'submitter_id', 'assignee_id']
-  return want === 'ALL' || fields.some(field => want.includes(field)) ? 'users' : undefined
+const measures = (want: Mask) =>
+  Object.entries(sideloads).flatMap(([field, name]) => (want === 'ALL' || want.includes(field) ? [name] : []))
+
+/** A page with the users that came along. */
+export function withUsers<Row>(reply: Reply, page: Page<Row>): Page<Row> {
+  return { ...page, also: seenUsers(reply) }
 }
 
 /** Fields that a user of Zendesk always has. */

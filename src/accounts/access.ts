@@ -100,6 +100,12 @@ export class Access {
     return reply
   }
 
+  /** For how long the reply to a page is kept, where the next page of the answer reads it again. */
+  keeping({ keepsReplies }: Scope): Pick<Purpose, 'cacheSeconds'> {
+    const { ttlSeconds } = this.records
+    return keepsReplies && ttlSeconds > 0 ? { cacheSeconds: ttlSeconds } : {}
+  }
+
   /** A row as this server holds it. */
   hold<Row>(row: Row, mask: Mask, freshness: Freshness = 'LIVE'): Held<Row> {
     return { row, mask, fetchedAt: this.clock.now(), freshness, facts: {} }

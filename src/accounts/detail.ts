@@ -29,9 +29,12 @@ export async function withDetail(
   const { id, detail } = access.spec(record)
   if (detail === undefined || rows.length === 0) return rows
   const { want } = ask
-  if (want !== 'ALL' && !detail.fields.some(field => want.includes(field))) return rows
+  const wanted = detail.fields.filter(field => want === 'ALL' || want.includes(field))
+  // What a call brought along of itself is not asked for again; with one of the fields, it was asked for all of them.
+  const lacking = rows.filter(row => wanted.length > 0 && !wanted.some(field => field in (row as object)))
+  if (lacking.length === 0) return rows
   const details = new Map<string, unknown>()
-  const ids = rows.map(row => id(row))
+  const ids = [...new Set(lacking.map(row => id(row)))]
   await Promise.all(
     chunks(ids, detail.atMost).map(async keys => {
       const purpose = { operation: `${record}.detail`, quota: detail.quota, keys: keys.length }

@@ -63,6 +63,8 @@ function encode(reply: SimulatorReply): { bytes: Buffer; headers: Record<string,
     const type = reply.contentType ?? 'application/json; charset=utf-8'
     return { bytes: Buffer.from(JSON.stringify(reply.body)), headers: { 'content-type': type } }
   }
+  if (reply.bytes !== undefined)
+    return { bytes: reply.bytes, headers: { 'content-type': reply.contentType ?? 'application/octet-stream' } }
   if (reply.text === undefined) return { bytes: Buffer.alloc(0), headers: {} }
   return {
     bytes: Buffer.from(reply.text),

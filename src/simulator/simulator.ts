@@ -5,12 +5,13 @@ import type { World } from './world/open.ts'
 export type { QuotaState } from './quota.ts'
 export type { SimulatorRequest } from './request.ts'
 
-/** What a simulator answers: `body` goes out as JSON, `text` as it is. */
+/** What a simulator answers: `body` goes out as JSON, `text` and `bytes` as they are. */
 export interface SimulatorReply {
   status: number
   headers?: Record<string, string>
   body?: unknown
   text?: string
+  bytes?: Buffer
   contentType?: string
 }
 

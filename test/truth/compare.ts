@@ -33,7 +33,10 @@ export function plain(value: unknown): unknown {
 const decimals = ['amount', 'quantity', 'exchangeRate', 'discountPercent', 'percentage', 'percentOff']
 
 function leaf(key: string, value: unknown): unknown {
-  if (key === 'remoteId') return remoteNumber(String(value))
+  // What has no number goes by its name.
+  if (key === 'remoteId') return /\d$/.test(String(value)) ? remoteNumber(String(value)) : value
+  // The address of a file is signed anew each time.
+  if (key === 'downloadUrl' && typeof value === 'string') return value.replace(/^(\/attachments\/).+$/, '$1…')
   return decimals.includes(key) && typeof value === 'string' ? decimal(value) : plain(value)
 }
 

@@ -8,6 +8,7 @@ import type {
   PaymentRow,
   PriceRow,
   ProductRow,
+  TicketRow,
 } from '../../src/simulator/world/schema.ts'
 import type { Fields } from './compare.ts'
 import { countries, dayAt } from './places.ts'
@@ -49,7 +50,7 @@ const hidden = <Row>(provider: string, entity: string, isHidden: (row: Row) => b
   why,
 })
 
-const [hubspot, stripe, netsuite] = [of('hubspot'), of('stripe'), of('netsuite')]
+const [hubspot, zendesk, stripe, netsuite] = [of('hubspot'), of('zendesk'), of('stripe'), of('netsuite')]
 const [noStripe, noNetsuite] = [without('stripe'), without('netsuite')]
 
 type Word = string | null
@@ -68,6 +69,39 @@ const ownersByNumber = (fields: readonly AddedField[]) =>
       ? { ...field, value: { ...field.value, text: `1${field.value.text.padStart(9, '0')}` } }
       : field,
   )
+
+const nine = (n: number | string) => String(n).padStart(9, '0')
+/** Zendesk's tickets name their fields by ids. */
+const fieldsById = (fields: readonly AddedField[]) =>
+  fields.map((field, index) => ({
+    ...field,
+    key: `46410${nine(index + 1)}`,
+    ...(field.type === 'REFERENCE' &&
+      field.value !== null && { value: { ...field.value, text: `46406${nine(field.value.text)}` } }),
+  }))
+
+interface Sla {
+  readonly metric: string
+  readonly status: string
+  readonly remainingSeconds: number | null
+}
+const slaMetrics: Readonly<Record<string, string>> = { RESOLUTION: 'total_resolution_time' }
+const slaStages: Readonly<Record<string, string>> = { MET: 'achieved', PAUSED: 'paused' }
+/** Rounded towards now: to minutes, from two hours on to hours, from two days on to days. */
+const rounded = (seconds: number) => {
+  const size = Math.abs(seconds)
+  const unit = size < 7_200 ? 60 : size < 172_800 ? 3_600 : 86_400
+  return Math.trunc(seconds / unit) * unit
+}
+const zendeskSlas = (slas: readonly Sla[]) =>
+  slas.map(sla => ({
+    ...sla,
+    policyName: null,
+    metricRaw: slaMetrics[sla.metric] ?? `${sla.metric.toLowerCase()}_time`,
+    status: sla.status === 'BREACHED' ? 'ACTIVE' : sla.status,
+    statusRaw: slaStages[sla.status] ?? 'active',
+    remainingSeconds: sla.remainingSeconds && rounded(sla.remainingSeconds),
+  }))
 
 interface OwnField {
   readonly key: string
@@ -170,6 +204,22 @@ export const limits: readonly Limit[] = [
   ),
 
   ...noStripe('BillingCustomer', 'updatedAt number externalId parent', 'not kept, but in metadata'),
+  zendesk('Ticket.customFields', fieldsById, 'the fields of tickets have ids for names'),
+  zendesk('Ticket.slas', zendeskSlas, 'promises do not name their policy, and one that is broken is still active'),
+  zendesk(
+    'Ticket.satisfaction',
+    (truth: { scoreRaw: string } | null) => truth && { ...truth, scoreRaw: truth.scoreRaw.toLowerCase() },
+    'its own words',
+  ),
+  zendesk(
+    'Ticket.firstRespondedAt',
+    (at: Word, { channel, created_at: created }: TicketRow) => {
+      const minutes = at === null ? null : Math.floor((Date.parse(at) - Date.parse(created)) / 60_000)
+      if (minutes === null || channel === 'MESSAGING') return at
+      return new Date(Date.parse(created) + minutes * 60_000).toISOString().replace('.000Z', 'Z')
+    },
+    'how long the first answer took is known to the minute',
+  ),
   ...noStripe('BillingCustomer', 'netTermsDays', 'said by each bill and subscription'),
   ...inMetadata('BillingCustomer', (row: BillingCustomerRow) => ({
     account_number: row.number,

@@ -9,7 +9,7 @@ const c = columns<CommentRow>()
 
 /** TicketComment from Zendesk's comments. */
 export const commentMapping: Mapping<TicketComment, CommentRow> = {
-  ...absent('url', 'updatedAt', 'isDeleted'),
+  ...absent('url', 'updatedAt', 'isDeleted', 'customFields'),
   createdAt: c.instant('created_at'),
   body: c.from(['plain_body', 'body'], ({ plain_body: plain, body }) => readText(plain) ?? readText(body)),
   bodyHtml: c.text('html_body'),
@@ -23,6 +23,15 @@ export const commentMapping: Mapping<TicketComment, CommentRow> = {
     const flag = readFlag(isPublic)
     return flag === null ? null : flag ? 'PUBLIC' : 'INTERNAL'
   }),
+  kind: c.from(
+    ['type', 'public'],
+    ({ type, public: isPublic }) => {
+      if (readText(type) === 'VoiceComment') return 'CALL'
+      const flag = readFlag(isPublic)
+      return flag === null ? null : flag ? 'REPLY' : 'NOTE'
+    },
+    { note: 'CALL for the type `VoiceComment`' },
+  ),
   channel: c.from(['via'], ({ via }) => channelOf(via), { words: channelWords, note: '`via.channel`' }),
   channelRaw: c.from(['via'], ({ via }) => readText(via?.channel), { note: '`via.channel`' }),
 }

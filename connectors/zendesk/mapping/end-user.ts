@@ -2,6 +2,7 @@ import { columns } from '../../../src/contract/columns.ts'
 import type { EndUser } from '../../../src/contract/entities.ts'
 import type { Mapping } from '../../../src/contract/mapping.ts'
 import { readText } from '../../../src/contract/read.ts'
+import { emailOf, phoneOf } from '../../../src/contract/values.ts'
 import type { UserRow } from '../rows.ts'
 import { userColumns } from './user.ts'
 
@@ -14,14 +15,16 @@ export const endUserMapping: Mapping<EndUser, UserRow> = {
     ['email'],
     ({ email }) => {
       const address = readText(email)
-      return address === null ? [] : [{ address, type: null, isPrimary: true }]
+      return address === null ? [] : [emailOf(address, { isPrimary: true })]
     },
     { note: 'the main one only; the others cost a request for each user' },
   ),
   phones: c.from(['phone'], ({ phone }) => {
     const number = readText(phone)
-    return number === null ? [] : [{ number, type: null, isPrimary: true }]
+    return number === null ? [] : [phoneOf(number, { isPrimary: true })]
   }),
+  alias: c.text('alias'),
+  lastLoginAt: c.instant('last_login_at'),
   organization: c.ref('organization', 'organization_id'),
   externalId: c.text('external_id'),
   locale: c.text('locale'),

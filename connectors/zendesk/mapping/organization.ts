@@ -3,6 +3,7 @@ import type { Organization } from '../../../src/contract/entities.ts'
 import type { Mapping } from '../../../src/contract/mapping.ts'
 import { readInstant } from '../../../src/contract/read.ts'
 import type { OrganizationRow } from '../rows.ts'
+import { customFieldsOf } from './custom-fields.ts'
 import { agentUrl } from './links.ts'
 
 const c = columns<OrganizationRow>()
@@ -25,4 +26,9 @@ export const organizationMapping: Mapping<Organization, OrganizationRow> = {
   sharedTickets: c.flag('shared_tickets'),
   team: c.ref('group', 'group_id'),
   tags: c.texts('tags'),
+  customFields: c.from(
+    ['organization_fields'],
+    ({ organization_fields: fields }, _, facts) => customFieldsOf(fields, facts.organizationFields),
+    { facts: ['organizationFields'] },
+  ),
 }

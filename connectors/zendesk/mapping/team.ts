@@ -7,7 +7,7 @@ const c = columns<GroupRow>()
 
 /** Team from Zendesk's groups. */
 export const teamMapping: Mapping<Team, GroupRow> = {
-  ...absent('url'),
+  ...absent('url', 'customFields'),
   createdAt: c.instant('created_at'),
   updatedAt: c.instant('updated_at'),
   isDeleted: c.flag('deleted'),

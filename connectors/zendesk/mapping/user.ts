@@ -3,6 +3,7 @@ import type { User } from '../../../src/contract/entities.ts'
 import { absent, type Mapping } from '../../../src/contract/mapping.ts'
 import { readFlag, readText, readUrl } from '../../../src/contract/read.ts'
 import type { UserRow } from '../rows.ts'
+import { customFieldsOf } from './custom-fields.ts'
 import { agentUrl } from './links.ts'
 
 const c = columns<UserRow>()
@@ -18,11 +19,19 @@ export const userColumns = {
     ['iana_time_zone', 'time_zone'],
     ({ iana_time_zone: iana, time_zone: zone }) => readText(iana) ?? readText(zone),
   ),
+  avatarUrl: c.from(['photo'], ({ photo }) => readUrl(photo?.content_url), { note: '`photo.content_url`' }),
+  customFields: c.from(
+    ['user_fields'],
+    ({ user_fields: fields }, _, facts) => customFieldsOf(fields, facts.userFields),
+    {
+      facts: ['userFields'],
+    },
+  ),
 }
 
 /** User from Zendesk's users of the roles `agent` and `admin`. */
 export const userMapping: Mapping<User, UserRow> = {
-  ...absent('firstName', 'lastName'),
+  ...absent('firstName', 'lastName', 'title'),
   ...userColumns,
   email: c.text('email'),
   phone: c.text('phone'),
@@ -32,7 +41,6 @@ export const userMapping: Mapping<User, UserRow> = {
   }),
   role: c.text('role'),
   kind: c.from([], () => 'AGENT' as const, { note: 'always `AGENT`' }),
-  avatarUrl: c.from(['photo'], ({ photo }) => readUrl(photo?.content_url), { note: '`photo.content_url`' }),
 }
 
 function opposite(flag: boolean | null): boolean | null {

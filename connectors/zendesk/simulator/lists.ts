@@ -1,6 +1,15 @@
 import { json, type SimulatorReply, type SimulatorRequest } from '../../../src/simulator/simulator.ts'
 import type { World } from '../../../src/simulator/world/open.ts'
-import { type AnyRow, countWhere, rowsWhere, sideLoaded, sideLoadNames, type Table, type Where } from './reading.ts'
+import {
+  type AnyRow,
+  countWhere,
+  rowsWhere,
+  shownWith,
+  sideLoaded,
+  sideLoadNames,
+  type Table,
+  type Where,
+} from './reading.ts'
 import { integerOf, invalidAttribute, onlyKnown, Refused } from './replies.ts'
 
 /** A list that can be paged: by cursors, or by offsets up to 10,000 rows. */
@@ -60,8 +69,8 @@ function cursorPage(request: SimulatorRequest, options: ListOptions): SimulatorR
     prev: null,
     next: hasMore ? linkTo(request, options.origin, { 'page[after]': meta.after_cursor ?? '' }) : null,
   }
-  const more = sideLoaded(world, page, includeOf(request, include))
-  return json({ [table.many]: page.map(table.show), ...more, meta, links })
+  const names = includeOf(request, include)
+  return json({ [table.many]: shownWith(table, page, names), ...sideLoaded(world, page, names), meta, links })
 }
 
 function offsetPage(request: SimulatorRequest, options: ListOptions): SimulatorReply {
@@ -83,9 +92,10 @@ function offsetPage(request: SimulatorRequest, options: ListOptions): SimulatorR
   })
   const count = countWhere(world, table, where)
   const link = (number: number) => linkTo(request, options.origin, { page: String(number), per_page: String(size) })
+  const names = includeOf(request, include)
   return json({
-    [table.many]: rows.map(table.show),
-    ...sideLoaded(world, rows, includeOf(request, include)),
+    [table.many]: shownWith(table, rows, names),
+    ...sideLoaded(world, rows, names),
     next_page: page * size < count ? link(page + 1) : null,
     previous_page: page > 1 ? link(page - 1) : null,
     count,

@@ -1,14 +1,32 @@
 import { remoteNumber } from '../../../src/simulator/world/open.ts'
-import type { HelpdeskUserRow, OrganizationRow, TeamRow } from '../../../src/simulator/world/schema.ts'
+import type {
+  HelpdeskUserDetailRow,
+  HelpdeskUserRow,
+  OrganizationRow,
+  TeamRow,
+} from '../../../src/simulator/world/schema.ts'
+import { keyedFields } from './added-fields.ts'
 
 /** The subdomain of the account in this simulator. */
 export const subdomain = 'unigraph-demo'
 
 /** Records name themselves by the account's own host, wherever the simulator listens. */
-const host = `https://${subdomain}.zendesk.com`
+export const host = `https://${subdomain}.zendesk.com`
 
 /** What stands before the world's nine digits in an id; tickets are counted from 1. */
-const prefixes = { ticket: 0, user: 46406, organization: 46407, group: 46408, comment: 46409 } as const
+const prefixes = {
+  ticket: 0,
+  user: 46406,
+  organization: 46407,
+  group: 46408,
+  comment: 46409,
+  field: 46410,
+  brand: 46411,
+  form: 46412,
+  status: 46413,
+  attachment: 46414,
+  tag: 46415,
+} as const
 
 /** A kind of record. */
 export type Kind = keyof typeof prefixes
@@ -30,8 +48,16 @@ export const urlOf = (folder: string, id: number): string => `${host}/api/v2/${f
 
 const roles = { END_USER: 'end-user', AGENT: 'agent', ADMIN: 'admin' } as const
 
+/** What the world has of a user, with the group that comes first and the fields that the account has added. */
+export type WholeUserRow = HelpdeskUserRow &
+  Pick<HelpdeskUserDetailRow, 'alias' | 'last_login_at'> & {
+    readonly default_team_n: number | null
+    /** JSON list of the added fields. */
+    readonly fields: string
+  }
+
 /** A user as Zendesk shows one to admins. https://developer.zendesk.com/api-reference/ticketing/users/users/ */
-export function userOf(row: HelpdeskUserRow & { readonly default_team_n: number | null }) {
+export function userOf(row: WholeUserRow) {
   const id = idOf('user', row.n)
   const works = row.role !== 'END_USER'
   return {
@@ -53,11 +79,11 @@ export function userOf(row: HelpdeskUserRow & { readonly default_team_n: number 
     verified: row.is_verified === 1,
     external_id: row.external_id,
     tags: JSON.parse(row.tags) as string[],
-    alias: null,
+    alias: row.alias,
     active: true,
     shared: false,
     shared_agent: false,
-    last_login_at: works ? row.updated_at : null,
+    last_login_at: row.last_login_at,
     two_factor_auth_enabled: null,
     signature: null,
     details: row.details,
@@ -72,7 +98,7 @@ export function userOf(row: HelpdeskUserRow & { readonly default_team_n: number 
     suspended: row.is_suspended === 1,
     default_group_id: idOrNull('group', row.default_team_n),
     report_csv: row.role === 'ADMIN',
-    user_fields: {},
+    user_fields: keyedFields(row.fields),
     suspension_details: null,
   }
 }
@@ -96,7 +122,7 @@ function photoOf({ n, avatar_url }: HelpdeskUserRow) {
 }
 
 /** An organization. https://developer.zendesk.com/api-reference/ticketing/organizations/organizations/ */
-export function organizationOf(row: OrganizationRow) {
+export function organizationOf(row: OrganizationRow & { readonly fields: string }) {
   const id = idOf('organization', row.n)
   return {
     url: urlOf('organizations', id),
@@ -112,7 +138,7 @@ export function organizationOf(row: OrganizationRow) {
     notes: row.notes,
     group_id: idOrNull('group', row.team_n),
     tags: JSON.parse(row.tags) as string[],
-    organization_fields: {},
+    organization_fields: keyedFields(row.fields),
   }
 }
 

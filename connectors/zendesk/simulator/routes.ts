@@ -11,13 +11,17 @@ import { placeholders } from '../../../src/simulator/world/open.ts'
 import { includeOf, type ListOptions, listPage } from './lists.ts'
 import { numberIn } from './objects.ts'
 import {
+  attachments,
   comments,
+  commentsWithPictures,
   everything,
   groups,
   organizations,
   rowsWhere,
+  shownWith,
   sideLoaded,
   type Table,
+  tags,
   tickets,
   users,
   type Where,
@@ -35,7 +39,7 @@ const ticketSorts = {
     assignee: 't.assignee_n',
     group: 't.team_n',
   },
-  include: ['users', 'groups', 'organizations'],
+  include: ['users', 'groups', 'organizations', 'metric_sets', 'slas'],
 } as const
 
 const userOptions = { include: ['organizations', 'groups'], also: ['role', 'external_id'] } as const
@@ -46,7 +50,9 @@ export function recordRoutes({ world, origin }: SimulatorContext): Route[] {
     paths(path, request => {
       const where = options.of ? childrenOf(options.of, request) : everything
       if (where === undefined) return notFound()
-      return listPage(request, { world, origin, table, ...options, where: filtered(table, where, request) })
+      const shown =
+        table === comments && request.query.get('include_inline_images') === 'true' ? commentsWithPictures : table
+      return listPage(request, { world, origin, table: shown, ...options, where: filtered(table, where, request) })
     })
 
   return [
@@ -78,10 +84,29 @@ export function recordRoutes({ world, origin }: SimulatorContext): Route[] {
       ...ticketSorts,
       of: { table: organizations, sql: 't.organization_n = ?' },
     }),
+    ...list('/api/v2/tickets/:id/incidents', tickets, {
+      ...ticketSorts,
+      of: { table: tickets, sql: 't.problem_n = ?' },
+    }),
     ...list('/api/v2/organizations/:id/users', users, {
       ...userOptions,
-      of: { table: organizations, sql: 't.organization_n = ?' },
+      of: {
+        table: organizations,
+        sql: '? IN (SELECT t.organization_n UNION SELECT m.organization_n FROM organization_member m WHERE m.user_n = t.n)',
+      },
     }),
+    ...list('/api/v2/users/:id/organizations', organizations, {
+      of: {
+        table: users,
+        sql: `? IN (
+          SELECT u.n FROM helpdesk_user u WHERE u.organization_n = t.n
+          UNION SELECT m.user_n FROM organization_member m WHERE m.organization_n = t.n)`,
+      },
+    }),
+    ...list('/api/v2/users/:id/groups', groups, {
+      of: { table: users, sql: 't.n IN (SELECT team_n FROM team_member WHERE user_n = ?)' },
+    }),
+    ...list('/api/v2/tags', tags),
     ...list('/api/v2/groups/:id/users', users, {
       ...userOptions,
       of: { table: groups, sql: 't.n IN (SELECT user_n FROM team_member WHERE team_n = ?)' },
@@ -93,7 +118,7 @@ export function recordRoutes({ world, origin }: SimulatorContext): Route[] {
       also: ['include_inline_images'],
       of: { table: tickets, sql: 't.ticket_n = ?' },
     }),
-    ...[tickets, users, organizations, groups].flatMap(table =>
+    ...[tickets, users, organizations, groups, attachments].flatMap(table =>
       paths(`/api/v2/${table.many}/:id`, ({ params, path }) => {
         const n = numberIn(table.kind, idIn(params.id, path))
         return one(table, 'SELECT ? AS n', n)
@@ -110,10 +135,10 @@ export function recordRoutes({ world, origin }: SimulatorContext): Route[] {
       const where =
         byExternalId && request.query.has('external_ids') ? withExternalIds(request) : withIds(table, request)
       const rows = shuffle(rowsWhere(world, table, { where }), where.values.length)
-      const more = sideLoaded(world, rows, includeOf(request, include))
+      const names = includeOf(request, include)
       return json({
-        [table.many]: rows.map(table.show),
-        ...more,
+        [table.many]: shownWith(table, rows, names),
+        ...sideLoaded(world, rows, names),
         next_page: null,
         previous_page: null,
         count: rows.length,

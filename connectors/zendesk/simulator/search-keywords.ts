@@ -62,7 +62,7 @@ const record =
   }
 
 const tag: Keyword = ({ value }) => ({
-  sql: 'EXISTS (SELECT 1 FROM json_each(t.tags) WHERE value = ?)',
+  sql: 'EXISTS (SELECT 1 FROM json_each(t.tags) WHERE value = ? COLLATE NOCASE)',
   values: [value],
 })
 
@@ -93,6 +93,7 @@ export const searchables: Readonly<Record<string, Searchable>> = {
       organization: record('t.organization_n', 'organization', 'organization'),
       group: record('t.team_n', 'group', 'team'),
       external_id: text('t.external_id'),
+      due_date: instant('t.due_at'),
       subject: text('t.subject'),
       description: text('t.description'),
       tags: tag,

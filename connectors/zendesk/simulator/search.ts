@@ -155,10 +155,20 @@ function queryOf({ query }: SimulatorRequest): string {
   return text
 }
 
+/** https://developer.zendesk.com/api-reference/ticketing/ticket-management/search/#parameters */
+const sorts: Readonly<Record<string, string>> = {
+  created_at: 'created_at',
+  updated_at: 'updated_at',
+  priority: 'priority',
+  status: 'status',
+  ticket_type: 'type',
+}
+
 function sortOf({ query }: SimulatorRequest): string {
   const name = query.get('sort_by') ?? 'created_at'
-  if (!['created_at', 'updated_at'].includes(name)) throw invalidSearch(`cannot sort by ${name}`)
-  return name
+  const column = sorts[name]
+  if (column === undefined) throw invalidSearch(`cannot sort by ${name}`)
+  return column
 }
 
 const result = ({ table }: Searchable, row: AnyRow) => ({ ...table.show(row), result_type: table.one })

@@ -1,5 +1,13 @@
-import type { TicketCommentRow, TicketRow, WorldChannel } from '../../../src/simulator/world/schema.ts'
-import { idOf, idOrNull, subdomain, urlOf } from './objects.ts'
+import type {
+  AttachmentRow,
+  TicketCommentRow,
+  TicketDetailRow,
+  TicketRow,
+  WorldChannel,
+} from '../../../src/simulator/world/schema.ts'
+import { ticketFields } from './added-fields.ts'
+import { attachmentOf } from './attachments.ts'
+import { idOf, idOrNull, urlOf } from './objects.ts'
 
 /** Zendesk's words for the world's statuses. */
 export const statusWords = {
@@ -22,12 +30,23 @@ export const channelWords = {
   API: 'api',
 } as const satisfies Record<WorldChannel, string>
 
-const customStatuses = { NEW: 1, OPEN: 2, PENDING: 3, ON_HOLD: 4, RESOLVED: 5, CLOSED: 5 } as const
+/** What the world has of a ticket; the even world has no details. */
+export type WholeTicketRow = TicketRow & {
+  readonly [Name in keyof Omit<TicketDetailRow, 'n'>]: TicketDetailRow[Name] | null
+} & {
+  readonly has_incidents: number
+  /** JSON lists of the promises and of the added fields. */
+  readonly slas: string
+  readonly fields: string
+}
+
+const numbersIn = (json: string | null) => (JSON.parse(json ?? '[]') as number[]).map(n => idOf('user', n))
 
 /** A ticket. https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/ */
-export function ticketOf(row: TicketRow & { readonly has_incidents: number }) {
+export function ticketOf(row: WholeTicketRow) {
   const id = idOf('ticket', row.n)
-  const custom = [{ id: 46406130043793, value: null }]
+  const custom = ticketFields(row.fields)
+  const [followers, ccs] = [numbersIn(row.followers), numbersIn(row.ccs)]
   return {
     url: urlOf('tickets', id),
     id,
@@ -42,15 +61,15 @@ export function ticketOf(row: TicketRow & { readonly has_incidents: number }) {
     description: row.description,
     priority: row.priority?.toLowerCase() ?? null,
     status: statusWords[row.status],
-    recipient: row.channel === 'EMAIL' ? `support@${subdomain}.zendesk.com` : null,
+    recipient: row.recipient,
     requester_id: idOf('user', row.requester_n),
     submitter_id: idOf('user', row.submitter_n),
     assignee_id: idOrNull('user', row.assignee_n),
     organization_id: idOrNull('organization', row.organization_n),
     group_id: idOrNull('group', row.team_n),
-    collaborator_ids: [],
-    follower_ids: [],
-    email_cc_ids: [],
+    collaborator_ids: [...followers, ...ccs],
+    follower_ids: followers,
+    email_cc_ids: ccs,
     forum_topic_id: null,
     problem_id: idOrNull('ticket', row.problem_n),
     has_incidents: row.has_incidents === 1,
@@ -58,14 +77,14 @@ export function ticketOf(row: TicketRow & { readonly has_incidents: number }) {
     due_at: row.due_at,
     tags: JSON.parse(row.tags) as string[],
     custom_fields: custom,
-    satisfaction_rating: { score: 'unoffered' },
+    satisfaction_rating: ratingOf(row),
     sharing_agreement_ids: [],
-    custom_status_id: 46406158222350 + customStatuses[row.status],
+    custom_status_id: idOrNull('status', row.custom_status_n),
     encoded_id: `ZD-${row.n.toString(36).toUpperCase().padStart(5, '0')}`,
     fields: custom,
     followup_ids: [],
-    ticket_form_id: 46406146302353,
-    brand_id: 46406158162961,
+    ticket_form_id: idOrNull('form', row.form_n),
+    brand_id: idOrNull('brand', row.brand_n),
     allow_channelback: false,
     allow_attachments: true,
     from_messaging_channel: row.channel === 'MESSAGING',
@@ -73,9 +92,26 @@ export function ticketOf(row: TicketRow & { readonly has_incidents: number }) {
   }
 }
 
-/** A comment. https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/ */
-export function commentOf(row: TicketCommentRow) {
+/** Null where the account asks nobody; a reason stands beside a bad one alone. */
+function ratingOf({ n, satisfaction_score: score, satisfaction_comment, satisfaction_reason }: WholeTicketRow) {
+  if (score === null) return null
+  if (score === 'UNOFFERED' || score === 'OFFERED') return { score: score.toLowerCase() }
+  return {
+    id: 46_700_000_000_000 + n,
+    score: score.toLowerCase(),
+    comment: satisfaction_comment,
+    reason: satisfaction_reason,
+    reason_id: satisfaction_reason === null ? 0 : 5,
+  }
+}
+
+/** A comment. Pictures inside the text are left out, unless they are asked for. https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_comments/ */
+export function commentOf(
+  row: TicketCommentRow & { readonly files: string },
+  { withInline }: { readonly withInline: boolean },
+) {
   const id = idOf('comment', row.n)
+  const files = (JSON.parse(row.files) as AttachmentRow[]).filter(file => withInline || file.is_inline === 0)
   return {
     id,
     type: row.channel === 'PHONE' ? 'VoiceComment' : 'Comment',
@@ -84,7 +120,7 @@ export function commentOf(row: TicketCommentRow) {
     html_body: row.body_html,
     plain_body: row.body,
     public: row.is_public === 1,
-    attachments: [],
+    attachments: files.map(attachmentOf),
     audit_id: 46_600_000_000_000 + row.n,
     via: viaOf(row.channel),
     created_at: row.created_at,

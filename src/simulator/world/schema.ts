@@ -9,6 +9,8 @@ import type * as service from './schema-crm-service.ts'
 import { crmServiceTables } from './schema-crm-service.ts'
 import type * as helpdesk from './schema-helpdesk.ts'
 import { helpdeskTables } from './schema-helpdesk.ts'
+import type * as care from './schema-helpdesk-care.ts'
+import { helpdeskCareTables } from './schema-helpdesk-care.ts'
 import type { Table } from './table.ts'
 
 export type * from './schema-billing.ts'
@@ -16,6 +18,7 @@ export type * from './schema-crm.ts'
 export type * from './schema-crm-activities.ts'
 export type * from './schema-crm-service.ts'
 export type * from './schema-helpdesk.ts'
+export type * from './schema-helpdesk-care.ts'
 
 /** The row of every table. */
 export interface Rows {
@@ -53,6 +56,17 @@ export interface Rows {
   team_member: helpdesk.TeamMemberRow
   ticket: helpdesk.TicketRow
   ticket_comment: helpdesk.TicketCommentRow
+  brand: care.NamedRow
+  ticket_form: care.NamedRow
+  custom_status: care.CustomStatusRow
+  ticket_detail: care.TicketDetailRow
+  ticket_sla: care.TicketSlaRow
+  helpdesk_field: care.HelpdeskFieldRow
+  helpdesk_field_value: care.HelpdeskFieldValueRow
+  helpdesk_user_detail: care.HelpdeskUserDetailRow
+  organization_member: care.OrganizationMemberRow
+  attachment: care.AttachmentRow
+  tag: care.TagRow
   billing_customer: billing.BillingCustomerRow
   product: billing.ProductRow
   price: billing.PriceRow
@@ -80,6 +94,7 @@ export const tables: Record<string, Table> = {
   ...crmServiceTables,
   ...crmActivityTables,
   ...helpdeskTables,
+  ...helpdeskCareTables,
   ...billingTables,
 }
 

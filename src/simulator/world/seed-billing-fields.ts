@@ -1,5 +1,5 @@
 import type { BillingFieldRow } from './schema.ts'
-import type { Beside } from './seed-billing-more.ts'
+import type { Beside } from './seed-beside.ts'
 
 /** The tables whose records have fields that a company has added. */
 const owners = [

@@ -1,17 +1,11 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import type { Beside } from './seed-beside.ts'
 import { seedBillingFields } from './seed-billing-fields.ts'
 import { seedCreditLines, seedRefundedNotes } from './seed-credit-lines.ts'
 import { seedDiscounts } from './seed-discounts.ts'
 import { seedDisputes } from './seed-disputes.ts'
 import { seedMethods } from './seed-payment-methods.ts'
 import type { Writer } from './writer.ts'
-
-/** What the seeding of what stands beside documents works with: the rows that are there, and a writer for more. */
-export interface Beside {
-  writer: Writer
-  all<Row>(sql: string, ...params: SQLInputValue[]): Row[]
-  run(sql: string, ...params: SQLInputValue[]): void
-}
 
 /** Seeds what stands beside the customers, prices and documents of a billing system. */
 export function seedMoreBilling(database: DatabaseSync, writer: Writer): void {

@@ -1,6 +1,6 @@
 import { later } from './clock.ts'
 import type { CreditNoteRow, InvoiceLineRow, PaymentRow } from './schema.ts'
-import type { Beside } from './seed-billing-more.ts'
+import type { Beside } from './seed-beside.ts'
 
 /** Vendors send the first ten lines with a note and the others on request. */
 const longNotes = 14

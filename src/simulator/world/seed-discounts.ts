@@ -1,6 +1,6 @@
 import { later } from './clock.ts'
 import type { DiscountRow } from './schema.ts'
-import type { Beside } from './seed-billing-more.ts'
+import type { Beside } from './seed-beside.ts'
 
 interface Owner {
   n: number

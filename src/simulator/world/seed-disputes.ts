@@ -1,6 +1,6 @@
 import { later, midnightAfter } from './clock.ts'
 import type { DisputeRow, PaymentRow } from './schema.ts'
-import type { Beside } from './seed-billing-more.ts'
+import type { Beside } from './seed-beside.ts'
 
 const statuses = [
   'NEEDS_RESPONSE',

@@ -1,5 +1,5 @@
 import type { BillingCustomerRow, PaymentMethodRow, PaymentRow } from './schema.ts'
-import type { Beside } from './seed-billing-more.ts'
+import type { Beside } from './seed-beside.ts'
 
 const brands = ['visa', 'mastercard', 'amex', 'discover'] as const
 const fundings = ['credit', 'debit', 'prepaid'] as const

@@ -9,6 +9,7 @@ import { seedCrm } from './seed-crm.ts'
 import { seedCrmMore } from './seed-crm-more.ts'
 import { seedEven } from './seed-even.ts'
 import { seedHelpdesk } from './seed-helpdesk.ts'
+import { seedHelpdeskCare } from './seed-helpdesk-care.ts'
 import { createWriter } from './writer.ts'
 
 const latestInvoices = `
@@ -39,6 +40,12 @@ export function seedWorld(database: DatabaseSync, options: WorldOptions): void {
       products: rowsOf('product'),
       owners: rowsOf<{ n: number }>('crm_user').map(({ n }) => n),
     }
+    seedHelpdeskCare(createWriter(database, (options.seed ?? 1) + 104_729), {
+      tickets: rowsOf('ticket'),
+      comments: rowsOf('ticket_comment'),
+      users: rowsOf('helpdesk_user'),
+      organizations: rowsOf('organization'),
+    })
     seedCrmMore(more, { ...plan, size: rows => Math.max(20, Math.round(rows * scale)) })
   }
   createIndexes(database)

@@ -1,4 +1,3 @@
-import type { World } from '../../../src/simulator/world/open.ts'
 import type {
   HelpdeskUserRow,
   OrganizationRow,
@@ -6,7 +5,7 @@ import type {
   TicketCommentRow,
   TicketRow,
 } from '../../../src/simulator/world/schema.ts'
-import { author } from '../compare.ts'
+import { attachment, fieldsOf, person, tag, ticketCare, userCare } from './helpdesk-care.ts'
 import type { Truth } from './truth.ts'
 import { email, phone, several, some, text } from './values.ts'
 
@@ -16,12 +15,6 @@ const changed = (row: { created_at: string; updated_at: string }) => ({
   updatedAt: row.updated_at,
   isDeleted: false,
 })
-
-/** Somebody who wrote something, who is an agent or asks for help. */
-function writer(world: World, n: number): string {
-  const row = world.get<HelpdeskUserRow>('SELECT * FROM helpdesk_user WHERE n = ?', n)
-  return author(row?.role === 'END_USER' ? 'EndUser' : 'User', n)
-}
 
 const ticket: Truth<TicketRow> = (row, world) => ({
   ...changed(row),
@@ -38,7 +31,7 @@ const ticket: Truth<TicketRow> = (row, world) => ({
   channelRaw: row.channel,
   externalId: row.external_id,
   requester: row.requester_n,
-  submitter: writer(world, row.submitter_n),
+  submitter: person(world, row.submitter_n),
   organization: row.organization_n,
   assignee: row.assignee_n,
   team: row.team_n,
@@ -46,6 +39,12 @@ const ticket: Truth<TicketRow> = (row, world) => ({
   tags: several(row.tags),
   dueAt: row.due_at,
   isPublic: row.is_public === 1,
+  isOpen: row.status !== 'RESOLVED' && row.status !== 'CLOSED',
+  impact: null,
+  urgency: null,
+  stage: null,
+  category: null,
+  ...ticketCare(row, world),
 })
 
 const comment: Truth<TicketCommentRow> = (row, world) => ({
@@ -55,14 +54,19 @@ const comment: Truth<TicketCommentRow> = (row, world) => ({
   isDeleted: null,
   body: row.body,
   bodyHtml: row.body_html,
-  author: writer(world, row.author_n),
+  author: person(world, row.author_n),
   visibility: row.is_public === 1 ? 'PUBLIC' : 'INTERNAL',
+  kind: row.channel === 'PHONE' ? 'CALL' : row.is_public === 1 ? 'REPLY' : 'NOTE',
+  customFields: [],
   channel: row.channel,
   channelRaw: row.channel,
 })
 
-const endUser: Truth<HelpdeskUserRow> = row => ({
+const endUser: Truth<HelpdeskUserRow> = (row, world) => ({
   ...changed(row),
+  ...userCare(world, row.n),
+  customFields: fieldsOf(world, 'helpdesk_user', row.n),
+  avatarUrl: row.avatar_url,
   name: text(row.name),
   emails: some(row.email).map(each => email(each)),
   phones: some(row.phone).map(number => phone(number)),
@@ -77,8 +81,10 @@ const endUser: Truth<HelpdeskUserRow> = row => ({
   tags: several(row.tags),
 })
 
-const user: Truth<HelpdeskUserRow> = row => ({
+const user: Truth<HelpdeskUserRow> = (row, world) => ({
   ...changed(row),
+  customFields: fieldsOf(world, 'helpdesk_user', row.n),
+  title: null,
   name: text(row.name),
   firstName: null,
   lastName: null,
@@ -91,8 +97,9 @@ const user: Truth<HelpdeskUserRow> = row => ({
   avatarUrl: row.avatar_url,
 })
 
-const organization: Truth<OrganizationRow> = row => ({
+const organization: Truth<OrganizationRow> = (row, world) => ({
   ...changed(row),
+  customFields: fieldsOf(world, 'organization', row.n),
   name: row.name,
   domains: several(row.domains),
   externalId: row.external_id,
@@ -105,6 +112,7 @@ const organization: Truth<OrganizationRow> = row => ({
 
 const team: Truth<TeamRow> = row => ({
   ...changed(row),
+  customFields: [],
   name: row.name,
   description: row.description,
   isDefault: row.is_default === 1,
@@ -118,4 +126,7 @@ export const helpdesk = {
   User: { table: 'helpdesk_user', truth: user, where: "role <> 'END_USER'" },
   Organization: { table: 'organization', truth: organization },
   Team: { table: 'team', truth: team },
+  Attachment: { table: 'attachment', truth: attachment },
+  // A tag has no other id than its name.
+  Tag: { table: 'tag', truth: tag, key: 'name' },
 } as const

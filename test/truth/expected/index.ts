@@ -15,6 +15,8 @@ interface Source {
   readonly table: string
   readonly where?: string
   readonly truth: Truth<never>
+  /** The column that names a row, where that is not its number. */
+  readonly key?: string
 }
 
 const money: Readonly<Record<string, Source>> = { ...billing, ...documents, ...more }
@@ -42,7 +44,13 @@ export function expectedRows(world: World, account: AccountName, entity: string)
   if (source === undefined) throw new Error(`${account} has no ${entity}`)
   const rows = world.all<{ n: number }>(`SELECT * FROM ${source.table} WHERE ${source.where ?? '1'} ORDER BY n`)
   const shown = rows.filter(row => !isHidden(account, entity, row))
-  return new Map(shown.map(row => [row.n, shownOf(row, { world, account, entity, truth: source.truth })]))
+  const keyOf = (row: { n: number }) => (source.key === undefined ? row.n : (row as never)[source.key]) as number
+  return new Map(
+    shown.map(row => {
+      const remoteId = keyOf(row)
+      return [remoteId, { ...shownOf(row, { world, account, entity, truth: source.truth }), remoteId }]
+    }),
+  )
 }
 
 /** True for a row that a vendor keeps to itself. */

@@ -76,7 +76,18 @@ export const relations: Readonly<Record<string, Relation>> = {
     isOrdered: true,
   },
   'EndUser.tickets': { child: 'Ticket', sql: owned('ticket', 'requester') },
-  'Organization.endUsers': { child: 'EndUser', sql: owned('helpdesk_user', 'organization') },
+  'EndUser.organizations': {
+    child: 'Organization',
+    sql: `SELECT n AS parent, organization_n AS child FROM helpdesk_user WHERE organization_n IS NOT NULL
+      UNION ${linked('organization_member', 'user', 'organization')}`,
+  },
+  'Ticket.incidents': { child: 'Ticket', sql: owned('ticket', 'problem') },
+  'TicketComment.attachments': { child: 'Attachment', sql: owned('attachment', 'comment') },
+  'Organization.endUsers': {
+    child: 'EndUser',
+    sql: `SELECT organization_n AS parent, n AS child FROM helpdesk_user WHERE organization_n IS NOT NULL
+      UNION ${linked('organization_member', 'organization', 'user')}`,
+  },
   'Organization.tickets': { child: 'Ticket', sql: owned('ticket', 'organization') },
   'Team.members': { child: 'User', sql: linked('team_member', 'team', 'user') },
   'BillingCustomer.subscriptions': { child: 'Subscription', sql: owned('subscription', 'customer') },
