@@ -34,6 +34,11 @@ export function flawsOf(subject: Subject, type: GraphQLOutputType, value: unknow
   if (isEnumType(type))
     return typeof value === 'string' && type.getValue(value) ? [] : [{ kind: 'form', at, found: told(value) }]
   if (isReference(type)) return referenceFlaws(subject, value, at)
+  if (isUnionType(type)) {
+    const { __typename: name } = value as { readonly __typename?: string }
+    const member = type.getTypes().find(each => each.name === name)
+    return member === undefined ? [{ kind: 'form', at, found: told(value) }] : flawsOf(subject, member, value, at)
+  }
   if (!isObjectType(type) || typeof value !== 'object') return [{ kind: 'form', at, found: told(value) }]
   const own = Object.values(type.getFields()).filter(field => !isComputed(field))
   const flaws = own.flatMap(field =>
