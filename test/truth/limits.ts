@@ -57,7 +57,7 @@ type Word = string | null
 const isArchived = ({ is_archived }: { is_archived: 0 | 1 }) => is_archived === 1
 const unless = (word: string, other: Word) => (truth: Word) => (truth === word ? other : truth)
 const abroad = (truth: { country: Word } | null) =>
-  truth && { ...truth, country: countries[truth.country ?? ''] ?? null }
+  truth && { ...truth, country: countries[truth.country ?? ''] ?? null, countryCode: null }
 
 interface AddedField {
   readonly type: string
@@ -135,6 +135,8 @@ const idAlone = (remoteId: number) => ({
   ...{ remoteId, name: null, code: null, percentOff: null, amountOff: null, duration: null, durationRaw: null },
   ...{ durationMonths: null, startAt: null, endAt: null },
 })
+const withoutBasis = (taxes: readonly object[]) =>
+  taxes.map(tax => ({ ...tax, taxableAmount: null, jurisdiction: null }))
 const withoutRates = (taxes: readonly object[]) =>
   taxes.map(tax => ({ ...tax, name: null, percentage: null, jurisdiction: null }))
 
@@ -303,6 +305,63 @@ export const limits: readonly Limit[] = [
   ...noStripe('CreditNote', 'updatedAt remaining', 'not kept'),
 
   ...noNetsuite('BillingCustomer', 'isDeleted', 'what is deleted is gone'),
+  ...noNetsuite('BillingCustomer', 'defaultPaymentMethod', 'stored cards have no ids'),
+  netsuite('BillingCustomer.discounts', () => null, 'there are price levels'),
+  netsuite(
+    'BillingCustomer.taxIds',
+    (ids: readonly { value: string }[]) =>
+      ids.map(({ value }, index) => ({ type: index === 0 ? 'vatRegNumber' : 'United Kingdom', value })),
+    'one number in a field, the others by the country of the registration',
+  ),
+  ...[
+    ['BillingCustomer', 'custentity'],
+    ['Product', 'custitem'],
+    ['Invoice', 'custbody'],
+    ['Payment', 'custbody'],
+    ['CreditNote', 'custbody'],
+  ].map(([entity, prefix]) =>
+    netsuite(
+      `${entity}.customFields`,
+      (fields: readonly OwnField[]) => fields.map(own => ({ ...own, key: `${prefix}_${own.key}` })),
+      'script ids begin with a word for the kind of record',
+    ),
+  ),
+  ...noNetsuite('Product', 'defaultPrice', 'an item has price levels, which are no records'),
+  ...noNetsuite('Invoice', 'creditsApplied writeOff dunning customerName defaultPaymentMethod footer', 'not kept'),
+  netsuite('Invoice.billingAddress', abroad, 'countries have words'),
+  netsuite('Invoice.shippingAddress', abroad, 'countries have words'),
+  netsuite('Invoice.periodStart', dayAt, 'a day in the account’s time zone'),
+  netsuite('Invoice.periodEnd', dayAt, 'a day in the account’s time zone'),
+  netsuite(
+    'Invoice.customerTaxIds',
+    (ids: readonly { value: string }[]) => ids.slice(0, 1).map(({ value }) => ({ type: 'vatRegNum', value })),
+    'a bill has one number',
+  ),
+  netsuite(
+    'Invoice.discounts',
+    (all: readonly { remoteId: number; name: Word; amountOff: unknown }[]) =>
+      all.map(({ remoteId, name, amountOff }) => ({ ...idAlone(remoteId), name, amountOff })),
+    'a discount item and its rate',
+  ),
+  netsuite('Invoice.taxes', withoutBasis, 'a sum and a rate'),
+  netsuite('InvoiceLine.taxes', withoutBasis, 'a sum and a rate'),
+  netsuite('CreditNote.taxes', withoutBasis, 'a sum and a rate'),
+  netsuite('CreditNoteLine.taxes', withoutBasis, 'a sum and a rate'),
+  ...noNetsuite('InvoiceLine', 'discountAmount discounts subscription ledgerAccount', 'not kept'),
+  ...noNetsuite('CreditNoteLine', 'invoiceLineRemoteId discountAmount', 'not kept'),
+  ...noNetsuite('Payment', 'fee net method capturedAt canceledAt cancellationReason isDisputed', 'not kept'),
+  netsuite(
+    'Payment.methodDetails',
+    (details: { last4: Word; expMonth: number; expYear: number } | null, row: PaymentRow) =>
+      row.method_type !== 'CARD' || details === null
+        ? null
+        : {
+            ...{ brand: null, last4: details.last4, expMonth: details.expMonth, expYear: details.expYear },
+            ...{ funding: null, bankName: null, country: null, walletType: null },
+          },
+    'the end of the number of a card, and when it expires',
+  ),
+  netsuite('CreditNote.status', unless('REFUNDED', 'APPLIED'), 'what was given back was set against a refund'),
   netsuite('BillingCustomer.billingAddress', abroad, 'countries have words'),
   netsuite('BillingCustomer.shippingAddress', abroad, 'countries have words'),
   netsuite('BillingCustomer.taxExempt', unless('REVERSE', 'EXEMPT'), 'a customer is taxable or not'),
