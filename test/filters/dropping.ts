@@ -17,7 +17,8 @@ const drops: Readonly<Record<AccountName, (request: Request) => Request>> = {
   zendesk({ url, body }) {
     const query = url.searchParams.get('query')
     const type = /\btype:\w+/.exec(query ?? '')?.[0]
-    if (query !== null && url.pathname.includes('/search')) url.searchParams.set('query', type ?? '')
+    if (query !== null && url.pathname.includes('/search'))
+      url.searchParams.set('query', `${type ?? ''} created>=1970-01-01`.trim())
     return { url, body }
   },
   stripe({ url, body }) {
