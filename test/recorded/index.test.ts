@@ -65,6 +65,8 @@ describeRecordings('the index of the recordings', () => {
       'hubspot Meeting',
       'hubspot Product',
       'hubspot Team',
+      'zendesk Attachment',
+      'zendesk Tag',
       'netsuite BillingCustomer',
       'netsuite CreditNote',
       'netsuite Payment',
