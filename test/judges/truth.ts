@@ -158,7 +158,7 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
     const place = placeOf(connector, operation.name)
     if (place.kind === 'other') return silence
     const isFirst = given.page.cursor === undefined
-    const found = read.rows.map(row => remoteNumber(connector.records[place.record]?.id(row) ?? ''))
+    const found = read.rows.map(row => numberIn(connector.records[place.record]?.id(row) ?? ''))
     if (read.goesOn && read.links === undefined && found.length === 0)
       return complaint('a page is empty, and more follow')
     if (place.kind === 'edge') return judgeEdge(read, exchange, found)
@@ -211,6 +211,9 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
     }
   }
 }
+
+/** The world's number in an id; what has no number goes by its name, as in the truth. */
+const numberIn = (id: string) => (/\d$/.test(id) ? remoteNumber(id) : id) as number
 
 const ascending = (one: number, other: number) => one - other
 
