@@ -95,12 +95,6 @@ export const exceptions: readonly Exception[] = [
   {
     provider: 'hubspot',
     judge: 'truth',
-    operations: ['lead.search.Lead'],
-    reason: 'no lead of the world has the word in it that is searched for',
-  },
-  {
-    provider: 'hubspot',
-    judge: 'truth',
     operations: definitions,
     reason: 'the world has no rows for definitions; that they are right is seen in stages and in custom fields',
   },

@@ -27,7 +27,7 @@ export const unnoticed: readonly Unnoticed[] = [
   {
     provider: 'hubspot',
     kind: 'emptied list',
-    operations: ['company.search.Company', 'contact.search.Contact', 'product.search.Product'],
+    operations: ['Company', 'Contact', 'Lead', 'Product'].map(entity => `${entity.toLowerCase()}.search.${entity}`),
     reason: "what a search for words finds is the provider's doing: nothing is a good answer",
   },
   {
