@@ -3,6 +3,7 @@ import type { CreditNoteResolvers } from './types.ts'
 
 /** The pointers and lists of CreditNote; its columns read themselves. See schema/billing.graphql. */
 export const CreditNote: CreditNoteResolvers = {
+  customer: one('BillingCustomer'),
   invoice: one('Invoice'),
   allocations: parts('allocations'),
   lines: many('CreditNote', 'lines'),

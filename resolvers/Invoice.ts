@@ -4,6 +4,7 @@ import type { InvoiceResolvers } from './types.ts'
 
 /** The pointers and lists of Invoice; its columns read themselves. See schema/billing.graphql. */
 export const Invoice: InvoiceResolvers = {
+  customer: one('BillingCustomer'),
   subscription: one('Subscription'),
   isOverdue,
   defaultPaymentMethod: one('PaymentMethod'),

@@ -3,6 +3,7 @@ import type { PaymentResolvers } from './types.ts'
 
 /** The pointers and lists of Payment; its columns read themselves. See schema/billing.graphql. */
 export const Payment: PaymentResolvers = {
+  customer: one('BillingCustomer'),
   allocations: parts('allocations'),
   method: one('PaymentMethod'),
   refunds: many('Payment', 'refunds'),

@@ -3,6 +3,7 @@ import { defineConnector } from '../../src/contract/connector.ts'
 import type { PageRequest } from '../../src/contract/record.ts'
 import { fault, listedFailures } from './faults.ts'
 import { creditNote } from './mapping/credit-note.ts'
+import { creditLinesOf, creditNoteLine } from './mapping/credit-note-line.ts'
 import { customer } from './mapping/customer.ts'
 import { invoice } from './mapping/invoice.ts'
 import { invoiceLine, linesOf } from './mapping/invoice-line.ts'
@@ -10,7 +11,7 @@ import { invoicesOf } from './mapping/parts.ts'
 import { payment } from './mapping/payment.ts'
 import { product } from './mapping/product.ts'
 import { accountHost, sign } from './passport.ts'
-import { listedRows, readCurrencies, searchedPage, searchedRows } from './replies.ts'
+import { listedRows, readCurrencies, readTerms, searchedPage, searchedRows } from './replies.ts'
 import {
   anyRecordOf,
   anyWordOf,
@@ -137,6 +138,11 @@ export default defineConnector({
   check: getServerTime,
   facts: {
     currencies: { ttlSeconds: 3600, call: () => getAll('currency'), read: readCurrencies },
+    terms: {
+      ttlSeconds: 3600,
+      call: () => search({ type: 'TermSearchBasic', criteria: [] }, limits.pageAtMost),
+      read: readTerms,
+    },
   },
   records: {
     customer: {
@@ -200,6 +206,7 @@ export default defineConnector({
       get: byId<CreditMemoRow>('creditMemo'),
       list: listOf<CreditMemoRow>('_creditMemo'),
     },
+    creditMemoLine: { id: (row: InvoiceLineRow) => row.id },
   },
   entities: {
     BillingCustomer: {
@@ -245,6 +252,20 @@ export default defineConnector({
     },
     InvoiceLine: { of: 'invoiceLine', mapping: invoiceLine },
     Payment: { of: 'customerPayment', mapping: payment },
-    CreditNote: { of: 'creditMemo', mapping: creditNote },
+    CreditNote: {
+      of: 'creditMemo',
+      mapping: creditNote,
+      edges: {
+        lines: {
+          by: 'embedded',
+          record: 'creditMemoLine',
+          needs: ['itemList', 'currency'],
+          rows: creditLinesOf,
+          // Every call asks for whole records.
+          complete: () => true,
+        },
+      },
+    },
+    CreditNoteLine: { of: 'creditMemoLine', mapping: creditNoteLine },
   },
 })

@@ -1,12 +1,23 @@
 import type { Reply } from '../../src/contract/call.ts'
 import type { Page } from '../../src/contract/record.ts'
 import { childOf, childrenOf, plainOf, textOf, type XmlNode } from '../../src/contract/xml.ts'
-import type { Currencies } from './mapping/parts.ts'
+import type { Currencies, Terms } from './mapping/parts.ts'
 import { packCursor } from './requests.ts'
-import type { CurrencyRow, NetSuiteRow } from './rows.ts'
+import type { CurrencyRow, NetSuiteRow, TermRow } from './rows.ts'
 
 /** The elements that may stand many times; `item` and `apply` name both a list's entry and a field inside it. */
-const lists = new Set(['item', 'itemCost', 'expCost', 'time', 'apply', 'addressbook', 'customField'])
+const lists = new Set([
+  'item',
+  'itemCost',
+  'expCost',
+  'time',
+  'apply',
+  'addressbook',
+  'customField',
+  'value',
+  'customerTaxRegistration',
+  'taxDetails',
+])
 
 /** The records of a `getList`; one that does not exist has an answer without a record. */
 export function listedRows<Row extends NetSuiteRow>(reply: Reply): readonly Row[] {
@@ -46,6 +57,14 @@ export function readCurrencies(reply: Reply): Currencies {
     symbols: Object.fromEntries(symbols),
     base: rows.find(row => row.isBaseCurrency === 'true')?.symbol ?? null,
   }
+}
+
+/** How many days after its date a bill is due, by the internal ids of the terms; those that name a day of the month are left out. */
+export function readTerms(reply: Reply): Terms {
+  const terms = searchedPage<TermRow>(reply).rows.filter(({ dateDriven }) => dateDriven !== 'true')
+  return Object.fromEntries(
+    terms.flatMap(term => (term.daysUntilNetDue ? [[term['@internalId'], Number(term.daysUntilNetDue)] as const] : [])),
+  )
 }
 
 /** True for an answer whose status says so, or says nothing else. */

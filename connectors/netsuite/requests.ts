@@ -46,7 +46,7 @@ export function getServerTime(): SoapCall {
 
 /** A search of whole records; `criteria` in the order of the schema, which is that of the alphabet. */
 export interface Search {
-  readonly type: 'CustomerSearchBasic' | 'ItemSearchBasic' | 'TransactionSearchBasic'
+  readonly type: 'CustomerSearchBasic' | 'ItemSearchBasic' | 'TermSearchBasic' | 'TransactionSearchBasic'
   readonly criteria: readonly XmlElement[]
   /** True to be spared the lists inside the records. */
   readonly bodyFieldsOnly?: boolean

@@ -19,6 +19,20 @@ export interface RecordRef {
 /** What a text field may hold. */
 export type Text = string | null
 
+/** A field that the account has added: its type is the local name of its `xsi:type`, behind a prefix. */
+export interface CustomFieldRow {
+  readonly '@type'?: string
+  readonly '@scriptId'?: string
+  readonly '@internalId'?: string
+  /** Texts; of a list or a record, pointers with names. */
+  readonly value?: readonly (Text | RecordRef)[]
+}
+
+/** The fields that the account has added. */
+interface WithCustomFields {
+  readonly customFieldList?: { readonly customField?: readonly CustomFieldRow[] } | null
+}
+
 /** An address. */
 export interface AddressRow {
   readonly addr1?: Text
@@ -31,7 +45,7 @@ export interface AddressRow {
 }
 
 /** A customer, or a lead or prospect that may become one. */
-export interface CustomerRow extends NetSuiteRow {
+export interface CustomerRow extends NetSuiteRow, WithCustomFields {
   readonly entityId?: Text
   readonly altName?: Text
   readonly isPerson?: Text
@@ -53,6 +67,16 @@ export interface CustomerRow extends NetSuiteRow {
   readonly overdueBalance?: Text
   readonly isInactive?: Text
   readonly stage?: '_customer' | '_lead' | '_prospect' | null
+  readonly vatRegNumber?: Text
+  readonly taxRegistrationList?: {
+    readonly customerTaxRegistration?: readonly {
+      readonly nexusCountry?: Text
+      readonly taxRegistrationNumber?: Text
+    }[]
+  } | null
+  readonly terms?: RecordRef | null
+  /** A word such as `_english`. */
+  readonly language?: Text
   readonly taxExempt?: Text
   readonly taxable?: Text
   readonly dateCreated?: Text
@@ -67,7 +91,7 @@ export interface CustomerRow extends NetSuiteRow {
 }
 
 /** An item: something that is bought, sold or written on a bill. */
-export interface ItemRow extends NetSuiteRow {
+export interface ItemRow extends NetSuiteRow, WithCustomFields {
   readonly '@type': ItemType
   readonly itemId?: Text
   readonly displayName?: Text
@@ -77,6 +101,7 @@ export interface ItemRow extends NetSuiteRow {
   readonly isInactive?: Text
   readonly saleUnit?: RecordRef | null
   readonly salesTaxCode?: RecordRef | null
+  readonly softDescriptor?: Text
   readonly taxSchedule?: RecordRef | null
   readonly createdDate?: Text
   readonly lastModifiedDate?: Text
@@ -110,7 +135,7 @@ export type ItemType =
   | 'SubtotalItem'
 
 /** What invoices, payments and credit memos have in common. */
-export interface TransactionRow extends NetSuiteRow {
+export interface TransactionRow extends NetSuiteRow, WithCustomFields {
   readonly createdDate?: Text
   readonly lastModifiedDate?: Text
   readonly tranDate?: Text
@@ -122,16 +147,42 @@ export interface TransactionRow extends NetSuiteRow {
   readonly total?: Text
 }
 
+/** What the taxes of a transaction are worked out from. */
+export interface TaxedRow extends TransactionRow {
+  readonly taxTotal?: Text
+  readonly tax2Total?: Text
+  readonly taxItem?: RecordRef | null
+  readonly taxRate?: Text
+  /** SuiteTax's own list; the older engine has none. */
+  readonly taxDetailsList?: { readonly taxDetails?: readonly TaxDetail[] } | null
+}
+
+/** One tax on one line, of SuiteTax. */
+export interface TaxDetail {
+  readonly taxType?: RecordRef | null
+  readonly taxCode?: RecordRef | null
+  readonly taxBasis?: Text
+  readonly taxRate?: Text
+  readonly taxAmount?: Text
+}
+
 /** An invoice with its lines. */
-export interface InvoiceRow extends TransactionRow {
+export interface InvoiceRow extends TaxedRow {
   readonly entity?: RecordRef | null
   readonly dueDate?: Text
   readonly exchangeRate?: Text
   readonly otherRefNum?: Text
   readonly subTotal?: Text
   readonly discountTotal?: Text
-  readonly taxTotal?: Text
-  readonly tax2Total?: Text
+  readonly discountItem?: RecordRef | null
+  /** An amount below zero, or a text such as `-10.0%`. */
+  readonly discountRate?: Text
+  readonly startDate?: Text
+  readonly endDate?: Text
+  readonly billingAddress?: AddressRow | null
+  readonly shippingAddress?: AddressRow | null
+  readonly email?: Text
+  readonly vatRegNum?: Text
   readonly amountPaid?: Text
   readonly amountRemaining?: Text
   /** 1 pending, 2 approved, 3 rejected, in every language. */
@@ -160,18 +211,20 @@ export interface InvoiceItem {
   readonly amount?: Text
   readonly taxAmount?: Text
   readonly tax1Amt?: Text
+  readonly taxCode?: RecordRef | null
+  readonly taxRate1?: Text
   readonly revRecStartDate?: Text
   readonly revRecEndDate?: Text
 }
 
-/** A line as a row of its own: it knows its invoice. */
+/** A line as a row of its own: it knows its invoice or credit memo. */
 export interface InvoiceLineRow extends InvoiceItem {
   readonly id: string
   readonly currency?: RecordRef | null
 }
 
 /** A transaction that is set against others. */
-export interface AppliedRow extends TransactionRow {
+export interface AppliedRow extends TaxedRow {
   readonly unapplied?: Text
   readonly applyList?: { readonly apply?: readonly Apply[] } | null
 }
@@ -190,6 +243,12 @@ export interface PaymentRow extends AppliedRow {
   readonly payment?: Text
   readonly checkNum?: Text
   readonly paymentMethod?: RecordRef | null
+  /** With all but its end in stars. */
+  readonly ccNumber?: Text
+  /** The first moment of the month in the account's time zone. */
+  readonly ccExpireDate?: Text
+  readonly pnRefNum?: Text
+  readonly dynamicDescriptor?: Text
 }
 
 /** A credit memo. */
@@ -197,9 +256,15 @@ export interface CreditMemoRow extends AppliedRow {
   readonly entity?: RecordRef | null
   readonly createdFrom?: RecordRef | null
   readonly subTotal?: Text
-  readonly taxTotal?: Text
-  readonly tax2Total?: Text
+  readonly discountTotal?: Text
   readonly amountRemaining?: Text
+  readonly itemList?: { readonly item?: readonly InvoiceItem[] } | null
+}
+
+/** Terms of payment. */
+export interface TermRow extends NetSuiteRow {
+  readonly daysUntilNetDue?: Text
+  readonly dateDriven?: Text
 }
 
 /** A currency of the account. */

@@ -1,39 +1,47 @@
 import { get, path } from '../../src/contract/call.ts'
 import { defineConnector } from '../../src/contract/connector.ts'
 import { secretText } from '../../src/contract/secret.ts'
+import { creditNoteLines, creditNoteRefunds, invoiceLines } from './documents.ts'
+import { askedFor } from './expanding.ts'
 import { faultOf } from './fault.ts'
 import { idOf } from './mapping/common.ts'
 import { creditNoteMapping } from './mapping/credit-note.ts'
+import { creditNoteLineMapping } from './mapping/credit-note-line.ts'
 import { customerMapping } from './mapping/customer.ts'
+import { disputeMapping } from './mapping/dispute.ts'
 import { invoiceMapping } from './mapping/invoice.ts'
 import { invoiceLineMapping } from './mapping/invoice-line.ts'
 import { customerIdOf, paymentMapping } from './mapping/payment.ts'
+import { paymentMethodMapping } from './mapping/payment-method.ts'
 import { priceMapping } from './mapping/price.ts'
 import { productMapping } from './mapping/product.ts'
 import { refundMapping } from './mapping/refund.ts'
 import { subscriptionMapping } from './mapping/subscription.ts'
-import { quotas } from './quotas.ts'
+import { invoicePayments, payment, paymentDisputes, paymentRefunds } from './payments.ts'
+import { listing, quotas } from './quotas.ts'
 import {
   creditNotes,
-  invoiceLines,
-  invoicePayments,
+  customers,
+  disputes,
   invoices,
-  payment,
-  paymentRefunds,
+  paymentMethods,
   payments,
-  pricesIn,
-  productsByIds,
+  prices,
+  products,
   record,
   refunds,
+  selective,
   subscriptions,
-  withCharge,
-} from './records.ts'
-import { findBySearch, list, listOfOne, searchOfMany } from './requests.ts'
+  without,
+} from './readings.ts'
+import { findBySearch, inData, list, listOfOne, pageOf, retrieve, searchOfMany } from './requests.ts'
 import type {
+  CreditNoteLineRow,
   CreditNoteRow,
   CustomerRow,
   InvoiceLineRow,
   InvoiceRow,
+  PaymentMethodRow,
   PaymentRow,
   PriceRow,
   ProductRow,
@@ -42,7 +50,7 @@ import type {
 
 const version = '2026-10-28.endive'
 
-/** Stripe: customers, products, prices, subscriptions, invoices, payments, refunds, credit notes. */
+/** Stripe: customers and how they pay, products, prices, subscriptions, invoices, payments, refunds, disputes, credit notes. */
 export default defineConnector({
   name: 'stripe',
   title: 'Stripe',
@@ -54,7 +62,8 @@ export default defineConnector({
     secretKey: {
       about:
         'A secret or restricted API key: Developers, API keys. A restricted key needs to read Customers, Products, ' +
-        'Prices, Subscriptions, Invoices, PaymentIntents, Payment Records, Charges and Refunds, Credit notes. ' +
+        'Prices, Subscriptions, Coupons and Promotion Codes, Invoices, PaymentIntents, PaymentMethods, Payment Records, ' +
+        'Charges and Refunds, Balance transactions, Disputes, Credit notes. ' +
         'Searching has to be available to the account, which it is not in India.',
       example: 'rk_live_00000000_example',
       secret: true,
@@ -73,22 +82,34 @@ export default defineConnector({
 
   records: {
     customer: {
-      ...record<CustomerRow>({ collection: 'customers', object: 'customer' }),
+      ...record<CustomerRow>('customer', customers),
       // The list has an exact filter by e-mail, but it tells capitals apart, and people do not.
-      findBy: { email: findBySearch<CustomerRow>({ collection: 'customers' }, { field: 'email', keys: emailKeys }) },
+      findBy: { email: findBySearch<CustomerRow>(customers, { field: 'email', keys: emailKeys }) },
     },
     product: {
-      id: ({ id }: ProductRow) => id,
-      get: productsByIds,
-      list: list<ProductRow>({ collection: 'products', object: 'product' }),
+      ...selective<ProductRow>('product', products),
+      // The only objects that can be had by many ids at once, whether they are sold or archived.
+      // https://docs.stripe.com/api/products/list
+      get: {
+        atMost: 100,
+        quota: listing('products'),
+        call: (ids, { want }) =>
+          get(path`/v1/products`, { 'ids[]': ids, limit: 100, 'expand[]': inData(askedFor(products, want)) }),
+        rows: reply => pageOf<ProductRow>(reply, products).rows,
+        also: reply => pageOf<ProductRow>(reply, products).also ?? [],
+      },
+      list: list(products),
     },
-    price: record<PriceRow>({ collection: 'prices', object: 'price' }),
-    subscription: record(subscriptions, { status: 'all' }),
-    invoice: record(invoices),
+    price: record<PriceRow>('price', prices),
+    subscription: record<SubscriptionRow>('subscription', subscriptions, { status: 'all' }),
+    invoice: record<InvoiceRow>('invoice', invoices),
     invoiceLine: { id: ({ id }: InvoiceLineRow) => id },
-    payment: { id: ({ id }: PaymentRow) => id, get: payment, list: list(payments) },
-    refund: record(refunds),
-    creditNote: record(creditNotes),
+    payment: { ...selective<PaymentRow>('payment', payments), get: payment, list: list(payments) },
+    refund: record('refund', refunds),
+    creditNote: record<CreditNoteRow>('creditNote', creditNotes),
+    creditNoteLine: { id: ({ id }: CreditNoteLineRow) => id },
+    paymentMethod: { id: ({ id }: PaymentMethodRow) => id, get: retrieve(paymentMethods), list: list(paymentMethods) },
+    dispute: record('dispute', disputes),
   },
 
   entities: {
@@ -100,24 +121,32 @@ export default defineConnector({
         subscriptions: {
           by: 'parent',
           record: 'subscription',
-          ...listOfOne<SubscriptionRow>(
-            { collection: 'subscriptions', unfold: row => ({ row, also: pricesIn(row) }) },
-            'customer',
-            { status: 'all' },
-          ),
+          ...listOfOne<SubscriptionRow>(without(subscriptions, 'customer'), 'customer', { status: 'all' }),
         },
-        invoices: searchOfMany<InvoiceRow>(
-          { collection: 'invoices', record: 'invoice' },
-          { field: 'customer', parentOf: ({ customer }) => idOf(customer) },
-        ),
-        payments: searchOfMany<PaymentRow>(
-          { collection: 'payment_intents', record: 'payment', expand: withCharge },
-          { field: 'customer', parentOf: customerIdOf },
-        ),
+        invoices: searchOfMany<InvoiceRow>(without(invoices, 'customer'), {
+          record: 'invoice',
+          field: 'customer',
+          parentOf: ({ customer }) => idOf(customer),
+        }),
+        payments: searchOfMany<PaymentRow>(without(payments, 'customer'), {
+          record: 'payment',
+          field: 'customer',
+          parentOf: customerIdOf,
+        }),
         creditNotes: {
           by: 'parent',
           record: 'creditNote',
-          ...listOfOne<CreditNoteRow>({ collection: 'credit_notes' }, 'customer'),
+          ...listOfOne<CreditNoteRow>(without(creditNotes, 'customer'), 'customer'),
+        },
+        // https://docs.stripe.com/api/payment_methods/customer_list
+        paymentMethods: {
+          by: 'parent',
+          record: 'paymentMethod',
+          atMost: 100,
+          quota: 'customers.payment_methods',
+          call: (customer, { size, cursor }) =>
+            get(path`/v1/customers/${customer}/payment_methods`, { limit: size, starting_after: cursor }),
+          page: reply => pageOf<PaymentMethodRow>(reply),
         },
       },
     },
@@ -125,10 +154,11 @@ export default defineConnector({
       of: 'product',
       mapping: productMapping,
       edges: {
-        prices: searchOfMany<PriceRow>(
-          { collection: 'prices', record: 'price' },
-          { field: 'product', parentOf: ({ product }) => idOf(product) },
-        ),
+        prices: searchOfMany<PriceRow>(prices, {
+          record: 'price',
+          field: 'product',
+          parentOf: ({ product }) => idOf(product),
+        }),
       },
     },
     Price: { of: 'price', mapping: priceMapping },
@@ -142,14 +172,21 @@ export default defineConnector({
         creditNotes: {
           by: 'parent',
           record: 'creditNote',
-          ...listOfOne<CreditNoteRow>({ collection: 'credit_notes' }, 'invoice'),
+          ...listOfOne<CreditNoteRow>(without(creditNotes, 'customer'), 'invoice'),
         },
       },
     },
     InvoiceLine: { of: 'invoiceLine', mapping: invoiceLineMapping },
-    Payment: { of: 'payment', mapping: paymentMapping, edges: { refunds: paymentRefunds } },
+    Payment: { of: 'payment', mapping: paymentMapping, edges: { refunds: paymentRefunds, disputes: paymentDisputes } },
     Refund: { of: 'refund', mapping: refundMapping },
-    CreditNote: { of: 'creditNote', mapping: creditNoteMapping },
+    CreditNote: {
+      of: 'creditNote',
+      mapping: creditNoteMapping,
+      edges: { lines: creditNoteLines, refunds: creditNoteRefunds },
+    },
+    CreditNoteLine: { of: 'creditNoteLine', mapping: creditNoteLineMapping },
+    PaymentMethod: { of: 'paymentMethod', mapping: paymentMethodMapping },
+    Dispute: { of: 'dispute', mapping: disputeMapping },
   },
 })
 

@@ -11,6 +11,8 @@ const collections = [
   'payment_intents',
   'refunds',
   'credit_notes',
+  'disputes',
+  'payment_methods',
 ] as const
 
 /** The path of a kind of object. */
@@ -27,6 +29,8 @@ export const quotas: Quotas = {
   search: { windows: [{ requests: 20, perSeconds: 1 }], docs: 'https://docs.stripe.com/search#rate-limits' },
   ...Object.fromEntries(collections.flatMap(each => [listing(each), retrieval(each)]).map(name => [name, endpoint])),
   'invoices.lines': endpoint,
+  'credit_notes.lines': endpoint,
+  'customers.payment_methods': endpoint,
 }
 
 /** The name of the quota of a list. */

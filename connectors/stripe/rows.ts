@@ -74,6 +74,15 @@ export type RefundRow = Worded<
   }
 >
 
+/** A way to pay that is stored, or was used. https://docs.stripe.com/api/payment_methods/object */
+export type PaymentMethodRow = Worded<Stripe.PaymentMethod, { readonly type: Words<Stripe.PaymentMethod.Type> }>
+
+/** A dispute. https://docs.stripe.com/api/disputes/object */
+export type DisputeRow = Worded<Stripe.Dispute, { readonly status: Words<Stripe.Dispute.Status> }>
+
+/** A line of a credit note, with the currency of the note. https://docs.stripe.com/api/credit_notes/line_item */
+export type CreditNoteLineRow = Stripe.CreditNoteLineItem & { readonly currency: string }
+
 /** A credit note. https://docs.stripe.com/api/credit_notes/object */
 export type CreditNoteRow = Worded<
   Stripe.CreditNote,

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { SimulatorQuota } from '../../src/simulator/quota.ts'
 import { defineSimulator, json, route, type Simulator, type SimulatorRequest } from '../../src/simulator/simulator.ts'
-import { invoiceLines } from './simulator/invoice-lines.ts'
-import { list, retrieve, search } from './simulator/lists.ts'
+import { creditNoteLines, invoiceLines } from './simulator/document-lines.ts'
+import { list, paymentMethodsOf, retrieve, search } from './simulator/lists.ts'
 import { readParameters } from './simulator/parameters.ts'
 import { checked, failure, missing } from './simulator/replies.ts'
 import { resources } from './simulator/resources.ts'
@@ -47,6 +47,8 @@ export function stripeSimulator({ searchLagSeconds = 0 }: StripeSimulatorOptions
     routes: context => [
       route('GET', '/v1/balance', checked(balance)),
       route('GET', '/v1/invoices/:id/lines', checked(invoiceLines(context))),
+      route('GET', '/v1/credit_notes/:id/lines', checked(creditNoteLines(context))),
+      route('GET', '/v1/customers/:id/payment_methods', checked(paymentMethodsOf(context))),
       route('GET', '/v1/payment_records/:id', checked(paymentRecord)),
       ...resources.flatMap(resource => [
         route('GET', `/v1/${resource.collection}`, checked(list(resource, context))),
@@ -68,7 +70,8 @@ function endpointQuotas(): SimulatorQuota[] {
     `${collection}`,
     search === undefined ? `${collection}/[^/]+` : `${collection}/(?!search$)[^/]+`,
   ])
-  return [...patterns, 'invoices/[^/]+/lines', 'payment_records/[^/]+', 'balance'].map(source => {
+  const inner = ['invoices/[^/]+/lines', 'credit_notes/[^/]+/lines', 'customers/[^/]+/payment_methods']
+  return [...patterns, ...inner, 'payment_records/[^/]+', 'balance'].map(source => {
     const pattern = new RegExp(`^/v1/${source}$`)
     return { name: `endpoint ${source}`, requests: 25, perSeconds: 1, match: ({ path }) => pattern.test(path) }
   })

@@ -100,6 +100,12 @@ export class Access {
     return reply
   }
 
+  /** For how long the reply to a page is kept, where the next page of the answer reads it again. */
+  keeping({ keepsReplies }: Scope): Pick<Purpose, 'cacheSeconds'> {
+    const { ttlSeconds } = this.records
+    return keepsReplies && ttlSeconds > 0 ? { cacheSeconds: ttlSeconds } : {}
+  }
+
   /** A row as this server holds it. */
   hold<Row>(row: Row, mask: Mask, freshness: Freshness = 'LIVE'): Held<Row> {
     return { row, mask, fetchedAt: this.clock.now(), freshness, facts: {} }
@@ -136,9 +142,9 @@ export class Access {
     await this.records.keep(record, live)
   }
 
-  /** Keeps rows of other records that came along; they are whole. */
+  /** Keeps rows of other records that came along; they are whole, unless they say what they have. */
   async keepSeen(seen: readonly Seen[], scope: Scope): Promise<void> {
-    await Promise.all(seen.map(({ record, row }) => this.keep(record, [this.hold(row, 'ALL')], scope)))
+    await Promise.all(seen.map(({ record, row, mask = 'ALL' }) => this.keep(record, [this.hold(row, mask)], scope)))
   }
 }
 

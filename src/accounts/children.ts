@@ -57,8 +57,10 @@ function readOne(access: Access, { children, one, id, query }: OneRequest): Prom
   const { scope, from, first, operation } = query
   const ask = access.ask(children.record, scope)
   const read = async (page: { size: number; cursor: string | undefined }) => {
-    const reply = await access.perform(one.call(id, page, ask), { operation, quota: one.quota, keys: 1 }, scope)
-    return access.holdPage({ record: children.record, page: one.page(reply, page), mask: ask.want, scope })
+    const purpose = { operation, quota: one.quota, keys: 1, ...access.keeping(scope) }
+    const reply = await access.perform(one.call(id, page, ask), purpose, scope)
+    const { cachedAt } = reply
+    return access.holdPage({ record: children.record, page: one.page(reply, page), mask: ask.want, scope, cachedAt })
   }
   return walk({ atMost: one.atMost, atLeast: one.atLeast, read }, from, first)
 }
@@ -103,7 +105,7 @@ async function readShared(
   const most = children.isUnordered ? 1 : sharedPages
   for (let pages = 0; pages < most && !isFull(); pages += 1) {
     const request = { size: children.pageSize, cursor }
-    const purpose = { operation, quota: children.quota, keys: ids.length }
+    const purpose = { operation, quota: children.quota, keys: ids.length, ...access.keeping(scope) }
     const reply = await access.perform(children.call(ids, request, ask), purpose, scope)
     const freshness = children.lagSeconds === undefined ? 'LIVE' : 'INDEXED'
     const page = await access.holdPage({
@@ -112,6 +114,7 @@ async function readShared(
       mask: ask.want,
       scope,
       freshness,
+      cachedAt: reply.cachedAt,
     })
     // A row may come on two pages, where the index moves or where each link makes a row.
     for (const held of page.rows)

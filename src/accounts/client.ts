@@ -57,7 +57,7 @@ export class Client {
   }
 
   /** One page of the list of all records, or of one that the provider narrows or orders. */
-  async page(record: string, { page, scope, plan, isPartOfWhole }: PagePart): Promise<Page<Held>> {
+  async page(record: string, { page, scope, plan }: PagePart): Promise<Page<Held>> {
     const { query, pushed } = plan
     const { list, all } = this.spec(record)
     if (query === undefined && all !== undefined)
@@ -66,9 +66,8 @@ export class Client {
     const ask = this.#access.ask(record, scope, query?.needs)
     const call = query === undefined ? list?.call(page, ask) : query.call(page, ask, pushed)
     const operation = query === undefined ? `${record}.list` : `${record}.query`
-    const seconds = this.#access.records.ttlSeconds
-    const cache = isPartOfWhole && seconds > 0 ? { cacheSeconds: seconds } : {}
-    const reply = await this.#access.perform(call as Call, { operation, quota, ...cache }, scope)
+    const purpose = { operation, quota, ...this.#access.keeping(scope) }
+    const reply = await this.#access.perform(call as Call, purpose, scope)
     const read = (query === undefined ? list?.page(reply, page) : query.page(reply, page)) as Page<unknown>
     const freshness = query?.lagSeconds === undefined ? 'LIVE' : 'INDEXED'
     const { cachedAt } = reply
@@ -154,8 +153,6 @@ interface PagePart {
   readonly page: PageRequest
   readonly scope: Scope
   readonly plan: ListPlan
-  /** True for a page of a list that is read whole each time, so that it is worth keeping for the next time. */
-  readonly isPartOfWhole?: boolean | undefined
 }
 
 /** Which part of what a search finds is wanted, and on whose behalf. */

@@ -28,7 +28,8 @@ export async function readLinks(
     for (let round = 0; open.length > 0; round += 1) {
       if (round === mostRounds)
         throw new Fault('PROVIDER_BAD_RESPONSE', `The links of ${operation} go on after ${mostRounds} calls.`)
-      const purpose = { operation: `${operation}.links`, quota: children.quota, keys: open.length }
+      const keeping = access.keeping(scope)
+      const purpose = { operation: `${operation}.links`, quota: children.quota, keys: open.length, ...keeping }
       const reply = await access.perform(children.call(open, ask), purpose, scope)
       for (const link of children.links(reply)) links.get(link.parent)?.push(link)
       const isShort = ({ id }: LinkParent) => links.has(id) && childrenIn(links.get(id)) < enough

@@ -12,6 +12,8 @@ export interface Scope {
   readonly priority: Priority
   /** Whole and partial rows that came from the provider on the same behalf, by record and id: what is here is not asked for again. */
   readonly seen: Map<string, Held>
+  /** True where each page of an answer reads the same again, so that replies are worth keeping for the next page. */
+  readonly keepsReplies?: boolean
   /** Told of all that the answer is made of. */
   readonly lifetime: Lifetime
 }

@@ -70,6 +70,8 @@ export interface Seen {
   readonly record: string
   // biome-ignore lint/suspicious/noExplicitAny: the row's type is that of the record which is named.
   readonly row: any
+  /** Which of its fields the row has; all, if absent. */
+  readonly mask?: Mask
 }
 
 /** Many records by a key that is not their id; a key may have several rows, and a row several keys. */

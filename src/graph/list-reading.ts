@@ -41,7 +41,7 @@ export class ListReading {
 
   /** A page of a list that is read whole each time; it is kept for the next time. */
   pageOfWhole(account: Account, plan: ListPlan, part: PageRequest): Promise<Page<Held>> {
-    return this.#options.context.loaders.page(account, { ...this.#request(account), plan, part, isPartOfWhole: true })
+    return this.#options.context.loaders.page(account, { ...this.#request(account), plan, part, keepsReplies: true })
   }
 
   search(account: Account, text: string, part: Part): Promise<Slice<Held>> {

@@ -8,6 +8,8 @@ import type { FindKey } from '../contract/record.ts'
 export interface Part {
   readonly from: Position
   readonly first: number
+  /** True where the next page of the answer reads the same again. */
+  readonly keepsReplies?: boolean
 }
 
 /** Records that are wanted by another key than their id. */
@@ -28,8 +30,8 @@ export interface ListRequest<Wanted = Part> {
   readonly plan: ListPlan
   /** Unified fields that are read of each row besides those that the query selects. */
   readonly reads: readonly string[]
-  /** True for a page of a list that is read whole each time. */
-  readonly isPartOfWhole?: boolean
+  /** True where the next page of the answer reads the same again. */
+  readonly keepsReplies?: boolean
   /** How long the load may take; as long as any, if absent. */
   readonly milliseconds?: number | undefined
 }

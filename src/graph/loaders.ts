@@ -78,7 +78,8 @@ export class Loaders {
     const children = (specOf(account, entity).edges as Readonly<Record<string, Children>> | undefined)?.[field]
     if (children === undefined) return { rows: [], after: [], hasMore: false }
     const operation = `${entity}.${field}`
-    const name = `edge/${account.name}/${operation}/${part.first}/${part.from.cursor ?? ''}/${part.from.skip}`
+    const { from, first, keepsReplies = false } = part
+    const name = `edge/${account.name}/${operation}/${first}/${from.cursor ?? ''}/${from.skip}/${keepsReplies}`
     const parents = this.#parentsOf(name)
     parents.set(view.remoteId, view)
     const slice = await this.#load<Slice<Held>>(name, view.remoteId, {
@@ -88,7 +89,7 @@ export class Loaders {
       answers: async (ids, scope) => {
         const held = ids.map(id => ({ id, held: (parents.get(id) as View).held }))
         const [slices, facts] = await Promise.all([
-          account.client.children(children, held, { ...part, scope, operation }),
+          account.client.children(children, held, { from, first, operation, scope: { ...scope, keepsReplies } }),
           this.#scopes.facts(account, children.record, scope, info),
         ])
         return new Map([...slices].map(([id, each]) => [id, each instanceof Fault ? each : withFacts(each, facts)]))
@@ -106,9 +107,11 @@ export class Loaders {
 
   /** One page of a list. */
   page(account: Account, request: ListRequest<PageRequest>): Promise<Page<Held>> {
-    const { part: page, plan, isPartOfWhole } = request
+    const { part: page, plan, keepsReplies = false } = request
     const { of: record } = specOf(account, request.entity)
-    return this.#read(account, request, scope => account.client.page(record, { page, plan, scope, isPartOfWhole }))
+    return this.#read(account, request, scope =>
+      account.client.page(record, { page, plan, scope: { ...scope, keepsReplies } }),
+    )
   }
 
   /** A part of what a search for a text finds. */

@@ -167,7 +167,7 @@ async function readChildren(view: View, field: string, context: Context, info: G
   const rows: View['held'][] = []
   let from: Position = beginning
   while (rows.length < mostEntries) {
-    const slice = await context.loaders.children(view, field, { from, first: pageSize }, info)
+    const slice = await context.loaders.children(view, field, { from, first: pageSize, keepsReplies: true }, info)
     rows.push(...slice.rows)
     const end = slice.end ?? slice.after.at(-1)
     if (!slice.hasMore || end === undefined) return { rows, hasMore: false }

@@ -12,7 +12,7 @@ const idOf = (account: string, entity: string, remoteId: string, tenant = 'defau
 
 async function firstIds(): Promise<{ contact: string; ticket: string; invoice: string }> {
   const { data } = await unigraph.query(
-    '{ contacts(first: 1) { nodes { id } } tickets(first: 1) { nodes { id } } invoices(first: 1, accounts: ["netsuite"]) { nodes { id } } }',
+    '{ contacts(first: 1) { nodes { id } } tickets(accounts: ["zendesk"], first: 1) { nodes { id } } invoices(first: 1, accounts: ["netsuite"]) { nodes { id } } }',
   )
   return { contact: data.contacts.nodes[0].id, ticket: data.tickets.nodes[0].id, invoice: data.invoices.nodes[0].id }
 }

@@ -20,7 +20,7 @@ describe('a provider that drops every condition in silence changes no answer', (
   test.each(Object.keys(tables) as AccountName[])('%s', async account => {
     const at = { simulator: '' }
     const proxy = await startDropping(account, () => at.simulator)
-    const unigraph = await startTruth(0.05, { isUnhurried: true, origins: { [account]: proxy.origin } })
+    const unigraph = await startTruth(0.05, { origins: { [account]: proxy.origin } })
     at.simulator = unigraph.simulators.get(account).origin
     try {
       const tried = tables[account].filter(({ orderBy }, index) => orderBy === undefined && index % step === 0)

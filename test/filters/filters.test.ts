@@ -17,7 +17,7 @@ const tables: Readonly<Record<AccountName, readonly FilterCase[]>> = { hubspot, 
 
 let unigraph: Unigraph
 beforeAll(async () => {
-  unigraph = await startTruth(0.1, { isUnhurried: true })
+  unigraph = await startTruth(0.1)
 })
 afterAll(() => unigraph.close())
 

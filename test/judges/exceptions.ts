@@ -91,7 +91,8 @@ export const exceptions: readonly Exception[] = [
     judge: 'recorded',
     operations: [
       ...['call', 'email', 'lead', 'meeting', 'product'].flatMap(kind => [`${kind}.get`, `${kind}.list`]),
-      ...['lineItem.get', 'team.all'],
+      ...['lineItem.get', 'team.all', 'call.query.Call', 'email.query.EmailActivity', 'lead.query.Lead'],
+      ...['lead.search.Lead', 'meeting.query.Meeting', 'product.query.Product', 'product.search.Product'],
     ],
     reason: 'of these objects nobody recorded any, and no owner with a team',
   },
@@ -132,6 +133,12 @@ export const exceptions: readonly Exception[] = [
     reason: 'invoice payments are younger than the document of 2023',
   },
   { provider: 'stripe', judge: 'recorded', operations: ['check'], reason: nothingIsRead },
+  {
+    provider: 'stripe',
+    judge: 'recorded',
+    operations: ['CreditNote.lines.beyond'],
+    reason: 'recorded lines stand within their notes, which they do not name; they are read there',
+  },
   { provider: 'stripe', judge: 'truth', operations: ['check'], reason: nothingIsRead },
   { provider: 'zendesk', judge: 'recorded', operations: ['check'], reason: nothingIsRead },
   {

@@ -67,8 +67,11 @@ describeRecordings('the index of the recordings', () => {
       'hubspot Team',
       'zendesk Attachment',
       'zendesk Tag',
+      // They are recorded within their notes, which they do not name.
+      'stripe CreditNoteLine',
       'netsuite BillingCustomer',
       'netsuite CreditNote',
+      'netsuite CreditNoteLine',
       'netsuite Payment',
       'netsuite Product',
     ])

@@ -36,9 +36,8 @@ export const leftOut: Readonly<Record<Provider, LeftOut>> = {
     'invoice items are no entity: they are seen as lines': nango(
       ...['create-invoice-item', 'delete-invoice-item', 'invoice-items', 'list-invoice-items', 'update-invoice-item'],
     ),
-    'payment methods and setup intents are no entity': nango(
-      ...['create-payment-method', 'create-setup-intent', 'delete-setup-intent', 'get-setup-intent'],
-      ...['list-payment-methods', 'list-setup-intents'],
+    'setup intents are no entity': nango(
+      ...['create-setup-intent', 'delete-setup-intent', 'get-setup-intent', 'list-setup-intents'],
     ),
     'a receipt for a deletion, which reading never answers': nango('delete-invoice', 'delete-product'),
     'a script of requests, with no reply': triggers(

@@ -13,12 +13,16 @@ import { readSdl } from '../../src/graph/schema.ts'
 const schema = buildSchema(readSdl())
 
 /** What the server refuses, what stands in another field, and what is looked up from this record. */
-const aside = ['raw', 'customField', 'customer', 'activities']
+const aside = ['raw', 'customField', 'activities']
 
 /** Every field of an entity but its lists of children; of a record that it points to, the id. */
 export function selectionOf(entity: EntityName): string {
   const edges: object = edgeEntities[entity]
-  return fieldsOf(entity, name => !Object.hasOwn(edges, name) && !aside.includes(name))
+  return fieldsOf(
+    entity,
+    // The customer as all accounts together know it; a bill's customer is one of its account.
+    (name, type) => !Object.hasOwn(edges, name) && !aside.includes(name) && type !== 'Customer',
+  )
 }
 
 /** The field of the query that lists an entity. */
@@ -29,10 +33,10 @@ export function listOf(entity: EntityName): string {
   return found.name
 }
 
-function fieldsOf(name: string, isWanted: (field: string) => boolean): string {
+function fieldsOf(name: string, isWanted: (field: string, type: string) => boolean): string {
   const type = schema.getType(name)
   if (!isObjectType(type)) throw new TypeError(`The schema has no ${name}.`)
-  const fields = Object.values(type.getFields()).filter(field => isWanted(field.name))
+  const fields = Object.values(type.getFields()).filter(field => isWanted(field.name, getNamedType(field.type).name))
   return fields.map(field => `${field.name}${insideOf(getNamedType(field.type))}`).join(' ')
 }
 

@@ -41,8 +41,14 @@ test('the sums of invoices, payments and credit notes agree', () => {
   const allocated =
     'SELECT coalesce(sum(amount_minor), 0) FROM credit_note_allocation WHERE credit_note_n = credit_note.n'
   const notes =
-    "credit_note WHERE total_minor <> subtotal_minor + tax_minor OR status <> 'VOID' AND total_minor <> remaining_minor"
+    "credit_note WHERE total_minor <> subtotal_minor - discount_minor + tax_minor OR status NOT IN ('VOID', 'REFUNDED') AND total_minor <> remaining_minor"
   expect(count(world, `${notes} + (${allocated})`)).toBe(0)
+  const ofLines = 'SELECT sum(amount_minor) FROM credit_note_line WHERE credit_note_n = credit_note.n'
+  expect(count(world, `credit_note WHERE subtotal_minor <> (${ofLines})`)).toBe(0)
+  const givenBack = 'SELECT sum(amount_minor) FROM refund WHERE credit_note_n = credit_note.n'
+  expect(count(world, `credit_note WHERE status = 'REFUNDED' AND total_minor <> coalesce((${givenBack}), 0)`)).toBe(0)
+  const shares = 'SELECT sum(discount_minor) FROM invoice_line WHERE invoice_n = invoice.n'
+  expect(count(world, `invoice WHERE discount_minor <> (${shares})`)).toBe(0)
   const due =
     "SELECT coalesce(sum(amount_due_minor), 0) FROM invoice WHERE customer_n = billing_customer.n AND status IN ('OPEN', 'PARTIALLY_PAID')"
   const remaining = 'SELECT coalesce(sum(remaining_minor), 0) FROM credit_note WHERE customer_n = billing_customer.n'

@@ -46,6 +46,8 @@ interface Options {
   readonly origins?: Readonly<Record<string, string>>
   /** True where the providers' quotas are not what is looked at: nobody counts, and nobody waits. */
   readonly isUnhurried?: boolean
+  /** True to let clients see records as providers send them. */
+  readonly exposeRaw?: boolean
 }
 
 export async function startUnigraph({
@@ -59,6 +61,7 @@ export async function startUnigraph({
   clock = systemClock,
   origins = {},
   isUnhurried = false,
+  exposeRaw = false,
 }: Options = {}): Promise<Unigraph> {
   const found = await discoverConnectors()
   const connectors = isUnhurried ? new Map([...found].map(([name, each]) => [name, withoutQuotas(each)])) : found
@@ -78,7 +81,7 @@ export async function startUnigraph({
     port: 0,
     requestSeconds,
     providerSeconds,
-    exposeRaw: false,
+    exposeRaw,
     attachmentBytes: 1_000_000,
     introspection: true,
     allowedOrigins: [...allowedOrigins],

@@ -30,7 +30,7 @@ export function plain(value: unknown): unknown {
   return Object.fromEntries(entries)
 }
 
-const decimals = ['amount', 'quantity', 'exchangeRate', 'discountPercent']
+const decimals = ['amount', 'quantity', 'exchangeRate', 'discountPercent', 'percentage', 'percentOff']
 
 function leaf(key: string, value: unknown): unknown {
   // What has no number goes by its name.

@@ -103,11 +103,52 @@ const zendeskSlas = (slas: readonly Sla[]) =>
     remainingSeconds: sla.remainingSeconds && rounded(sla.remainingSeconds),
   }))
 
+interface OwnField {
+  readonly key: string
+  readonly value: Readonly<Record<string, unknown>>
+}
+const ownText = (key: string, text: string) => ({
+  key,
+  label: null,
+  type: 'TEXT',
+  value: { __typename: 'TextValue', text },
+})
+/** Metadata holds texts alone. */
+const asText = ({ key, value }: OwnField) =>
+  ownText(
+    key,
+    String(value.text ?? value.number ?? value.flag ?? value.dateTime ?? (value.texts as string[]).join(', ')),
+  )
+const nothing = () => ({})
+/** What stands in metadata: what the vendor has no field for, and the company's own. */
+const inMetadata = <Row>(entity: string, also: (row: Row) => Readonly<Record<string, Word>> = nothing): Limit[] => [
+  stripe(
+    `${entity}.customFields`,
+    (fields: readonly OwnField[], row: Row) => [
+      ...Object.entries(also(row)).flatMap(([key, text]) => (text === null ? [] : [ownText(key, text)])),
+      ...fields.map(asText),
+    ],
+    'texts in metadata',
+  ),
+]
+const idAlone = (remoteId: number) => ({
+  ...{ remoteId, name: null, code: null, percentOff: null, amountOff: null, duration: null, durationRaw: null },
+  ...{ durationMonths: null, startAt: null, endAt: null },
+})
+const withoutRates = (taxes: readonly object[]) =>
+  taxes.map(tax => ({ ...tax, name: null, percentage: null, jurisdiction: null }))
+
 /** What a vendor does not have at all. */
 export const withoutEntity = [
   { provider: 'netsuite', entity: 'Price', why: 'an item has price levels, which are no records' },
   { provider: 'netsuite', entity: 'Subscription', why: 'subscriptions are a product of their own, SuiteBilling' },
   { provider: 'netsuite', entity: 'Refund', why: 'a customer refund comes from a credit, and not from a payment' },
+  { provider: 'netsuite', entity: 'PaymentMethod', why: 'stored cards stand in their customers without ids' },
+  {
+    provider: 'netsuite',
+    entity: 'Dispute',
+    why: 'the bank is asked by the processor, and the books know nothing of it',
+  },
 ] as const
 
 /** The lists of children that a vendor does not give, though it has both entities. */
@@ -178,6 +219,44 @@ export const limits: readonly Limit[] = [
       return new Date(Date.parse(created) + minutes * 60_000).toISOString().replace('.000Z', 'Z')
     },
     'how long the first answer took is known to the minute',
+  ),
+  ...noStripe('BillingCustomer', 'netTermsDays', 'said by each bill and subscription'),
+  ...inMetadata('BillingCustomer', (row: BillingCustomerRow) => ({
+    account_number: row.number,
+    external_id: row.external_id,
+  })),
+  ...inMetadata('Product', (row: ProductRow) => ({ sku: row.sku })),
+  ...['Price', 'Subscription', 'Payment', 'Refund', 'CreditNote', 'PaymentMethod', 'Dispute'].flatMap(entity =>
+    inMetadata(entity),
+  ),
+  stripe(
+    'Invoice.customFields',
+    (fields: readonly OwnField[], row: InvoiceRow) => [
+      ...fields.map(asText),
+      ...(row.po_number === null ? [] : [ownText('PO number', row.po_number)]),
+    ],
+    'texts in metadata, and a few that stand on the bill',
+  ),
+  stripe(
+    'Subscription.items',
+    (items: readonly { discounts: readonly { remoteId: number }[] }[]) =>
+      items.map(item => ({ ...item, discounts: item.discounts.map(({ remoteId }) => idAlone(remoteId)) })),
+    'what is taken off an item is too deep to be shown in full',
+  ),
+  ...noStripe('InvoiceLine', 'ledgerAccount', 'the ledger is another system'),
+  stripe('InvoiceLine.taxes', withoutRates, 'a line names its rates by id'),
+  ...noStripe('CreditNoteLine', 'product', 'said by the line of the bill'),
+  ...noStripe('Refund', 'creditNote', 'said by the note alone'),
+  stripe(
+    'Payment.methodDetails',
+    (details: object | null, row: PaymentRow) =>
+      ['REQUIRES_ACTION', 'CANCELED'].includes(row.status) ? null : details,
+    'known of a charge, which is made when money moves',
+  ),
+  stripe(
+    'Payment.gatewayTransactionId',
+    (id: Word, row: PaymentRow) => (['REQUIRES_ACTION', 'CANCELED'].includes(row.status) ? null : id),
+    'known of a charge, which is made when money moves',
   ),
   stripe('BillingCustomer.statusRaw', () => null, 'a customer is there or deleted; there is no word for it'),
   ...noStripe('Product', 'sku', 'not kept, but in metadata'),

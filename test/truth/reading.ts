@@ -9,13 +9,18 @@ export type AccountName = (typeof accounts)[number]
 
 /** What of a server may be other than usual. */
 interface TruthOptions {
-  readonly isUnhurried?: boolean
   readonly origins?: Readonly<Record<string, string>>
 }
 
-/** A server over a world like life, small enough to be read to its end within what the vendors allow in a minute. */
+/** A server over a world like life, small enough to be read to its end, at vendors that count no requests. */
 export async function startTruth(scale: number, options: TruthOptions = {}): Promise<Unigraph> {
-  const unigraph = await startUnigraph({ world: { scale }, requestSeconds: 28, providerSeconds: 27, ...options })
+  const unigraph = await startUnigraph({
+    world: { scale },
+    requestSeconds: 28,
+    providerSeconds: 27,
+    isUnhurried: true,
+    ...options,
+  })
   sharpen(unigraph.simulators.world)
   return unigraph
 }

@@ -27,14 +27,18 @@ const isEntity = (type: unknown): type is GraphQLObjectType =>
 export const entities: readonly GraphQLObjectType[] = Object.values(schema.getTypeMap()).filter(isEntity)
 
 /** What an answer says about a record beside what the world knows, and what stands in another of its fields. */
-const aboutTheAnswer = ['account', 'fetchedAt', 'freshness', 'raw', 'customField', 'customer', 'activities']
+const aboutTheAnswer = ['account', 'fetchedAt', 'freshness', 'raw', 'customField', 'activities']
 
 const fieldsOf = (type: GraphQLObjectType): readonly Field[] => Object.values(type.getFields())
 
 /** The fields of a type that are compared with the world: all but its lists of others. */
 export function columnsOf(type: GraphQLObjectType): readonly Field[] {
   return fieldsOf(type).filter(
-    field => !directives(field as never).includes('edge') && !aboutTheAnswer.includes(field.name),
+    field =>
+      !directives(field as never).includes('edge') &&
+      !aboutTheAnswer.includes(field.name) &&
+      // The customer as all accounts together know it; a bill's customer is one of its account.
+      getNamedType(field.type).name !== 'Customer',
   )
 }
 

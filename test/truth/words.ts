@@ -98,6 +98,7 @@ export const words: Readonly<Record<string, Readonly<Record<string, Words>>>> = 
     'Price.pricingModelRaw': {
       FLAT: 'per_unit',
       PER_UNIT: 'per_unit',
+      PACKAGE: 'per_unit',
       CUSTOM: 'per_unit',
       TIERED: 'graduated',
       VOLUME: 'volume',
@@ -106,6 +107,7 @@ export const words: Readonly<Record<string, Readonly<Record<string, Words>>>> = 
     'Price.usageTypeRaw': lower,
     'Subscription.statusRaw': word => (word === 'EXPIRED' ? 'incomplete_expired' : lower(word)),
     'Subscription.collectionMethodRaw': lower,
+    'Subscription.intervalRaw': lower,
     'Invoice.statusRaw': word => (word === 'PARTIALLY_PAID' ? 'open' : lower(word)),
     'Invoice.collectionMethodRaw': lower,
     'Payment.statusRaw': {
@@ -125,7 +127,17 @@ export const words: Readonly<Record<string, Readonly<Record<string, Words>>>> = 
     },
     'Refund.statusRaw': lower,
     'Refund.reasonRaw': lower,
-    'CreditNote.statusRaw': { OPEN: 'issued', APPLIED: 'issued', VOID: 'void' },
+    'CreditNote.statusRaw': { OPEN: 'issued', APPLIED: 'issued', REFUNDED: 'issued', VOID: 'void' },
+    'PaymentMethod.typeRaw': {
+      CARD: 'card',
+      BANK_DEBIT: 'us_bank_account',
+      BANK_TRANSFER: 'customer_balance',
+      WALLET: 'link',
+      BNPL: 'klarna',
+      VOUCHER: 'konbini',
+      CRYPTO: 'crypto',
+    },
+    'Dispute.statusRaw': lower,
     'CreditNote.typeRaw': lower,
   },
   netsuite: {
@@ -161,7 +173,7 @@ export const words: Readonly<Record<string, Readonly<Record<string, Words>>>> = 
       CHECK: 'Check',
       CASH: 'Cash',
     },
-    'CreditNote.statusRaw': { OPEN: 'Open', APPLIED: 'Fully Applied', VOID: 'Voided' },
+    'CreditNote.statusRaw': { OPEN: 'Open', APPLIED: 'Fully Applied', REFUNDED: 'Fully Applied', VOID: 'Voided' },
   },
 }
 

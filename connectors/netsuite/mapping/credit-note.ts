@@ -1,9 +1,12 @@
 import { columns } from '../../../src/contract/columns.ts'
 import type { CreditNote, CreditNoteStatus } from '../../../src/contract/entities.ts'
 import { absent, type Mapping } from '../../../src/contract/mapping.ts'
+import { readDecimal } from '../../../src/contract/money.ts'
 import { readText } from '../../../src/contract/read.ts'
 import type { CreditMemoRow } from '../rows.ts'
+import { customFieldsOf } from './custom-fields.ts'
 import { allocationsOf, currencyIn, moneyIn, refTo, signOf, sumOf } from './parts.ts'
+import { taxesOf, taxFields } from './taxes.ts'
 
 const c = columns<CreditMemoRow>()
 const facts = ['currencies']
@@ -20,6 +23,7 @@ export const creditNote: Mapping<CreditNote, CreditMemoRow> = {
   ...absent('url', 'isDeleted', 'type', 'typeRaw', 'reason', 'voidedAt', 'pdfUrl'),
   createdAt: c.instant('createdDate'),
   updatedAt: c.instant('lastModifiedDate'),
+  customFields: c.from(['customFieldList'], row => customFieldsOf(row)),
   number: c.text('tranId'),
   status: c.from(['status', 'total', 'unapplied', 'amountRemaining'], statusOf, {
     words,
@@ -44,6 +48,13 @@ export const creditNote: Mapping<CreditNote, CreditMemoRow> = {
   ),
   allocations: c.from(['applyList', 'currency'], (row, _, known) => allocationsOf(row, known), { facts }),
   issuedAt: c.instant('tranDate'),
+  discountTotal: c.from(
+    ['discountTotal', 'currency'],
+    // NetSuite writes what is taken off below zero.
+    (row, _, known) => moneyIn(row, readDecimal(row.discountTotal)?.replace(/^-/, ''), known),
+    { facts },
+  ),
+  taxes: c.from(taxFields, (row, _, known) => taxesOf(row, known), { facts }),
 }
 
 function unappliedOf(row: CreditMemoRow): string | null {

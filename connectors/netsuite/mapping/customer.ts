@@ -1,18 +1,22 @@
 import { columns } from '../../../src/contract/columns.ts'
-import type { BillingCustomer, Email, Phone } from '../../../src/contract/entities.ts'
+import type { BillingCustomer, Email, Phone, TaxId } from '../../../src/contract/entities.ts'
 import { absent, type Mapping } from '../../../src/contract/mapping.ts'
 import { readFlag, readText } from '../../../src/contract/read.ts'
+import { emailOf, phoneOf } from '../../../src/contract/values.ts'
 import type { CustomerRow } from '../rows.ts'
-import { addressOf, currencyIn, moneyIn, refTo, signOf } from './parts.ts'
+import { customFieldsOf } from './custom-fields.ts'
+import { addressOf, currencyIn, moneyIn, refTo, signOf, spaced, type Terms } from './parts.ts'
 
 const c = columns<CustomerRow>()
 const facts = ['currencies']
 
 /** A customer. */
 export const customer: Mapping<BillingCustomer, CustomerRow> = {
-  ...absent('url', 'isDeleted'),
+  // The cards that a customer has stored have no ids, and a price list is no discount.
+  ...absent('url', 'isDeleted', 'defaultPaymentMethod', 'discounts'),
   createdAt: c.instant('dateCreated'),
   updatedAt: c.instant('lastModifiedDate'),
+  customFields: c.from(['customFieldList'], row => customFieldsOf(row)),
   name: c.from(['altName', 'isPerson', 'firstName', 'middleName', 'lastName', 'companyName', 'entityId'], nameOf),
   companyName: c.text('companyName'),
   number: c.text('entityId'),
@@ -30,6 +34,14 @@ export const customer: Mapping<BillingCustomer, CustomerRow> = {
   statusRaw: c.raw('isInactive'),
   externalId: c.text('@externalId'),
   parent: c.from(['parent'], row => refTo('customer', row.parent)),
+  taxIds: c.from(['vatRegNumber', 'taxRegistrationList'], taxIdsOf, {
+    note: "the type is NetSuite's field, or the country of a registration with SuiteTax",
+  }),
+  netTermsDays: c.from(['terms'], (row, _, { terms }) => (terms as Terms)[row.terms?.['@internalId'] ?? ''] ?? null, {
+    facts: ['terms'],
+    note: 'null for terms that name a day of the month',
+  }),
+  language: c.from(['language'], ({ language }) => (readText(language) === null ? null : spaced(String(language)))),
 }
 
 function nameOf(row: CustomerRow): string | null {
@@ -43,8 +55,8 @@ function emailsOf(row: CustomerRow): readonly Email[] {
   const main = readText(row.email)
   const other = readText(row.altEmail)
   return [
-    ...(main === null ? [] : [{ address: main, isPrimary: true, type: null }]),
-    ...(other === null ? [] : [{ address: other, isPrimary: false, type: 'alternate' }]),
+    ...(main === null ? [] : [emailOf(main, { isPrimary: true })]),
+    ...(other === null ? [] : [emailOf(other, { isPrimary: false, type: 'alternate' })]),
   ]
 }
 
@@ -53,8 +65,20 @@ const phoneTypes = { phone: null, mobilePhone: 'mobile', homePhone: 'home', altP
 function phonesOf(row: CustomerRow): readonly Phone[] {
   return Object.entries(phoneTypes).flatMap(([field, type]) => {
     const number = readText(row[field as keyof typeof phoneTypes])
-    return number === null ? [] : [{ number, isPrimary: field === 'phone', type }]
+    return number === null ? [] : [phoneOf(number, { isPrimary: field === 'phone', type })]
   })
+}
+
+function taxIdsOf(row: CustomerRow): readonly TaxId[] {
+  const vat = readText(row.vatRegNumber)
+  const registrations = row.taxRegistrationList?.customerTaxRegistration ?? []
+  return [
+    ...(vat === null ? [] : [{ type: 'vatRegNumber', value: vat }]),
+    ...registrations.map(({ nexusCountry, taxRegistrationNumber }) => ({
+      type: readText(nexusCountry) === null ? null : spaced(String(nexusCountry)),
+      value: readText(taxRegistrationNumber),
+    })),
+  ]
 }
 
 function addressMarked(row: CustomerRow, mark: 'defaultBilling' | 'defaultShipping', type: string) {

@@ -4,13 +4,15 @@ import { absent, type Mapping } from '../../../src/contract/mapping.ts'
 import { readFlag, readText } from '../../../src/contract/read.ts'
 import type { BilledCost, InvoiceLineRow, InvoiceRow } from '../rows.ts'
 import { moneyIn, refTo } from './parts.ts'
+import { taxesOfLine } from './taxes.ts'
 
 const c = columns<InvoiceLineRow>()
 const facts = ['currencies']
 
 /** A line of an invoice. */
 export const invoiceLine: Mapping<InvoiceLine, InvoiceLineRow> = {
-  ...absent('price', 'isProration'),
+  // What is taken off stands on a line of its own, which does not say off which.
+  ...absent('price', 'isProration', 'discountAmount', 'discounts', 'subscription', 'ledgerAccount'),
   description: c.text('description'),
   product: c.from(['item'], row => refTo('item', row.item?.[0])),
   quantity: c.decimal('quantity'),
@@ -19,6 +21,11 @@ export const invoiceLine: Mapping<InvoiceLine, InvoiceLineRow> = {
   taxAmount: c.from(
     ['taxAmount', 'tax1Amt', 'currency'],
     (row, _, known) => moneyIn(row, readText(row.taxAmount) ?? row.tax1Amt, known),
+    { facts },
+  ),
+  taxes: c.from(
+    ['taxAmount', 'tax1Amt', 'taxRate1', 'taxCode', 'currency'],
+    (row, _, known) => taxesOfLine(row, known),
     { facts },
   ),
   periodStart: c.instant('revRecStartDate'),
@@ -54,7 +61,7 @@ function billedIn(costs: readonly BilledCost[] = [], prefix: string): InvoiceLin
 }
 
 /** The rate of a discount line is a percentage, and no amount. */
-function amountOfRate(row: InvoiceLineRow): string | null {
+export function amountOfRate(row: InvoiceLineRow): string | null {
   const rate = readText(row.rate)
   return rate?.trim().endsWith('%') ? null : rate
 }

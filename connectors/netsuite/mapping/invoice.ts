@@ -1,10 +1,13 @@
 import { columns } from '../../../src/contract/columns.ts'
-import type { Invoice, InvoiceStatus, Money } from '../../../src/contract/entities.ts'
+import type { Discount, Invoice, InvoiceStatus, Money } from '../../../src/contract/entities.ts'
 import { absent, type Column, type Mapping } from '../../../src/contract/mapping.ts'
 import { readDecimal } from '../../../src/contract/money.ts'
 import { readText } from '../../../src/contract/read.ts'
+import type { Facts } from '../../../src/contract/record.ts'
 import type { InvoiceRow } from '../rows.ts'
-import { currencyIn, moneyIn, refTo, signOf, sumOf } from './parts.ts'
+import { customFieldsOf } from './custom-fields.ts'
+import { addressOf, currencyIn, moneyIn, refTo, signOf, sumOf } from './parts.ts'
+import { taxesOf, taxFields } from './taxes.ts'
 
 const c = columns<InvoiceRow>()
 const facts = ['currencies']
@@ -25,9 +28,11 @@ const words = {
 /** An invoice. */
 export const invoice: Mapping<Invoice, InvoiceRow> = {
   ...absent('url', 'isDeleted', 'subscription', 'paidAt', 'voidedAt', 'collectionMethod', 'collectionMethodRaw'),
-  ...absent('billingReason', 'hostedUrl', 'pdfUrl'),
+  ...absent('billingReason', 'hostedUrl', 'pdfUrl', 'creditsApplied', 'writeOff', 'dunning', 'customerName'),
+  ...absent('defaultPaymentMethod', 'footer'),
   createdAt: c.instant('createdDate'),
   updatedAt: c.instant('lastModifiedDate'),
+  customFields: c.from(['customFieldList'], row => customFieldsOf(row)),
   number: c.text('tranId'),
   status: c.from(['status', 'approvalStatus', 'total', 'amountPaid', 'amountRemaining'], statusOf, {
     words,
@@ -53,11 +58,47 @@ export const invoice: Mapping<Invoice, InvoiceRow> = {
   dueAt: c.instant('dueDate'),
   poNumber: c.text('otherRefNum'),
   memo: c.text('memo'),
+  discounts: c.from(['discountItem', 'discountRate', 'currency'], (row, _, known) => discountsOf(row, known), {
+    facts,
+    note: 'the discount on the whole bill; others stand on lines of their own',
+  }),
+  taxes: c.from(taxFields, (row, _, known) => taxesOf(row, known), { facts }),
+  periodStart: c.instant('startDate'),
+  periodEnd: c.instant('endDate'),
+  billingAddress: c.from(['billingAddress'], row => addressOf(row.billingAddress, 'billing')),
+  shippingAddress: c.from(['shippingAddress'], row => addressOf(row.shippingAddress, 'shipping')),
+  customerEmail: c.text('email'),
+  customerTaxIds: c.from(['vatRegNum'], ({ vatRegNum }) => {
+    const value = readText(vatRegNum)
+    return value === null ? [] : [{ type: 'vatRegNum', value }]
+  }),
 }
 
 /** NetSuite writes what is taken off below zero. */
 function takenOff(row: InvoiceRow): string | null {
   return readDecimal(row.discountTotal)?.replace(/^-/, '') ?? null
+}
+
+/** The discount item of the whole bill; its rate is a percentage or an amount, below zero. */
+function discountsOf(row: InvoiceRow, facts: Facts): readonly Discount[] {
+  const { discountItem } = row
+  if (!discountItem) return []
+  const rate = readText(row.discountRate)?.trim().replace(/^-/, '') ?? null
+  const isPercent = rate?.endsWith('%') ?? false
+  return [
+    {
+      remoteId: readText(discountItem['@internalId']),
+      name: readText(discountItem.name),
+      code: null,
+      percentOff: isPercent ? readDecimal(rate?.slice(0, -1)) : null,
+      amountOff: isPercent ? null : moneyIn(row, rate, facts),
+      duration: null,
+      durationRaw: null,
+      durationMonths: null,
+      startAt: null,
+      endAt: null,
+    },
+  ]
 }
 
 /** The word for people is in the language of whoever owns the token; approval and amounts are in none. */

@@ -4,6 +4,7 @@ import { currencyOf, readDecimal } from '../../../src/contract/money.ts'
 import { NonsenseError, readText } from '../../../src/contract/read.ts'
 import type { Facts } from '../../../src/contract/record.ts'
 import type { Ref } from '../../../src/contract/ref.ts'
+import { addressOf as writtenAddress } from '../../../src/contract/values.ts'
 import type { AddressRow, AppliedRow, Apply, RecordRef } from '../rows.ts'
 
 /** The fact `currencies`: ISO codes by internal id, and the one of an account that has no other. */
@@ -11,6 +12,9 @@ export interface Currencies {
   readonly symbols: Readonly<Record<string, string>>
   readonly base: string | null
 }
+
+/** The fact `terms`: how many days after its date a bill is due, by the internal id of the terms. */
+export type Terms = Readonly<Record<string, number>>
 
 interface InCurrency {
   readonly currency?: RecordRef | null
@@ -81,7 +85,7 @@ function appliedOf(row: AppliedRow): readonly Apply[] {
 export function addressOf(row: AddressRow | null | undefined, type: string): Address | null {
   if (!row) return null
   const { addr1, addr2, city, state, zip, country } = row
-  return {
+  return writtenAddress({
     type,
     line1: readText(addr1),
     line2: readText(addr2),
@@ -89,10 +93,11 @@ export function addressOf(row: AddressRow | null | undefined, type: string): Add
     region: readText(state),
     postalCode: readText(zip),
     country: readText(country) === null ? null : spaced(String(country)),
-  }
+  })
 }
 
-function spaced(word: string): string {
+/** A word of the schema as people write it: `United Kingdom` for `_unitedKingdom`. */
+export function spaced(word: string): string {
   const text = word.replace(/^_/, '').replace(/([a-z])([A-Z])/g, '$1 $2')
   return text.slice(0, 1).toUpperCase() + text.slice(1)
 }

@@ -1,8 +1,9 @@
 import { columns, wordOf } from '../../../src/contract/columns.ts'
-import type { Payment, PaymentMethodType, PaymentStatus } from '../../../src/contract/entities.ts'
+import type { Payment, PaymentMethodDetails, PaymentMethodType, PaymentStatus } from '../../../src/contract/entities.ts'
 import { absent, type Mapping } from '../../../src/contract/mapping.ts'
-import { readInstant, readText } from '../../../src/contract/read.ts'
+import { readDay, readInstant, readInteger, readText } from '../../../src/contract/read.ts'
 import type { PaymentRow } from '../rows.ts'
+import { customFieldsOf } from './custom-fields.ts'
 import { allocationsOf, moneyIn, refTo } from './parts.ts'
 
 const c = columns<PaymentRow>()
@@ -39,8 +40,10 @@ const methods = {
 /** A customer's payment. */
 export const payment: Mapping<Payment, PaymentRow> = {
   ...absent('url', 'isDeleted', 'amountRefunded', 'failureCode', 'failureMessage', 'receiptUrl'),
+  ...absent('fee', 'net', 'method', 'capturedAt', 'canceledAt', 'cancellationReason', 'isDisputed'),
   createdAt: c.instant('createdDate'),
   updatedAt: c.instant('lastModifiedDate'),
+  customFields: c.from(['customFieldList'], row => customFieldsOf(row)),
   amount: c.from(
     ['payment', 'total', 'currency'],
     (row, _, known) => moneyIn(row, readText(row.payment) ?? row.total, known),
@@ -55,7 +58,27 @@ export const payment: Mapping<Payment, PaymentRow> = {
   allocations: c.from(['applyList', 'currency'], (row, _, known) => allocationsOf(row, known), { facts }),
   reference: c.from(['tranId', 'checkNum'], row => readText(row.tranId) ?? readText(row.checkNum)),
   memo: c.text('memo'),
+  methodDetails: c.from(['ccNumber', 'ccExpireDate'], detailsOf, { note: 'of a card' }),
+  statementDescriptor: c.text('dynamicDescriptor'),
+  gatewayTransactionId: c.text('pnRefNum'),
   paidAt: c.from(['tranDate', 'status'], paidAt, { note: 'the date of a payment that is not known to be unpaid' }),
+}
+
+/** The card: the end of its number, and the month in which it expires, which stands first in the date. */
+function detailsOf({ ccNumber, ccExpireDate }: PaymentRow): PaymentMethodDetails | null {
+  const last4 = /\d{4}$/.exec(readText(ccNumber) ?? '')?.[0] ?? null
+  const month = readDay(ccExpireDate)
+  if (last4 === null && month === null) return null
+  return {
+    brand: null,
+    last4,
+    expMonth: readInteger(month?.slice(5, 7)),
+    expYear: readInteger(month?.slice(0, 4)),
+    funding: null,
+    bankName: null,
+    country: null,
+    walletType: null,
+  }
 }
 
 function statusOf(row: PaymentRow): PaymentStatus | null {

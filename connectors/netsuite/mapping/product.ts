@@ -3,6 +3,7 @@ import type { Product, ProductType } from '../../../src/contract/entities.ts'
 import { absent, type Mapping } from '../../../src/contract/mapping.ts'
 import { readFlag, readText } from '../../../src/contract/read.ts'
 import type { ItemRow, ItemType } from '../rows.ts'
+import { customFieldsOf } from './custom-fields.ts'
 
 const c = columns<ItemRow>()
 
@@ -35,9 +36,11 @@ const types = {
 
 /** An item. */
 export const product: Mapping<Product, ItemRow> = {
-  ...absent('url', 'isDeleted'),
+  // An item has price levels, which are no records.
+  ...absent('url', 'isDeleted', 'defaultPrice'),
   createdAt: c.instant('createdDate'),
   updatedAt: c.instant('lastModifiedDate'),
+  customFields: c.from(['customFieldList'], row => customFieldsOf(row)),
   name: c.from(['displayName', 'itemId'], row => readText(row.displayName) ?? readText(row.itemId)),
   description: c.from(
     ['salesDescription', 'description', 'storeDescription'],
@@ -53,6 +56,7 @@ export const product: Mapping<Product, ItemRow> = {
     ['taxSchedule', 'salesTaxCode'],
     row => readText(row.taxSchedule?.name) ?? readText(row.salesTaxCode?.name),
   ),
+  statementDescriptor: c.text('softDescriptor'),
 }
 
 /** Every item has an id; where nobody thought of a code, it is the name once more. */

@@ -1,5 +1,6 @@
-import type { Address } from '../../../src/contract/entities.ts'
+import type { Address, CustomField } from '../../../src/contract/entities.ts'
 import { readEpoch, readText } from '../../../src/contract/read.ts'
+import { customFieldOf, addressOf as writtenAddress } from '../../../src/contract/values.ts'
 
 /** The id of something that stands there itself or by its id. */
 export function idOf(value: string | { readonly id: string } | null | undefined): string | null {
@@ -30,17 +31,25 @@ interface StripeAddress {
   readonly country?: string | null
 }
 
-/** An address; null where every part is empty. */
+/** An address, whose country is an ISO 3166 code; null where every part is empty. */
 export function addressOf(type: string, address: StripeAddress | null | undefined): Address | null {
+  const country = readText(address?.country)
   const parts = {
     line1: readText(address?.line1),
     line2: readText(address?.line2),
     city: readText(address?.city),
     region: readText(address?.state),
     postalCode: readText(address?.postal_code),
-    country: readText(address?.country),
+    country,
+    // What is not a code is what somebody wrote before Stripe asked for one.
+    countryCode: country !== null && /^[A-Z]{2}$/.test(country) ? country : null,
   }
-  return Object.values(parts).some(part => part !== null) ? { type, ...parts } : null
+  return Object.values(parts).some(part => part !== null) ? writtenAddress({ type, ...parts }) : null
+}
+
+/** The metadata of an object: texts under keys of the account's choosing. https://docs.stripe.com/api/metadata */
+export function customFieldsOf(metadata: Readonly<Record<string, string>> | null | undefined): readonly CustomField[] {
+  return Object.entries(metadata ?? {}).map(([key, value]) => customFieldOf({ key, type: 'TEXT', value }))
 }
 
 /** How the money comes in. */

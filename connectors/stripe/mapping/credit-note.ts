@@ -4,7 +4,8 @@ import { absent, type Mapping } from '../../../src/contract/mapping.ts'
 import { readText } from '../../../src/contract/read.ts'
 import { minor, sumOfMinor } from '../money.ts'
 import type { CreditNoteRow } from '../rows.ts'
-import { idOf, instantOf } from './common.ts'
+import { customFieldsOf, idOf, instantOf } from './common.ts'
+import { taxesOf } from './taxes.ts'
 
 const c = columns<CreditNoteRow>()
 
@@ -20,6 +21,7 @@ const types = {
 export const creditNoteMapping: Mapping<CreditNote, CreditNoteRow> = {
   ...absent('url', 'updatedAt', 'isDeleted', 'remaining'),
   createdAt: c.seconds('created'),
+  customFields: c.from(['metadata'], ({ metadata }) => customFieldsOf(metadata)),
   number: c.text('number'),
   status: c.from(
     ['status', 'pre_payment_amount', 'post_payment_amount', 'refunds', 'out_of_band_amount'],
@@ -48,6 +50,14 @@ export const creditNoteMapping: Mapping<CreditNote, CreditNoteRow> = {
   issuedAt: c.from(['effective_at', 'created'], ({ effective_at, created }) => instantOf(effective_at ?? created)),
   voidedAt: c.seconds('voided_at'),
   pdfUrl: c.url('pdf'),
+  discountTotal: c.from(['discount_amount', 'currency'], ({ discount_amount, currency }) =>
+    minor(discount_amount, currency),
+  ),
+  taxes: c.from(
+    ['total_taxes', 'lines', 'currency'],
+    ({ total_taxes, lines, currency }) => taxesOf(total_taxes, currency, ratesIn(lines)),
+    { note: 'what a rate is called stands in the lines' },
+  ),
 }
 
 /** Stripe says only that a note was issued; where its amount went says how it stands. */
@@ -56,6 +66,11 @@ function statusOf({ status, pre_payment_amount, post_payment_amount, refunds, ou
   if (word !== 'OPEN') return word
   if (post_payment_amount === 0 && pre_payment_amount > 0) return 'APPLIED' as const
   return (refunds?.length ?? 0) > 0 || (out_of_band_amount ?? 0) > 0 ? ('REFUNDED' as const) : word
+}
+
+/** The rates by which the lines are taxed. */
+function ratesIn(lines: CreditNoteRow['lines'] | undefined) {
+  return (lines?.data ?? []).flatMap(({ tax_rates }) => tax_rates ?? [])
 }
 
 function allocationsOf({ invoice, pre_payment_amount, status, currency }: CreditNoteRow) {

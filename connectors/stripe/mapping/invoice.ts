@@ -1,10 +1,13 @@
 import { columns, refOf, wordOf } from '../../../src/contract/columns.ts'
-import type { Invoice } from '../../../src/contract/entities.ts'
+import type { CustomField, Invoice } from '../../../src/contract/entities.ts'
 import { absent, type Mapping } from '../../../src/contract/mapping.ts'
-import { readText } from '../../../src/contract/read.ts'
+import { readFlag, readInteger, readText } from '../../../src/contract/read.ts'
+import { customFieldOf } from '../../../src/contract/values.ts'
 import { minor, sumOfMinor } from '../money.ts'
 import type { InvoiceRow } from '../rows.ts'
-import { collectionMethods, dashboardUrl, idOf, instantOf } from './common.ts'
+import { addressOf, collectionMethods, customFieldsOf, dashboardUrl, idOf, instantOf } from './common.ts'
+import { discountsOf } from './discounts.ts'
+import { taxesOf } from './taxes.ts'
 
 const c = columns<InvoiceRow>()
 
@@ -22,6 +25,9 @@ export const invoiceMapping: Mapping<Invoice, InvoiceRow> = {
   ...absent('updatedAt', 'isDeleted', 'exchangeRate', 'poNumber'),
   url: c.from(['id', 'livemode'], row => dashboardUrl('invoices', row), { note: 'the page in the Dashboard' }),
   createdAt: c.seconds('created'),
+  customFields: c.from(['metadata', 'custom_fields'], row => fieldsOf(row), {
+    note: 'the metadata, and what is shown on the bill under a name of your own',
+  }),
   number: c.text('number'),
   status: c.from(['status', 'amount_paid'], statusOf, {
     words: statuses,
@@ -57,6 +63,51 @@ export const invoiceMapping: Mapping<Invoice, InvoiceRow> = {
   memo: c.text('description'),
   hostedUrl: c.url('hosted_invoice_url'),
   pdfUrl: c.url('invoice_pdf'),
+  discounts: c.from(['discounts'], ({ discounts }) => discountsOf(discounts)),
+  taxes: c.from(
+    ['total_taxes', 'default_tax_rates', 'currency'],
+    ({ total_taxes, default_tax_rates, currency }) => taxesOf(total_taxes, currency, default_tax_rates),
+    { note: 'what a rate is called is known of the default rates of the bill' },
+  ),
+  creditsApplied: c.from(['pre_payment_credit_notes_amount', 'currency'], row =>
+    minor(row.pre_payment_credit_notes_amount, row.currency),
+  ),
+  writeOff: c.from(['status', 'amount_remaining', 'currency'], ({ status, amount_remaining, currency }) =>
+    minor(status === 'uncollectible' ? amount_remaining : 0, currency),
+  ),
+  dunning: c.from(['attempt_count', 'next_payment_attempt', 'auto_advance'], row => ({
+    attempts: readInteger(row.attempt_count),
+    nextAttemptAt: instantOf(row.next_payment_attempt),
+    isAutomatic: readFlag(row.auto_advance),
+  })),
+  periodStart: c.from(['period_start', 'period_end'], row => periodOf(row, 'period_start'), {
+    note: 'the time in which things were put on the bill; each line has the time that it is for',
+  }),
+  periodEnd: c.from(['period_start', 'period_end'], row => periodOf(row, 'period_end')),
+  billingAddress: c.from(['customer_address'], ({ customer_address }) => addressOf('billing', customer_address)),
+  shippingAddress: c.from(['shipping_details', 'customer_shipping'], ({ shipping_details, customer_shipping }) =>
+    addressOf('shipping', (shipping_details ?? customer_shipping)?.address),
+  ),
+  customerName: c.text('customer_name'),
+  customerEmail: c.text('customer_email'),
+  customerTaxIds: c.from(['customer_tax_ids'], ({ customer_tax_ids }) =>
+    (customer_tax_ids ?? []).map(({ type, value }) => ({ type: readText(type), value: readText(value) })),
+  ),
+  defaultPaymentMethod: c.from(['default_payment_method'], ({ default_payment_method }) =>
+    refOf('paymentMethod', idOf(default_payment_method)),
+  ),
+  footer: c.text('footer'),
+}
+
+/** What each company adds. https://docs.stripe.com/invoicing/customize#custom-fields */
+function fieldsOf({ metadata, custom_fields }: InvoiceRow): readonly CustomField[] {
+  const shown = (custom_fields ?? []).map(({ name, value }) => customFieldOf({ key: name, type: 'TEXT', value }))
+  return [...customFieldsOf(metadata), ...shown]
+}
+
+/** A bill that is made by hand has a period that ends as it begins. */
+function periodOf(row: InvoiceRow, end: 'period_start' | 'period_end') {
+  return row.period_start === row.period_end ? null : instantOf(row[end])
 }
 
 function statusOf({ status, amount_paid }: InvoiceRow) {

@@ -2,17 +2,20 @@ import type Stripe from 'stripe'
 import { columns, refOf, wordOf } from '../../../src/contract/columns.ts'
 import type { Payment } from '../../../src/contract/entities.ts'
 import { absent, type Mapping } from '../../../src/contract/mapping.ts'
-import { readText, readUrl } from '../../../src/contract/read.ts'
+import { readFlag, readText, readUrl } from '../../../src/contract/read.ts'
 import { minor } from '../money.ts'
 import type { PaymentRow, PaymentStatusWord } from '../rows.ts'
-import { dashboardUrl, idOf, instantOf } from './common.ts'
+import { customFieldsOf, dashboardUrl, idOf, instantOf } from './common.ts'
+import { methodDetailsOf } from './method-details.ts'
 import { paymentMethods } from './payment-methods.ts'
 import { amountOfRecord, refundedOfRecord, statusOfRecord } from './payment-record.ts'
 
 /** What intents, charges without one and records have between them. */
 type Fields = Partial<Omit<Stripe.PaymentIntent, 'status'>> &
   Partial<Omit<Stripe.PaymentRecord, keyof Stripe.PaymentIntent>> &
-  Partial<Pick<Stripe.Charge, 'captured'>> & { readonly status?: PaymentStatusWord }
+  Partial<Pick<Stripe.Charge, 'captured' | 'balance_transaction' | 'disputed' | 'payment_method_details'>> & {
+    readonly status?: PaymentStatusWord
+  }
 
 const c = columns<PaymentRow, Fields>(row => row as Fields)
 
@@ -33,6 +36,7 @@ export const paymentMapping: Mapping<Payment, PaymentRow> = {
   ...absent('updatedAt', 'isDeleted', 'amountUnapplied'),
   url: c.from(['id', 'livemode'], (_, row) => urlOf(row), { note: 'the page in the Dashboard; null for a record' }),
   createdAt: c.seconds('created'),
+  customFields: c.from(['metadata'], ({ metadata }) => customFieldsOf(metadata)),
   amount: c.from(
     ['amount', 'amount_received', 'currency', 'status', 'captured', 'amount_guaranteed', 'amount_requested'],
     (_, row) => amountOf(row),
@@ -90,6 +94,34 @@ export const paymentMapping: Mapping<Payment, PaymentRow> = {
     ({ status }, row) => (status === 'succeeded' && !isHeld(row) ? instantOf(chargeOf(row)?.created) : null),
     { note: 'null for a record, which does not say' },
   ),
+  fee: c.from(['balance_transaction', 'latest_charge'], (_, row) => moneyOfTransaction(row, 'fee'), {
+    note: "in the currency of the account's balance",
+  }),
+  net: c.from(['balance_transaction', 'latest_charge'], (_, row) => moneyOfTransaction(row, 'net')),
+  method: c.from(['payment_method', 'latest_charge', 'payment_method_details'], (_, row) =>
+    refOf('paymentMethod', methodIdOf(row)),
+  ),
+  methodDetails: c.from(['latest_charge', 'payment_method_details'], (_, row) =>
+    methodDetailsOf(
+      row.object === 'payment_record' ? row.payment_method_details : chargeOf(row)?.payment_method_details,
+    ),
+  ),
+  statementDescriptor: c.from(
+    ['latest_charge', 'statement_descriptor'],
+    ({ statement_descriptor }, row) =>
+      readText(chargeOf(row)?.calculated_statement_descriptor) ?? readText(statement_descriptor),
+  ),
+  gatewayTransactionId: c.from(
+    ['latest_charge', 'payment_method_details'],
+    (_, row) => gatewayIdOf(chargeOf(row)?.payment_method_details),
+    { note: "the card network's id; of a bank account, the reference at the customer's bank" },
+  ),
+  capturedAt: c.from(['balance_transaction', 'latest_charge'], (_, row) => instantOf(transactionOf(row)?.created), {
+    note: 'when it came to the balance',
+  }),
+  canceledAt: c.seconds('canceled_at'),
+  cancellationReason: c.text('cancellation_reason'),
+  isDisputed: c.from(['latest_charge', 'disputed'], (_, row) => isDisputed(row)),
 }
 
 /** The charge that tells how a payment went; null where nothing was charged or the charge is not there. */
@@ -101,6 +133,33 @@ export function chargeOf(row: PaymentRow): Stripe.Charge | null {
 /** Who paid. */
 export function customerIdOf(row: PaymentRow): string | null {
   return row.object === 'payment_record' ? readText(row.customer_details?.customer) : idOf(row.customer)
+}
+
+/** True when the customer disputes the payment; what was not charged cannot be disputed, and of a record it is not known. */
+export function isDisputed(row: PaymentRow): boolean | null {
+  if (row.object === 'payment_intent' && row.latest_charge === null) return false
+  return readFlag(chargeOf(row)?.disputed)
+}
+
+/** What the payment did to the balance; null where it did nothing, and where only its id is there. */
+function transactionOf(row: PaymentRow): Stripe.BalanceTransaction | null {
+  const transaction = chargeOf(row)?.balance_transaction
+  return typeof transaction === 'object' ? transaction : null
+}
+
+function moneyOfTransaction(row: PaymentRow, part: 'fee' | 'net') {
+  const transaction = transactionOf(row)
+  return minor(transaction?.[part], transaction?.currency)
+}
+
+function methodIdOf(row: PaymentRow): string | null {
+  if (row.object === 'payment_record') return readText(row.payment_method_details?.payment_method)
+  return readText(chargeOf(row)?.payment_method) ?? idOf(row.payment_method)
+}
+
+function gatewayIdOf(details: Stripe.Charge.PaymentMethodDetails | null | undefined): string | null {
+  const card = details?.card ?? details?.card_present ?? details?.interac_present
+  return readText(card?.network_transaction_id) ?? readText(details?.us_bank_account?.payment_reference)
 }
 
 function urlOf(row: PaymentRow): string | null {

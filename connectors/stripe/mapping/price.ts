@@ -1,11 +1,12 @@
 import type Stripe from 'stripe'
 import { columns, refOf, wordOf } from '../../../src/contract/columns.ts'
-import type { Price } from '../../../src/contract/entities.ts'
+import type { Price, PriceTier } from '../../../src/contract/entities.ts'
 import { absent, type Mapping } from '../../../src/contract/mapping.ts'
+import { readDecimal } from '../../../src/contract/money.ts'
 import { readInteger, readText } from '../../../src/contract/read.ts'
 import { minor } from '../money.ts'
 import type { PriceRow, Words } from '../rows.ts'
-import { dashboardUrl, idOf } from './common.ts'
+import { customFieldsOf, dashboardUrl, idOf } from './common.ts'
 import { isArchived, statusOf } from './product.ts'
 
 const c = columns<PriceRow>()
@@ -17,7 +18,8 @@ const tierModes = { graduated: 'TIERED', volume: 'VOLUME' } as const satisfies R
   string
 >
 
-const intervals = {
+/** How often a price is paid. */
+export const intervals = {
   one_time: 'ONE_TIME',
   day: 'DAY',
   week: 'WEEK',
@@ -36,6 +38,7 @@ export const priceMapping: Mapping<Price, PriceRow> = {
   url: c.from(['id', 'livemode'], row => dashboardUrl('prices', row), { note: 'the page in the Dashboard' }),
   createdAt: c.seconds('created'),
   isDeleted: c.from(['active'], ({ active }) => isArchived(active), { note: 'archived: `active` is false' }),
+  customFields: c.from(['metadata'], ({ metadata }) => customFieldsOf(metadata)),
   product: c.from(['product'], ({ product }) => refOf('product', idOf(product))),
   nickname: c.text('nickname'),
   unitAmount: c.from(['unit_amount_decimal', 'unit_amount', 'currency'], row => unitAmountOf(row)),
@@ -57,11 +60,23 @@ export const priceMapping: Mapping<Price, PriceRow> = {
   taxBehavior: c.text('tax_behavior'),
   status: c.from(['active'], ({ active }) => statusOf(active)),
   statusRaw: c.raw('active'),
+  tiers: c.from(['tiers', 'currency'], ({ tiers = [], currency }) => tiers.map(tier => tierOf(tier, currency))),
+  packageSize: c.from(['transform_quantity'], ({ transform_quantity }) => readInteger(transform_quantity?.divide_by)),
+  lookupKey: c.text('lookup_key'),
 }
 
 /** What one unit costs; the decimal is exact where the whole number of cents is rounded or missing. */
 export function unitAmountOf(price: Pick<PriceRow, 'unit_amount' | 'unit_amount_decimal' | 'currency'>) {
   return minor(price.unit_amount_decimal ?? price.unit_amount, price.currency)
+}
+
+/** A step; in the last one there is no end. */
+function tierOf(tier: Stripe.Price.Tier, currency: string): PriceTier {
+  return {
+    upTo: readDecimal(tier.up_to),
+    unitAmount: minor(tier.unit_amount_decimal ?? tier.unit_amount, currency),
+    flatAmount: minor(tier.flat_amount_decimal ?? tier.flat_amount, currency),
+  }
 }
 
 function modelOf({ billing_scheme, tiers_mode, custom_unit_amount, unit_amount, transform_quantity }: PriceRow) {
@@ -72,6 +87,7 @@ function modelOf({ billing_scheme, tiers_mode, custom_unit_amount, unit_amount, 
   return scheme === 'PER_UNIT' && transform_quantity ? ('PACKAGE' as const) : scheme
 }
 
-function intervalWordOf({ recurring, type }: PriceRow): string | null {
+/** Stripe's word for how often a price is paid. */
+export function intervalWordOf({ recurring, type }: Pick<Stripe.Price, 'recurring' | 'type'>): string | null {
   return readText(recurring?.interval) ?? (type === 'recurring' ? null : readText(type))
 }

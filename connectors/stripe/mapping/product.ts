@@ -1,9 +1,9 @@
-import { columns } from '../../../src/contract/columns.ts'
+import { columns, refOf } from '../../../src/contract/columns.ts'
 import type { Product } from '../../../src/contract/entities.ts'
 import { absent, type Mapping } from '../../../src/contract/mapping.ts'
 import { readFlag } from '../../../src/contract/read.ts'
 import type { ProductRow } from '../rows.ts'
-import { dashboardUrl, idOf } from './common.ts'
+import { customFieldsOf, dashboardUrl, idOf } from './common.ts'
 
 const c = columns<ProductRow>()
 
@@ -14,6 +14,7 @@ export const productMapping: Mapping<Product, ProductRow> = {
   createdAt: c.seconds('created'),
   updatedAt: c.seconds('updated'),
   isDeleted: c.from(['active'], ({ active }) => isArchived(active), { note: 'archived: `active` is false' }),
+  customFields: c.from(['metadata'], ({ metadata }) => customFieldsOf(metadata)),
   name: c.text('name'),
   description: c.text('description'),
   type: c.word('type', { good: 'GOOD', service: 'SERVICE' }),
@@ -22,6 +23,8 @@ export const productMapping: Mapping<Product, ProductRow> = {
   statusRaw: c.raw('active'),
   unit: c.text('unit_label'),
   taxCode: c.from(['tax_code'], ({ tax_code }) => idOf(tax_code)),
+  defaultPrice: c.from(['default_price'], ({ default_price }) => refOf('price', idOf(default_price))),
+  statementDescriptor: c.text('statement_descriptor'),
 }
 
 /** What the Dashboard calls archived. https://docs.stripe.com/products-prices/manage-prices#archive-price */

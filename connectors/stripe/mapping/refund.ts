@@ -3,7 +3,7 @@ import type { Refund } from '../../../src/contract/entities.ts'
 import { absent, type Mapping } from '../../../src/contract/mapping.ts'
 import { minor } from '../money.ts'
 import type { RefundRow } from '../rows.ts'
-import { idOf } from './common.ts'
+import { customFieldsOf, idOf } from './common.ts'
 
 const c = columns<RefundRow>()
 
@@ -24,8 +24,10 @@ const reasons = {
 
 /** Refund from Stripe's refunds. */
 export const refundMapping: Mapping<Refund, RefundRow> = {
-  ...absent('url', 'updatedAt', 'isDeleted'),
+  // That a credit note brought it about is said by the note alone.
+  ...absent('url', 'updatedAt', 'isDeleted', 'creditNote'),
   createdAt: c.seconds('created'),
+  customFields: c.from(['metadata'], ({ metadata }) => customFieldsOf(metadata)),
   amount: c.from(['amount', 'currency'], ({ amount, currency }) => minor(amount, currency)),
   status: c.word('status', statuses),
   statusRaw: c.raw('status'),

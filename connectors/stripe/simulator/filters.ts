@@ -78,6 +78,23 @@ export function status(sql: string, special: Readonly<Record<string, string>> = 
   }
 }
 
+/** A hash of parameters, each with a meaning of its own. */
+export function inside(filters: Readonly<Record<string, Filter>>): Filter {
+  return {
+    condition(value, { name, world }) {
+      if (typeof value === 'string' || Array.isArray(value)) throw new Refusal('Invalid hash', { param: name })
+      const parts = Object.entries(value as Readonly<Record<string, string>>).map(([key, each]) => {
+        const filter = filters[key]
+        const param = `${name}[${key}]`
+        if (filter === undefined)
+          throw new Refusal(`Received unknown parameter: ${param}`, { code: 'parameter_unknown', param })
+        return filter.condition(each, { name: param, world })
+      })
+      return { sql: parts.map(({ sql }) => sql).join(' AND '), params: parts.flatMap(({ params }) => params) }
+    },
+  }
+}
+
 const comparisons: Readonly<Record<string, string>> = { gt: '>', gte: '>=', lt: '<', lte: '<=' }
 
 /** A time in seconds, exactly or between bounds. */

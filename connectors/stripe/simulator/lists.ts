@@ -8,7 +8,7 @@ import {
 import { expandAll } from './expand.ts'
 import { limitOf, listOf, type Parameter, readParameters, textOf } from './parameters.ts'
 import { missing, Refusal } from './replies.ts'
-import type { Resource } from './resources.ts'
+import { type Resource, resources } from './resources.ts'
 import { type Condition, conditionOf } from './search.ts'
 import { numberIn } from './values.ts'
 
@@ -146,4 +146,23 @@ function readPage(page: string, query: string): Position {
     /^\["([^"]+)",(\d+),"([^"]+)"\]$/.exec(Buffer.from(page, 'base64url').toString()) ?? []
   if (created_at === undefined || sealed !== seal(query)) throw new Refusal('Invalid page token', { param: 'page' })
   return { created_at, n: Number(n) }
+}
+
+/** The payment methods that a customer has stored. https://docs.stripe.com/api/payment_methods/customer_list */
+export function paymentMethodsOf(context: SimulatorContext) {
+  const answer = list(resourceNamed('payment_methods'), context)
+  return (request: SimulatorRequest): SimulatorReply => {
+    const { id = '' } = request.params
+    const n = numberIn('customer', id)
+    if (!context.world.get('SELECT 1 FROM billing_customer WHERE n = ?', n)) throw missing('customer', id)
+    const query = new URLSearchParams(request.query)
+    if (query.has('customer'))
+      throw new Refusal('Received unknown parameter: customer', { code: 'parameter_unknown', param: 'customer' })
+    query.set('customer', id)
+    return answer({ ...request, query })
+  }
+}
+
+function resourceNamed(collection: string): Resource {
+  return resources.find(each => each.collection === collection) as Resource
 }

@@ -1,8 +1,11 @@
 import type { World } from '../../../src/simulator/world/open.ts'
-import { type Filter, flag, id, oneOf, status, text, time } from './filters.ts'
+import { type Filter, flag, id, inside, oneOf, status, text, time } from './filters.ts'
+import { balanceTransactionObject } from './objects/balance-transaction.ts'
 import { priceObject, productObject } from './objects/catalog.ts'
 import { creditNoteObject } from './objects/credit-note.ts'
 import { customerObject } from './objects/customer.ts'
+import { couponObject, discountObject, promotionCodeObject } from './objects/discount.ts'
+import { disputeObject } from './objects/dispute.ts'
 import { invoiceObject } from './objects/invoice.ts'
 import {
   chargedStates,
@@ -12,6 +15,7 @@ import {
   invoicePaymentObject,
   refundObject,
 } from './objects/payment.ts'
+import { methodTypes, paymentMethodObject } from './objects/payment-method.ts'
 import { subscriptionObject } from './objects/subscription.ts'
 import { numeric, reference, type SearchFields, token, words } from './search.ts'
 import type { Kind } from './values.ts'
@@ -46,6 +50,9 @@ const cased = (words: Readonly<Record<string, string>>) =>
 const invoiceStatus = cased({ PARTIALLY_PAID: 'open' })
 const subscriptionStatus = cased({ EXPIRED: 'incomplete_expired' })
 const bool = (column: string) => `CASE ${column} WHEN 1 THEN 'true' ELSE 'false' END`
+const methodType = `CASE t.type ${Object.entries(methodTypes)
+  .map(([from, to]) => `WHEN '${from}' THEN '${to}'`)
+  .join(' ')} END`
 const priceType = `CASE t.interval WHEN 'ONE_TIME' THEN 'one_time' ELSE 'recurring' END`
 
 /** Every kind of object that is simulated. */
@@ -91,13 +98,14 @@ export const resources: readonly Resource[] = [
       active: flag('t.is_active'),
       currency: text('lower(t.currency)'),
       type: text(priceType),
+      recurring: inside({ interval: text('lower(t.interval)'), usage_type: text('lower(t.usage_type)') }),
       created: time('t.created_at'),
     },
     search: {
       fields: {
         active: token(bool('t.is_active')),
         currency,
-        lookup_key: token('NULL'),
+        lookup_key: words('t.lookup_key'),
         product: reference('product', 't.product_n'),
         type: token(priceType),
       },
@@ -119,6 +127,8 @@ export const resources: readonly Resource[] = [
         `t.status <> 'CANCELED'`,
       ),
       collection_method: text('lower(t.collection_method)'),
+      // Of the items the one that ends first; in this world all end together.
+      current_period_end: time('t.current_period_end'),
       created: time('t.created_at'),
     },
     search: {
@@ -224,11 +234,39 @@ export const resources: readonly Resource[] = [
     },
     object: invoicePaymentObject,
   },
+  {
+    collection: 'payment_methods',
+    kind: 'payment_method',
+    noun: 'PaymentMethod',
+    from: 't.* FROM payment_method t',
+    filters: { customer: id('customer', 't.customer_n'), type: text(methodType) },
+    object: paymentMethodObject,
+  },
+  {
+    collection: 'disputes',
+    kind: 'dispute',
+    noun: 'dispute',
+    from: 't.* FROM dispute t',
+    filters: {
+      charge: id('charge', 't.payment_n'),
+      payment_intent: id('payment_intent', 't.payment_n'),
+      created: time('t.created_at'),
+    },
+    object: disputeObject,
+  },
 ]
 
-/** The resource of a kind of object. */
-export function resourceOf(kind: Kind): Resource {
-  const found = resources.find(each => each.kind === kind)
+/** Objects that stand in others alone, as far as this simulator goes. */
+const inner: readonly Pick<Resource, 'kind' | 'from' | 'object'>[] = [
+  { kind: 'discount', from: 't.* FROM discount t', object: discountObject },
+  { kind: 'coupon', from: 't.* FROM discount t', object: couponObject },
+  { kind: 'promotion_code', from: 't.* FROM discount t', object: promotionCodeObject },
+  { kind: 'balance_transaction', from: 't.* FROM payment t', object: balanceTransactionObject },
+]
+
+/** Where the objects of a kind are, and how they are written. */
+export function resourceOf(kind: Kind): Pick<Resource, 'from' | 'object'> {
+  const found = resources.find(each => each.kind === kind) ?? inner.find(each => each.kind === kind)
   if (!found) throw new Error(`there is no resource of the kind ${kind}`)
   return found
 }

@@ -16,6 +16,14 @@ const prefixes = {
   payment_record: 'pr_3Uni',
   refund: 're_3Uni',
   credit_note: 'cn_1Uni',
+  credit_note_line_item: 'cnli_1Uni',
+  payment_method: 'pm_1Uni',
+  dispute: 'dp_1Uni',
+  discount: 'di_1Uni',
+  coupon: 'coUni',
+  promotion_code: 'promo_1Uni',
+  balance_transaction: 'txn_3Uni',
+  tax_id: 'txi_1Uni',
 } as const
 
 /** A kind of object. */

@@ -61,6 +61,7 @@ export function writeInvoice(writer: Writer, plan: InvoicePlan): WrittenInvoice 
     subtotal_minor: subtotal,
     discount_minor: discount,
     tax_minor: tax,
+    tax_percent: party.taxPercent,
     total_minor: total,
     amount_paid_minor: paid,
     amount_due_minor: due,

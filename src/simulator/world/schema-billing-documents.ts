@@ -29,6 +29,16 @@ export interface InvoiceRow {
   billing_reason: 'subscription_cycle' | 'subscription_create' | 'manual'
   po_number: string | null
   memo: string | null
+  /** 0 where no tax is charged; otherwise there is one tax of that rate. */
+  tax_percent: number
+  attempts: number
+  next_attempt_at: string | null
+  /** Whether money is taken without anybody asking for it. */
+  is_automatic: Flag
+  period_start: string | null
+  period_end: string | null
+  footer: string | null
+  payment_method_n: number | null
   created_at: string
   updated_at: string
 }
@@ -49,6 +59,8 @@ export interface InvoiceLineRow {
   period_start: string | null
   period_end: string | null
   is_proration: Flag
+  /** The line's share of what is taken off the bill. */
+  discount_minor: number
 }
 
 /** Money that came in, or was to. */
@@ -66,6 +78,15 @@ export interface PaymentRow {
   failure_message: string | null
   reference: string | null
   memo: string | null
+  payment_method_n: number | null
+  /** Null where nothing came in. */
+  fee_minor: number | null
+  statement_descriptor: string | null
+  gateway_id: string | null
+  captured_at: string | null
+  canceled_at: string | null
+  cancellation_reason: string | null
+  is_disputed: Flag
   paid_at: string | null
   created_at: string
   updated_at: string
@@ -80,22 +101,27 @@ export interface RefundRow {
   status: 'PENDING' | 'REQUIRES_ACTION' | 'SUCCEEDED' | 'FAILED' | 'CANCELED'
   reason: 'DUPLICATE' | 'FRAUDULENT' | 'REQUESTED_BY_CUSTOMER' | null
   failure_reason: string | null
+  /** The credit note that brought it about. */
+  credit_note_n: number | null
   created_at: string
 }
 
-/** Money that a customer need not pay: total = subtotal + tax = allocated + remaining, but for VOID. */
+/** Money that a customer need not pay: total = subtotal - discount + tax = allocated + remaining, but for VOID and REFUNDED. */
 export interface CreditNoteRow {
   n: number
   number: string
-  status: 'OPEN' | 'APPLIED' | 'VOID'
+  status: 'OPEN' | 'APPLIED' | 'VOID' | 'REFUNDED'
   type: 'PRE_PAYMENT' | 'POST_PAYMENT'
   reason: string | null
   memo: string | null
   customer_n: number
   invoice_n: number | null
   currency: string
+  /** The sum of the lines' amounts. */
   subtotal_minor: number
+  discount_minor: number
   tax_minor: number
+  tax_percent: number
   total_minor: number
   remaining_minor: number
   issued_at: string
@@ -138,6 +164,14 @@ export const billingDocumentTables: Record<string, Table> = {
       billing_reason: 'TEXT',
       po_number: 'TEXT',
       memo: 'TEXT',
+      tax_percent: 'INTEGER',
+      attempts: 'INTEGER',
+      next_attempt_at: 'TEXT',
+      is_automatic: 'INTEGER',
+      period_start: 'TEXT',
+      period_end: 'TEXT',
+      footer: 'TEXT',
+      payment_method_n: 'INTEGER',
       ...times,
     },
     indexes: ['customer_n', 'subscription_n', 'status', 'number', 'updated_at'],
@@ -156,6 +190,7 @@ export const billingDocumentTables: Record<string, Table> = {
       period_start: 'TEXT',
       period_end: 'TEXT',
       is_proration: 'INTEGER',
+      discount_minor: 'INTEGER',
     },
     indexes: ['invoice_n', 'product_n'],
   },
@@ -172,6 +207,14 @@ export const billingDocumentTables: Record<string, Table> = {
       failure_message: 'TEXT',
       reference: 'TEXT',
       memo: 'TEXT',
+      payment_method_n: 'INTEGER',
+      fee_minor: 'INTEGER',
+      statement_descriptor: 'TEXT',
+      gateway_id: 'TEXT',
+      captured_at: 'TEXT',
+      canceled_at: 'TEXT',
+      cancellation_reason: 'TEXT',
+      is_disputed: 'INTEGER',
       paid_at: 'TEXT',
       ...times,
     },
@@ -185,6 +228,7 @@ export const billingDocumentTables: Record<string, Table> = {
       status: 'TEXT',
       reason: 'TEXT',
       failure_reason: 'TEXT',
+      credit_note_n: 'INTEGER',
       created_at: 'TEXT',
     },
     indexes: ['payment_n'],
@@ -200,7 +244,9 @@ export const billingDocumentTables: Record<string, Table> = {
       invoice_n: 'INTEGER',
       currency: 'TEXT',
       subtotal_minor: 'INTEGER',
+      discount_minor: 'INTEGER',
       tax_minor: 'INTEGER',
+      tax_percent: 'INTEGER',
       total_minor: 'INTEGER',
       remaining_minor: 'INTEGER',
       issued_at: 'TEXT',

@@ -1,7 +1,9 @@
 import { billingDocumentTables } from './schema-billing-documents.ts'
+import { moreBillingTables } from './schema-billing-more.ts'
 import type { Table } from './table.ts'
 
 export type * from './schema-billing-documents.ts'
+export type * from './schema-billing-more.ts'
 
 type Flag = 0 | 1
 
@@ -36,6 +38,10 @@ export interface BillingCustomerRow {
   is_person: Flag
   external_id: string | null
   parent_n: number | null
+  language: string | null
+  net_terms_days: number | null
+  /** How the customer pays if nothing else is said. */
+  payment_method_n: number | null
   created_at: string
   updated_at: string
 }
@@ -50,6 +56,8 @@ export interface ProductRow {
   is_active: Flag
   unit: string | null
   tax_code: string | null
+  default_price_n: number | null
+  statement_descriptor: string | null
   created_at: string
   updated_at: string
 }
@@ -62,13 +70,15 @@ export interface PriceRow {
   /** Null where the price is tiered or custom. */
   unit_amount_minor: number | null
   currency: string
-  pricing_model: 'FLAT' | 'PER_UNIT' | 'TIERED' | 'VOLUME' | 'CUSTOM'
+  pricing_model: 'FLAT' | 'PER_UNIT' | 'TIERED' | 'VOLUME' | 'CUSTOM' | 'PACKAGE'
   interval: 'ONE_TIME' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'
   /** Null where the interval is ONE_TIME. */
   interval_count: number | null
   usage_type: 'LICENSED' | 'METERED'
   trial_days: number | null
   tax_behavior: 'inclusive' | 'exclusive' | 'unspecified'
+  package_size: number | null
+  lookup_key: string | null
   is_active: Flag
   created_at: string
 }
@@ -92,6 +102,9 @@ export interface SubscriptionRow {
   resumes_at: string | null
   collection_method: 'CHARGE_AUTOMATICALLY' | 'SEND_INVOICE'
   latest_invoice_n: number | null
+  description: string | null
+  net_terms_days: number | null
+  payment_method_n: number | null
   created_at: string
 }
 
@@ -129,6 +142,9 @@ export const billingTables: Record<string, Table> = {
       is_person: 'INTEGER',
       external_id: 'TEXT',
       parent_n: 'INTEGER',
+      language: 'TEXT',
+      net_terms_days: 'INTEGER',
+      payment_method_n: 'INTEGER',
       ...times,
     },
     indexes: ['email', 'parent_n', 'external_id', 'number', 'updated_at'],
@@ -142,6 +158,8 @@ export const billingTables: Record<string, Table> = {
       is_active: 'INTEGER',
       unit: 'TEXT',
       tax_code: 'TEXT',
+      default_price_n: 'INTEGER',
+      statement_descriptor: 'TEXT',
       ...times,
     },
     indexes: [],
@@ -158,6 +176,8 @@ export const billingTables: Record<string, Table> = {
       usage_type: 'TEXT',
       trial_days: 'INTEGER',
       tax_behavior: 'TEXT',
+      package_size: 'INTEGER',
+      lookup_key: 'TEXT',
       is_active: 'INTEGER',
       created_at: 'TEXT',
     },
@@ -181,6 +201,9 @@ export const billingTables: Record<string, Table> = {
       resumes_at: 'TEXT',
       collection_method: 'TEXT',
       latest_invoice_n: 'INTEGER',
+      description: 'TEXT',
+      net_terms_days: 'INTEGER',
+      payment_method_n: 'INTEGER',
       created_at: 'TEXT',
     },
     indexes: ['customer_n', 'status'],
@@ -190,4 +213,5 @@ export const billingTables: Record<string, Table> = {
     indexes: ['subscription_n', 'price_n'],
   },
   ...billingDocumentTables,
+  ...moreBillingTables,
 }

@@ -78,6 +78,14 @@ export interface Rows {
   refund: billing.RefundRow
   credit_note: billing.CreditNoteRow
   credit_note_allocation: billing.CreditNoteAllocationRow
+  credit_note_line: billing.CreditNoteLineRow
+  payment_method: billing.PaymentMethodRow
+  dispute: billing.DisputeRow
+  discount: billing.DiscountRow
+  tax_id: billing.TaxIdRow
+  tax_rate: billing.TaxRateRow
+  price_tier: billing.PriceTierRow
+  billing_field: billing.BillingFieldRow
 }
 
 /** Every table of a world, in the unified vocabulary. */

@@ -1,16 +1,9 @@
+import type { CarePlan } from './care-plan.ts'
 import { later } from './clock.ts'
-import type { HelpdeskUserRow, OrganizationRow, TicketCommentRow, TicketRow } from './schema.ts'
+import type { HelpdeskUserRow, TicketCommentRow, TicketRow } from './schema.ts'
 import { seedAttachments } from './seed-attachments.ts'
 import { seedFields } from './seed-helpdesk-fields.ts'
 import type { Writer } from './writer.ts'
-
-/** What is there already. */
-export interface CarePlan {
-  readonly tickets: readonly TicketRow[]
-  readonly comments: readonly TicketCommentRow[]
-  readonly users: readonly HelpdeskUserRow[]
-  readonly organizations: readonly OrganizationRow[]
-}
 
 const brands = ['Analytical Engines', 'Cogs & Co. ⚙️', 'Ada’s Workshop']
 const forms = ['Ask a question', 'Report a fault', 'Order parts']

@@ -1,5 +1,5 @@
+import type { CarePlan } from './care-plan.ts'
 import type { HelpdeskFieldRow } from './schema.ts'
-import type { CarePlan } from './seed-helpdesk-care.ts'
 import type { Writer } from './writer.ts'
 
 type Field = Pick<HelpdeskFieldRow, 'key' | 'label' | 'type'> & { value(n: number): string | null }

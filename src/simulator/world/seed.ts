@@ -3,6 +3,7 @@ import type { CrmPlan } from './crm-plan.ts'
 import type { WorldOptions } from './options.ts'
 import { createIndexes } from './schema.ts'
 import { seedBilling } from './seed-billing.ts'
+import { seedMoreBilling } from './seed-billing-more.ts'
 import { seedCatalog } from './seed-catalog.ts'
 import { seedCrm } from './seed-crm.ts'
 import { seedCrmMore } from './seed-crm-more.ts'
@@ -49,5 +50,7 @@ export function seedWorld(database: DatabaseSync, options: WorldOptions): void {
   }
   createIndexes(database)
   database.exec(latestInvoices)
+  // A stream of its own, so that what was seeded before stays as it is.
+  seedMoreBilling(database, createWriter(database, (options.seed ?? 1) + 1_000_003))
   database.exec('COMMIT')
 }

@@ -110,6 +110,7 @@ export function writeCreditNote(
     currency: invoice.party.currency,
     subtotal_minor: total - tax,
     tax_minor: tax,
+    tax_percent: invoice.party.taxPercent,
     total_minor: total,
     remaining_minor: status === 'VOID' ? 0 : remaining,
     issued_at,

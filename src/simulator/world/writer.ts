@@ -41,8 +41,10 @@ const defaults: { [Name in keyof Rows]?: Partial<Rows[Name]> } = {
   product: { type: 'SERVICE', is_active: 1 },
   price: { usage_type: 'LICENSED', tax_behavior: 'exclusive', is_active: 1 },
   subscription: { cancel_at_period_end: 0, collection_method: 'CHARGE_AUTOMATICALLY' },
-  invoice_line: { is_proration: 0 },
-  payment: { amount_refunded_minor: 0 },
+  invoice: { tax_percent: 0, attempts: 0, is_automatic: 0 },
+  invoice_line: { is_proration: 0, discount_minor: 0 },
+  payment: { amount_refunded_minor: 0, is_disputed: 0 },
+  credit_note: { discount_minor: 0, tax_percent: 0 },
 }
 
 /** A writer whose random stream begins at the seed. */

@@ -8,7 +8,7 @@ import { type Behaviour, reject, running, shown } from './behaviour.ts'
 import { type EdgeOf, edgesIn } from './tables.ts'
 
 /** How many parents are asked for at once. */
-const parentsAsked = 16
+const parentsAsked = 8
 /** More than any parent here has. */
 const everything = 5_000
 

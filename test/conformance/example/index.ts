@@ -18,7 +18,7 @@ const c = columns<SquadRow>()
 
 /** Team from squads. */
 const teamMapping: Mapping<Team, SquadRow> = {
-  ...absent('customFields', 'isDefault', 'updatedAt', 'url', 'customFields'),
+  ...absent('customFields', 'isDefault', 'updatedAt', 'url'),
   name: c.text('title'),
   description: c.text('purpose'),
   createdAt: c.instant('created'),

@@ -146,7 +146,9 @@ test('a deleted customer is archived, and keeps nothing but its id', async () =>
 test('the prices of subscription items come along with a subscription', async () => {
   const { get } = specOf('subscription')
   const reply = await perform(get?.call([idOf('Subscription', 1)], ask) as never, served.origin)
-  expect(new Set(get?.also?.(reply).map(({ record }) => record))).toEqual(new Set(['customer', 'price']))
+  expect(new Set(get?.also?.(reply).map(({ record }) => record))).toEqual(
+    new Set(['customer', 'price', 'invoice', 'paymentMethod']),
+  )
 })
 
 test('customers are found by e-mail in any case, ten at a time', async () => {

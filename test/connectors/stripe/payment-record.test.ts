@@ -121,8 +121,8 @@ describe('a payment that was made outside of Stripe', () => {
   })
 
   test('has nothing where its record says nothing', () => {
-    const { allocations, ...fields } = paymentOf({ id: 'pr_1Uni', object: 'payment_record' })
-    expect(allocations).toEqual([])
+    const { allocations, customFields, ...fields } = paymentOf({ id: 'pr_1Uni', object: 'payment_record' })
+    expect([allocations, customFields]).toEqual([[], []])
     for (const [field, value] of Object.entries(fields)) expect(value, field).toBeNull()
     expect(paymentOf(recordWith({ customer_details: null, payment_method_details: null }))).toMatchObject({
       customer: null,

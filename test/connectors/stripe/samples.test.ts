@@ -26,6 +26,8 @@ const entities: Readonly<Record<string, EntityName>> = {
   payment_record: 'Payment',
   refund: 'Refund',
   credit_note: 'CreditNote',
+  payment_method: 'PaymentMethod',
+  dispute: 'Dispute',
 }
 
 function read(row: Any): Record<string, unknown> {
@@ -87,6 +89,10 @@ describe.skipIf(!isThere)('recorded payloads', () => {
       periodStart: null,
       periodEnd: null,
       isProration: false,
+      discountAmount: usd('0.00'),
+      discounts: [],
+      taxes: [],
+      subscription: null,
     })
     expect(read(by.get('in_1TbSq5EZpD6kXraeAJU5dQAG'))).toMatchObject({ status: 'OPEN', amountDue: usd('8.00') })
     expect(read(by.get('cn_1TbTTTEZpD6kXraeiN9Us90Z'))).toMatchObject({
@@ -194,6 +200,8 @@ describe.skipIf(!isThere)("the simulator's objects have the shape of Stripe's cu
     ['refund', '/v1/refunds'],
     ['credit_note', '/v1/credit_notes'],
     ['invoice_payment', '/v1/invoice_payments'],
+    ['payment_method', '/v1/payment_methods'],
+    ['dispute', '/v1/disputes'],
   ])('%s', async (kind, path) => {
     const headers = { authorization: `Bearer ${simulator.credentials.secretKey}` }
     const reply = await fetch(`${served.origin}${path}${path.includes('?') ? '&' : '?'}limit=100`, { headers })

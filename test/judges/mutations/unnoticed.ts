@@ -27,14 +27,20 @@ export const unnoticed: readonly Unnoticed[] = [
   {
     provider: 'hubspot',
     kind: 'emptied list',
+    operations: ['Company', 'Contact', 'Lead', 'Product'].map(entity => `${entity.toLowerCase()}.search.${entity}`),
+    reason: "what a search for words finds is the provider's doing: nothing is a good answer",
+  },
+  {
+    provider: 'hubspot',
+    kind: 'emptied list',
     operations: ['team.all'],
     reason: 'another owner names the teams of the one whose list is emptied',
   },
   {
     provider: 'stripe',
     kind: 'emptied list',
-    operations: ['check', 'creditNote.get', 'refund.get'],
-    reason: 'an empty page is a good answer to the check; of the lists within one note or refund none is read',
+    operations: ['check', 'dispute.get', 'payment.get', 'refund.get'],
+    reason: 'an empty page is a good answer to the check; of the lists within one of the others none is read',
   },
   {
     provider: 'zendesk',

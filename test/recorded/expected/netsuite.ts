@@ -1,6 +1,6 @@
 import type { Expected } from './expected.ts'
 
-const usd = (amount: string) => ({ amount, currency: 'USD' })
+const usd = (amount: string) => ({ amount, currency: 'USD', minor: String(Math.round(Number(amount) * 100)) })
 
 /** What NetSuite's recordings say; the currency is not recorded, see `answers/netsuite.ts`. */
 export const netsuite: readonly Expected[] = [

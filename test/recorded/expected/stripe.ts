@@ -1,6 +1,6 @@
 import type { Expected } from './expected.ts'
 
-const usd = (amount: string) => ({ amount, currency: 'USD' })
+const usd = (amount: string) => ({ amount, currency: 'USD', minor: String(Math.round(Number(amount) * 100)) })
 const customer = { remoteId: 'cus_Uae6TTxHlP2hxk' }
 
 /** What Stripe's recordings say. */
@@ -96,6 +96,7 @@ export const stripe: readonly Expected[] = [
       customer,
       items: [
         {
+          discounts: [],
           remoteId: 'si_UaeXs8M3fHYsVV',
           price: { remoteId: 'price_1TbSoCEZpD6kXraexkCThz8o' },
           product: { remoteId: 'prod_Uae6ZKq4YfmcYb' },
@@ -226,6 +227,46 @@ export const stripe: readonly Expected[] = [
       allocations: [],
       issuedAt: '2026-05-26T22:29:23Z',
       voidedAt: null,
+    },
+  },
+  {
+    entity: 'PaymentMethod',
+    file: 'nango/create-payment-method.json',
+    id: 'pm_1TbTFvEZpD6kXraeHBalT0cR',
+    fields: {
+      createdAt: '2026-05-26T22:15:23Z',
+      type: 'CARD',
+      typeRaw: 'card',
+      details: {
+        brand: 'visa',
+        last4: '4242',
+        expMonth: 5,
+        expYear: 2027,
+        funding: 'credit',
+        bankName: null,
+        country: 'US',
+        walletType: null,
+      },
+      customer: null,
+      name: null,
+      billingAddress: null,
+    },
+  },
+  {
+    entity: 'Dispute',
+    file: 'fixtures3.json',
+    path: 'resources.dispute',
+    id: 'dp_1Pgc71B7WZ01zgkWMevJiAUx',
+    fields: {
+      createdAt: '2009-02-13T23:31:30Z',
+      status: 'WARNING_NEEDS_RESPONSE',
+      statusRaw: 'warning_needs_response',
+      reason: 'general',
+      networkReasonCode: '10.4',
+      amount: usd('10.00'),
+      dueBy: '2024-08-14T23:59:59Z',
+      evidenceSubmitted: false,
+      isRefundable: true,
     },
   },
 ]

@@ -23,13 +23,12 @@ export const netsuite: Ignored = {
     'Invoice/salesEffectiveDate',
   ],
   'the ledger is no part of this schema': ['Invoice/account.*', 'Invoice/class.*', 'Invoice/postingPeriod.*'],
-  'not yet: fields that each company makes': ['Invoice/customFieldList.customField.*'],
-  'not yet: your own id of an invoice': ['Invoice/@externalId'],
-  'not yet: the addresses on a bill, and delivery': [
+  'your own id is one of customers alone': ['Invoice/@externalId'],
+  'a form of 2011: today the addresses stand in `billingAddress` and `shippingAddress`': [
     'Invoice/transactionBillAddress.*',
     'Invoice/transactionShipAddress.*',
-    'Invoice/shipDate',
   ],
-  'not yet: tax details': ['Invoice/itemList.item.taxCode.*'],
-  'not yet: price levels': ['Invoice/itemList.item.price.*'],
+  'how goods are sent is no part of this schema': ['Invoice/shipDate'],
+  'what a tax is called is shown where there is one': ['Invoice/itemList.item.taxCode.*'],
+  'price levels are no records': ['Invoice/itemList.item.price.*'],
 }

@@ -113,4 +113,17 @@ export const stripe: readonly Recorded[] = [
     lists: { 'nango/list-credit-notes.json': 'data[]' },
     others: { 'fixtures3.json': 'resources.credit_note', 'nango/create-credit-note.json': '' },
   },
+  {
+    provider: 'stripe',
+    record: 'paymentMethod',
+    entities: ['PaymentMethod'],
+    lists: { 'nango/list-payment-methods.json': 'data[]' },
+    others: { 'fixtures3.json': 'resources.payment_method', 'nango/create-payment-method.json': '' },
+  },
+  {
+    provider: 'stripe',
+    record: 'dispute',
+    entities: ['Dispute'],
+    others: { 'fixtures3.json': 'resources.dispute' },
+  },
 ]

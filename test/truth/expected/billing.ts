@@ -1,14 +1,18 @@
+import type { World } from '../../../src/simulator/world/open.ts'
 import type {
   BillingCustomerRow,
   PriceRow,
+  PriceTierRow,
   ProductRow,
   SubscriptionItemRow,
   SubscriptionRow,
 } from '../../../src/simulator/world/schema.ts'
+import { customFieldsOf, discountsOf, taxIdsOf } from './billing-parts.ts'
 import type { Truth } from './truth.ts'
 import { type AddressParts, address, decimal, email, money, phone, some, text } from './values.ts'
 
-function addressOf(row: BillingCustomerRow, kind: 'billing' | 'shipping') {
+/** An address of a customer. */
+export function addressOf(row: BillingCustomerRow, kind: 'billing' | 'shipping') {
   const part = (name: Exclude<keyof AddressParts, 'country_code'>) => row[`${kind}_${name}`]
   return address(
     {
@@ -18,12 +22,19 @@ function addressOf(row: BillingCustomerRow, kind: 'billing' | 'shipping') {
       region: part('region'),
       postal_code: part('postal_code'),
       country: part('country'),
+      country_code: part('country'),
     },
     kind,
   )
 }
 
-const customer: Truth<BillingCustomerRow> = row => ({
+const customer: Truth<BillingCustomerRow> = (row, world) => ({
+  customFields: customFieldsOf(world, 'billing_customer', row.n),
+  taxIds: taxIdsOf(world, row.n),
+  netTermsDays: row.net_terms_days,
+  defaultPaymentMethod: row.payment_method_n,
+  discounts: discountsOf(world, 'billing_customer', row.n),
+  language: row.language,
   url: null,
   createdAt: row.created_at,
   updatedAt: row.updated_at,
@@ -53,7 +64,10 @@ const sold = (isActive: number) => ({
   statusRaw: isActive === 1 ? 'ACTIVE' : 'ARCHIVED',
 })
 
-const product: Truth<ProductRow> = row => ({
+const product: Truth<ProductRow> = (row, world) => ({
+  customFields: customFieldsOf(world, 'product', row.n),
+  defaultPrice: row.default_price_n,
+  statementDescriptor: row.statement_descriptor,
   ...sold(row.is_active),
   url: null,
   createdAt: row.created_at,
@@ -67,7 +81,15 @@ const product: Truth<ProductRow> = row => ({
   taxCode: row.tax_code,
 })
 
-const price: Truth<PriceRow> = row => ({
+const price: Truth<PriceRow> = (row, world) => ({
+  customFields: customFieldsOf(world, 'price', row.n),
+  tiers: world.all<PriceTierRow>('SELECT * FROM price_tier WHERE price_n = ? ORDER BY position', row.n).map(tier => ({
+    upTo: tier.up_to === null ? null : String(tier.up_to),
+    unitAmount: money(tier.unit_amount_minor, row.currency),
+    flatAmount: money(tier.flat_amount_minor, row.currency),
+  })),
+  packageSize: row.package_size,
+  lookupKey: row.lookup_key,
   ...sold(row.is_active),
   url: null,
   createdAt: row.created_at,
@@ -87,6 +109,13 @@ const price: Truth<PriceRow> = row => ({
 })
 
 const subscription: Truth<SubscriptionRow> = (row, world) => ({
+  customFields: customFieldsOf(world, 'subscription', row.n),
+  description: row.description,
+  ...intervalOf(row, world),
+  discounts: discountsOf(world, 'subscription', row.n),
+  defaultPaymentMethod: row.payment_method_n,
+  netTermsDays: row.net_terms_days,
+  nextBillingAt: nextBillingOf(row),
   url: null,
   createdAt: row.created_at,
   updatedAt: null,
@@ -101,6 +130,7 @@ const subscription: Truth<SubscriptionRow> = (row, world) => ({
       row.n,
     )
     .map(each => ({
+      discounts: discountsOf(world, 'subscription_item', each.item),
       remoteId: each.item,
       price: each.price_n,
       product: each.product_n,
@@ -123,6 +153,28 @@ const subscription: Truth<SubscriptionRow> = (row, world) => ({
   collectionMethodRaw: row.collection_method,
   latestInvoice: row.latest_invoice_n,
 })
+
+/** How often the items are paid, where all of them are paid as often. */
+function intervalOf({ n }: SubscriptionRow, world: World) {
+  const all = world.all<{ interval: string; interval_count: number }>(
+    `SELECT DISTINCT p.interval, p.interval_count FROM subscription_item i JOIN price p ON p.n = i.price_n
+     WHERE i.subscription_n = ?`,
+    n,
+  )
+  const [only, another] = all
+  const shown = another === undefined ? only : undefined
+  return {
+    interval: shown?.interval ?? null,
+    intervalRaw: shown?.interval ?? null,
+    intervalCount: shown?.interval_count ?? null,
+  }
+}
+
+/** Bills go on until the subscription ends, unless it rests. */
+function nextBillingOf(row: SubscriptionRow): string | null {
+  const goesOn = ['TRIALING', 'ACTIVE', 'PAST_DUE', 'UNPAID'].includes(row.status)
+  return goesOn && row.cancel_at_period_end === 0 ? row.current_period_end : null
+}
 
 /** What a billing system should say of customers and of what they buy, by entity. */
 export const billing = {

@@ -5,6 +5,7 @@ import { linkOf } from '../links.ts'
 import type { AccountName } from '../reading.ts'
 import { wordOf } from '../words.ts'
 import { billing } from './billing.ts'
+import { more } from './billing-more.ts'
 import { crm } from './crm.ts'
 import { documents, isOverdue } from './documents.ts'
 import { helpdesk } from './helpdesk.ts'
@@ -18,7 +19,7 @@ interface Source {
   readonly key?: string
 }
 
-const money: Readonly<Record<string, Source>> = { ...billing, ...documents }
+const money: Readonly<Record<string, Source>> = { ...billing, ...documents, ...more }
 const categories: Readonly<Record<AccountName, Readonly<Record<string, Source>>>> = {
   hubspot: crm,
   zendesk: helpdesk,

@@ -102,6 +102,14 @@ export const relations: Readonly<Record<string, Relation>> = {
   },
   'Invoice.payments': { child: 'Payment', sql: owned('payment', 'invoice') },
   'Invoice.creditNotes': { child: 'CreditNote', sql: owned('credit_note', 'invoice') },
+  'BillingCustomer.paymentMethods': { child: 'PaymentMethod', sql: owned('payment_method', 'customer') },
+  'CreditNote.lines': {
+    child: 'CreditNoteLine',
+    sql: `${owned('credit_note_line', 'credit_note')} ORDER BY position`,
+    isOrdered: true,
+  },
+  'CreditNote.refunds': { child: 'Refund', sql: owned('refund', 'credit_note') },
+  'Payment.disputes': { child: 'Dispute', sql: owned('dispute', 'payment') },
   'Payment.refunds': { child: 'Refund', sql: owned('refund', 'payment') },
 }
 

@@ -1,7 +1,15 @@
 import type { World } from '../../../../src/simulator/world/open.ts'
-import type { BillingCustomerRow, InvoiceLineRow, InvoiceRow } from '../../../../src/simulator/world/schema.ts'
+import type {
+  BillingCustomerRow,
+  InvoiceLineRow,
+  InvoiceRow,
+  TaxIdRow,
+} from '../../../../src/simulator/world/schema.ts'
 import { embedded, idOf, seconds } from '../values.ts'
 import { billingAddressOf, shippingOf } from './customer.ts'
+import { discountIds } from './discount.ts'
+import { metadataOf } from './metadata.ts'
+import { taxesOf, taxRates } from './taxes.ts'
 
 /** How many lines come within an invoice. https://docs.stripe.com/api/invoices/object#invoice_object-lines */
 const mostEmbedded = 10
@@ -16,7 +24,8 @@ export function invoiceObject(row: InvoiceRow, world: World) {
     mostEmbedded + 1,
   )
   const shipsTo = customer && shippingOf(customer)
-  const data = lines.slice(0, mostEmbedded).map(line => lineObject(line, row))
+  const discounts = discountIds(world, 'invoice', row.n)
+  const data = lines.slice(0, mostEmbedded).map(line => lineObject(line, row, world))
   const isFinal = row.status !== 'DRAFT'
   // A void invoice still says what it had asked for.
   const due = row.status === 'VOID' ? row.total_minor : row.amount_due_minor
@@ -33,9 +42,9 @@ export function invoiceObject(row: InvoiceRow, world: World) {
     amount_remaining: due,
     amount_shipping: 0,
     application: null,
-    attempt_count: isFinal ? 1 : 0,
+    attempt_count: row.attempts,
     attempted: isFinal,
-    auto_advance: false,
+    auto_advance: row.is_automatic === 1,
     automatic_tax: { disabled_reason: null, enabled: false, liability: null, provider: null, status: null },
     automatically_finalizes_at: null,
     billing_reason: row.billing_reason,
@@ -51,16 +60,16 @@ export function invoiceObject(row: InvoiceRow, world: World) {
     customer_phone: customer?.phone ?? null,
     customer_shipping: shipsTo ? { address: shipsTo, name: customer.name, phone: customer.phone ?? '' } : null,
     customer_tax_exempt: customer?.tax_exempt.toLowerCase() ?? null,
-    customer_tax_ids: [],
-    default_payment_method: null,
+    customer_tax_ids: taxIdsOf(world, row.customer_n).map(({ type, value }) => ({ type, value })),
+    default_payment_method: idOf('payment_method', row.payment_method_n),
     default_source: null,
-    default_tax_rates: [],
+    default_tax_rates: taxRates(world, row.tax_percent),
     description: row.memo,
-    discounts: row.discount_minor === 0 ? [] : [`di_1Uni${row.n}`],
+    discounts,
     due_date: seconds(row.due_at),
     effective_at: seconds(row.issued_at),
     ending_balance: isFinal ? 0 : null,
-    footer: null,
+    footer: row.footer,
     from_invoice: null,
     hosted_invoice_url: isFinal ? address : null,
     invoice_pdf: isFinal ? `${address}/pdf` : null,
@@ -69,16 +78,16 @@ export function invoiceObject(row: InvoiceRow, world: World) {
     latest_revision: null,
     lines: embedded(data, lines.length > mostEmbedded, `/v1/invoices/${id}/lines`),
     livemode: true,
-    metadata: {},
-    next_payment_attempt: null,
+    metadata: metadataOf(world, 'invoice', row.n),
+    next_payment_attempt: seconds(row.next_attempt_at),
     number: row.number,
     on_behalf_of: null,
     parent: row.subscription_n === null ? null : parentOf(row.subscription_n),
     payment_settings: { default_mandate: null, payment_method_options: null, payment_method_types: null },
-    period_end: seconds(row.created_at),
-    period_start: seconds(row.created_at),
+    period_end: seconds(row.period_end ?? row.created_at),
+    period_start: seconds(row.period_start ?? row.created_at),
     post_payment_credit_notes_amount: 0,
-    pre_payment_credit_notes_amount: 0,
+    pre_payment_credit_notes_amount: creditedOn(world, row.n),
     receipt_number: null,
     rendering: null,
     shipping_cost: null,
@@ -96,17 +105,18 @@ export function invoiceObject(row: InvoiceRow, world: World) {
     subtotal_excluding_tax: row.subtotal_minor,
     test_clock: null,
     total: row.total_minor,
-    total_discount_amounts:
-      row.discount_minor === 0 ? [] : [{ amount: row.discount_minor, discount: `di_1Uni${row.n}` }],
+    total_discount_amounts: discounts.map(discount => ({ amount: row.discount_minor, discount })),
     total_excluding_tax: row.total_minor - row.tax_minor,
     total_pretax_credit_amounts: [],
-    total_taxes: taxesOf(row.tax_minor),
+    total_taxes: taxesOf(row.tax_minor, row.subtotal_minor, row.tax_percent),
     webhooks_delivered_at: seconds(row.created_at),
   }
 }
 
 /** A line of an invoice. https://docs.stripe.com/api/invoice-line-item/object */
-export function lineObject(line: InvoiceLineRow, { n, currency, created_at, subscription_n }: InvoiceRow) {
+export function lineObject(line: InvoiceLineRow, row: InvoiceRow, world: World) {
+  const { n, currency, created_at, subscription_n, tax_percent } = row
+  const discounts = line.discount_minor === 0 ? [] : discountIds(world, 'invoice', n)
   const invoice = idOf('invoice', n)
   const proration = line.is_proration === 1
   const prorated = { proration, proration_details: { credited_items: null } }
@@ -118,7 +128,7 @@ export function lineObject(line: InvoiceLineRow, { n, currency, created_at, subs
     amount: line.amount_minor,
     currency: currency.toLowerCase(),
     description: line.description,
-    discount_amounts: [],
+    discount_amounts: discounts.map(discount => ({ amount: line.discount_minor, discount })),
     discountable: true,
     discounts: [],
     invoice,
@@ -144,7 +154,7 @@ export function lineObject(line: InvoiceLineRow, { n, currency, created_at, subs
     quantity_decimal: String(line.quantity),
     subscription,
     subtotal: line.amount_minor,
-    taxes: taxesOf(line.tax_minor),
+    taxes: taxesOf(line.tax_minor, line.amount_minor, tax_percent),
   }
 }
 
@@ -153,19 +163,15 @@ export function statusOf(status: InvoiceRow['status']): string {
   return status === 'PARTIALLY_PAID' ? 'open' : status.toLowerCase()
 }
 
-/** A tax, as Stripe lists it on documents and lines. */
-export function taxesOf(amount: number) {
-  if (amount === 0) return []
-  return [
-    {
-      amount,
-      tax_behavior: 'exclusive',
-      tax_rate_details: { tax_rate: 'txr_1Uni' },
-      taxability_reason: 'standard_rated',
-      taxable_amount: null,
-      type: 'tax_rate_details',
-    },
-  ]
+/** A customer's numbers with tax authorities. */
+export function taxIdsOf(world: World, customer_n: number): TaxIdRow[] {
+  return world.all<TaxIdRow>('SELECT * FROM tax_id WHERE customer_n = ? ORDER BY n', customer_n)
+}
+
+/** What credit notes took off before the invoice was paid. */
+function creditedOn(world: World, invoice_n: number): number {
+  const sum = 'SELECT coalesce(sum(amount_minor), 0) AS sum FROM credit_note_allocation WHERE invoice_n = ?'
+  return world.get<{ sum: number }>(sum, invoice_n)?.sum ?? 0
 }
 
 function parentOf(subscription_n: number) {

@@ -1,5 +1,7 @@
-import type { PaymentRow, RefundRow } from '../../../../src/simulator/world/schema.ts'
+import type { World } from '../../../../src/simulator/world/open.ts'
+import type { PaymentMethodRow, PaymentRow, RefundRow } from '../../../../src/simulator/world/schema.ts'
 import { idOf, seconds } from '../values.ts'
+import { metadataOf } from './metadata.ts'
 
 /** The status of an intent; one whose payment has failed waits for another payment method. */
 export const intentStatuses = {
@@ -36,7 +38,7 @@ export const chargedStates = Object.entries(chargeStatuses)
   .join(', ')
 
 /** A payment intent. https://docs.stripe.com/api/payment_intents/object */
-export function intentObject(row: PaymentRow) {
+export function intentObject(row: PaymentRow, world: World) {
   const id = idOf('payment_intent', row.n)
   return {
     id,
@@ -49,8 +51,8 @@ export function intentObject(row: PaymentRow) {
     application: null,
     application_fee_amount: null,
     automatic_payment_methods: null,
-    canceled_at: row.status === 'CANCELED' ? seconds(row.updated_at) : null,
-    cancellation_reason: row.status === 'CANCELED' ? 'requested_by_customer' : null,
+    canceled_at: seconds(row.canceled_at),
+    cancellation_reason: row.cancellation_reason,
     capture_method: row.status === 'AUTHORIZED' ? 'manual' : 'automatic_async',
     client_secret: `${id}_secret_Uni`,
     confirmation_method: 'automatic',
@@ -64,10 +66,11 @@ export function intentObject(row: PaymentRow) {
     latest_charge: chargeStatuses[row.status] && idOf('charge', row.n),
     livemode: true,
     managed_payments: null,
-    metadata: {},
+    metadata: metadataOf(world, 'payment', row.n),
     next_action: row.status === 'REQUIRES_ACTION' ? { type: 'use_stripe_sdk', use_stripe_sdk: {} } : null,
     on_behalf_of: null,
-    payment_method: null,
+    // One that has failed is taken away again.
+    payment_method: row.status === 'FAILED' ? null : idOf('payment_method', row.payment_method_n),
     payment_method_configuration_details: null,
     payment_method_options: {},
     payment_method_types: [methods[row.method_type]],
@@ -78,7 +81,7 @@ export function intentObject(row: PaymentRow) {
     setup_future_usage: null,
     shipping: null,
     source: null,
-    statement_descriptor: null,
+    statement_descriptor: row.statement_descriptor,
     statement_descriptor_suffix: null,
     status: intentStatuses[row.status],
     transfer_data: null,
@@ -87,8 +90,7 @@ export function intentObject(row: PaymentRow) {
 }
 
 /** The charge of an intent. https://docs.stripe.com/api/charges/object */
-export function chargeObject(row: PaymentRow) {
-  const type = methods[row.method_type]
+export function chargeObject(row: PaymentRow, world: World) {
   const succeeded = row.status === 'SUCCEEDED'
   return {
     id: idOf('charge', row.n),
@@ -99,7 +101,7 @@ export function chargeObject(row: PaymentRow) {
     application: null,
     application_fee: null,
     application_fee_amount: null,
-    balance_transaction: succeeded ? `txn_3Uni${row.n}` : null,
+    balance_transaction: succeeded ? idOf('balance_transaction', row.n) : null,
     billing_details: {
       address: { city: null, country: null, line1: null, line2: null, postal_code: null, state: null },
       email: null,
@@ -107,25 +109,26 @@ export function chargeObject(row: PaymentRow) {
       phone: null,
       tax_id: null,
     },
-    calculated_statement_descriptor: type === 'card' ? 'UNIGRAPH' : null,
+    calculated_statement_descriptor: row.statement_descriptor,
     captured: succeeded,
     created: seconds(row.paid_at ?? row.created_at),
     currency: row.currency.toLowerCase(),
     customer: idOf('customer', row.customer_n),
     description: row.memo,
-    disputed: false,
+    disputed: row.is_disputed === 1,
     failure_balance_transaction: null,
     failure_code: row.failure_code,
     failure_message: row.failure_message,
     fraud_details: {},
     livemode: true,
-    metadata: {},
+    // A charge takes over the metadata of its intent.
+    metadata: metadataOf(world, 'payment', row.n),
     on_behalf_of: null,
     outcome: null,
     paid: row.status !== 'FAILED' && row.status !== 'PENDING',
     payment_intent: idOf('payment_intent', row.n),
-    payment_method: null,
-    payment_method_details: { [type]: methodDetails[type], type },
+    payment_method: idOf('payment_method', row.payment_method_n),
+    payment_method_details: detailsOf(row, world),
     receipt_email: null,
     receipt_number: row.reference,
     receipt_url: succeeded ? `https://pay.stripe.com/receipts/payment/${idOf('charge', row.n)}` : null,
@@ -143,7 +146,7 @@ export function chargeObject(row: PaymentRow) {
 }
 
 /** A refund. https://docs.stripe.com/api/refunds/object */
-export function refundObject(row: RefundRow & { readonly customer_n: number }) {
+export function refundObject(row: RefundRow & { readonly customer_n: number }, world: World) {
   return {
     id: idOf('refund', row.n),
     object: 'refund',
@@ -156,7 +159,7 @@ export function refundObject(row: RefundRow & { readonly customer_n: number }) {
     customer_account: null,
     destination_details: { card: { type: 'refund' }, type: 'card' },
     ...(row.failure_reason !== null && { failure_reason: row.failure_reason }),
-    metadata: {},
+    metadata: metadataOf(world, 'refund', row.n),
     payment_intent: idOf('payment_intent', row.payment_n),
     payment_method: null,
     reason: row.reason?.toLowerCase() ?? null,
@@ -189,39 +192,52 @@ export function invoicePaymentObject(row: PaymentRow) {
   }
 }
 
-const card = {
-  amount_authorized: null,
-  authorization_code: null,
-  brand: 'visa',
-  checks: { address_line1_check: null, address_postal_code_check: null, cvc_check: 'pass' },
-  country: 'US',
-  electronic_commerce_indicator: null,
-  exp_month: 8,
-  exp_year: 2030,
-  fingerprint: 'UniUniUniUniUniU',
-  funding: 'credit',
-  installments: null,
-  last4: '4242',
-  mandate: null,
-  network: 'visa',
-  network_transaction_id: null,
-  regulated_status: 'unregulated',
-  three_d_secure: null,
-  transaction_link_id: null,
-  wallet: null,
+/** How a charge was made, under the name of its type. https://docs.stripe.com/api/charges/object */
+function detailsOf(row: PaymentRow, world: World) {
+  const type = methods[row.method_type]
+  const method = world.get<PaymentMethodRow>('SELECT * FROM payment_method WHERE n = ?', row.payment_method_n)
+  const details = method === undefined ? {} : type === 'card' ? cardOf(row, method) : bankAccountOf(row, method)
+  return { [type]: details, type }
 }
 
-const bankAccount = {
-  account_holder_type: 'company',
-  account_type: 'checking',
-  bank_name: 'STRIPE TEST BANK',
-  fingerprint: 'UniUniUniUniUniB',
-  last4: '6789',
-  payment_reference: null,
-  routing_number: '110000000',
+function cardOf(
+  { gateway_id }: PaymentRow,
+  { brand, country, exp_month, exp_year, funding, last4, wallet }: PaymentMethodRow,
+) {
+  return {
+    amount_authorized: null,
+    authorization_code: null,
+    brand,
+    checks: { address_line1_check: null, address_postal_code_check: null, cvc_check: 'pass' },
+    country,
+    electronic_commerce_indicator: null,
+    exp_month,
+    exp_year,
+    fingerprint: 'UniUniUniUniUniU',
+    funding,
+    installments: null,
+    last4,
+    mandate: null,
+    network: brand,
+    network_transaction_id: gateway_id,
+    regulated_status: 'unregulated',
+    three_d_secure: null,
+    transaction_link_id: null,
+    wallet: wallet && { dynamic_last4: null, type: wallet },
+  }
 }
 
-const methodDetails = { card, us_bank_account: bankAccount, customer_balance: {}, custom: {} } as const
+function bankAccountOf({ gateway_id }: PaymentRow, { bank_name, last4 }: PaymentMethodRow) {
+  return {
+    account_holder_type: 'company',
+    account_type: 'checking',
+    bank_name,
+    fingerprint: 'UniUniUniUniUniB',
+    last4,
+    payment_reference: gateway_id,
+    routing_number: '110000000',
+  }
+}
 
 function errorOf({ n, failure_code, failure_message }: PaymentRow) {
   return { charge: idOf('charge', n), code: failure_code, message: failure_message, type: 'card_error' }

@@ -2,6 +2,8 @@ import type { World } from '../../../../src/simulator/world/open.ts'
 import type { PriceRow, SubscriptionItemRow, SubscriptionRow } from '../../../../src/simulator/world/schema.ts'
 import { embedded, idOf, seconds } from '../values.ts'
 import { planObject, priceObject } from './catalog.ts'
+import { discountIds } from './discount.ts'
+import { metadataOf } from './metadata.ts'
 
 /** How many items come within a subscription. */
 const mostEmbedded = 10
@@ -40,12 +42,12 @@ export function subscriptionObject(row: SubscriptionRow, world: World) {
     currency: row.currency.toLowerCase(),
     customer: idOf('customer', row.customer_n),
     customer_account: null,
-    days_until_due: row.collection_method === 'SEND_INVOICE' ? 30 : null,
-    default_payment_method: null,
+    days_until_due: row.net_terms_days,
+    default_payment_method: idOf('payment_method', row.payment_method_n),
     default_source: null,
     default_tax_rates: [],
-    description: null,
-    discounts: [],
+    description: row.description,
+    discounts: discountIds(world, 'subscription', row.n),
     ended_at: seconds(row.ended_at),
     invoice_settings: {
       account_tax_ids: null,
@@ -58,7 +60,7 @@ export function subscriptionObject(row: SubscriptionRow, world: World) {
     latest_invoice: idOf('invoice', row.latest_invoice_n),
     livemode: true,
     managed_payments: null,
-    metadata: {},
+    metadata: metadataOf(world, 'subscription', row.n),
     next_pending_invoice_item_invoice: null,
     on_behalf_of: null,
     pause_collection: row.resumes_at && { behavior: 'keep_as_draft', resumes_at: seconds(row.resumes_at) },
@@ -92,10 +94,10 @@ function itemObject(item: SubscriptionItemRow, row: SubscriptionRow, world: Worl
     current_period_end: seconds(row.current_period_end),
     current_period_start: seconds(row.current_period_start),
     current_trial: null,
-    discounts: [],
+    discounts: discountIds(world, 'subscription_item', item.n),
     metadata: {},
-    plan: planObject(price),
-    price: priceObject(price),
+    plan: planObject(price, world),
+    price: priceObject(price, world),
     quantity: item.quantity,
     subscription: idOf('subscription', row.n),
     tax_rates: [],
