@@ -4,6 +4,19 @@ import { secretText } from '../../src/contract/secret.ts'
 import { creditNoteLines, creditNoteRefunds, invoiceLines } from './documents.ts'
 import { askedFor } from './expanding.ts'
 import { faultOf } from './fault.ts'
+import {
+  creditNoteQueries,
+  customerQueries,
+  customerSearch,
+  disputeQueries,
+  invoiceQueries,
+  paymentQueries,
+  priceQueries,
+  productQueries,
+  productSearch,
+  refundQueries,
+  subscriptionQueries,
+} from './lists.ts'
 import { idOf } from './mapping/common.ts'
 import { creditNoteMapping } from './mapping/credit-note.ts'
 import { creditNoteLineMapping } from './mapping/credit-note-line.ts'
@@ -116,6 +129,8 @@ export default defineConnector({
     BillingCustomer: {
       of: 'customer',
       mapping: customerMapping,
+      queries: customerQueries,
+      search: customerSearch,
       edges: {
         // Subscriptions and credit notes cannot be searched by customer. https://docs.stripe.com/search
         subscriptions: {
@@ -153,6 +168,8 @@ export default defineConnector({
     Product: {
       of: 'product',
       mapping: productMapping,
+      queries: productQueries,
+      search: productSearch,
       edges: {
         prices: searchOfMany<PriceRow>(prices, {
           record: 'price',
@@ -161,11 +178,12 @@ export default defineConnector({
         }),
       },
     },
-    Price: { of: 'price', mapping: priceMapping },
-    Subscription: { of: 'subscription', mapping: subscriptionMapping },
+    Price: { of: 'price', mapping: priceMapping, queries: priceQueries },
+    Subscription: { of: 'subscription', mapping: subscriptionMapping, queries: subscriptionQueries },
     Invoice: {
       of: 'invoice',
       mapping: invoiceMapping,
+      queries: invoiceQueries,
       edges: {
         lines: invoiceLines,
         payments: invoicePayments,
@@ -177,16 +195,22 @@ export default defineConnector({
       },
     },
     InvoiceLine: { of: 'invoiceLine', mapping: invoiceLineMapping },
-    Payment: { of: 'payment', mapping: paymentMapping, edges: { refunds: paymentRefunds, disputes: paymentDisputes } },
-    Refund: { of: 'refund', mapping: refundMapping },
+    Payment: {
+      of: 'payment',
+      mapping: paymentMapping,
+      queries: paymentQueries,
+      edges: { refunds: paymentRefunds, disputes: paymentDisputes },
+    },
+    Refund: { of: 'refund', mapping: refundMapping, queries: refundQueries },
     CreditNote: {
       of: 'creditNote',
       mapping: creditNoteMapping,
+      queries: creditNoteQueries,
       edges: { lines: creditNoteLines, refunds: creditNoteRefunds },
     },
     CreditNoteLine: { of: 'creditNoteLine', mapping: creditNoteLineMapping },
     PaymentMethod: { of: 'paymentMethod', mapping: paymentMethodMapping },
-    Dispute: { of: 'dispute', mapping: disputeMapping },
+    Dispute: { of: 'dispute', mapping: disputeMapping, queries: disputeQueries },
   },
 })
 

@@ -18,6 +18,14 @@ export function minor(amount: unknown, currency: unknown): Money | null {
   return moneyOfMinor(amount, currency, digits[currencyOf(currency)] ?? 2)
 }
 
+/** A decimal in Stripe's smallest units, perhaps with a fraction. */
+export function fromMajor(amount: string, currency: string): number {
+  const [whole = '', fraction = ''] = amount.split('.')
+  const places = digits[currencyOf(currency)] ?? 2
+  const scaled = `${whole}${fraction.slice(0, places).padEnd(places, '0')}.${fraction.slice(places) || '0'}`
+  return Number(scaled)
+}
+
 /** The sum of amounts; null where there is no list of them. */
 export function sumOfMinor(parts: readonly { readonly amount: number }[] | null | undefined, currency: unknown) {
   if (parts === null || parts === undefined) return null

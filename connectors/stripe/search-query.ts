@@ -3,7 +3,12 @@
  * cannot stand in one. https://docs.stripe.com/search#search-query-language
  */
 export function anyOf(field: string, values: readonly string[]): string {
-  return values.map(value => `${field}:${quoted(value)}`).join(' OR ')
+  return clausesOf(field, values).join(' OR ')
+}
+
+/** A clause for each of the values. */
+export function clausesOf(field: string, values: readonly string[]): readonly string[] {
+  return values.map(value => `${field}:${quoted(value)}`)
 }
 
 /** How many clauses a query may have. */

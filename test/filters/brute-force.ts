@@ -26,7 +26,8 @@ function valuesOf(value: unknown, currency?: string): readonly (string | number 
 
 function holds(held: readonly (string | number | boolean)[], operator: string, wanted: unknown): boolean {
   const list = Array.isArray(wanted) ? wanted : [wanted]
-  const among = (value: unknown) => list.some(each => comparable(each) === comparable(value))
+  const among = (value: unknown) =>
+    list.some(each => comparable(each) === comparable(value) || (typeof value === 'number' && Number(each) === value))
   switch (operator) {
     case 'isNull':
       return (held.length === 0) === wanted

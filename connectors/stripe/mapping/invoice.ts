@@ -1,5 +1,5 @@
 import { columns, refOf, wordOf } from '../../../src/contract/columns.ts'
-import type { CustomField, Invoice } from '../../../src/contract/entities.ts'
+import type { CustomField, Dunning, Invoice } from '../../../src/contract/entities.ts'
 import { absent, type Mapping } from '../../../src/contract/mapping.ts'
 import { readFlag, readInteger, readText } from '../../../src/contract/read.ts'
 import { customFieldOf } from '../../../src/contract/values.ts'
@@ -11,7 +11,8 @@ import { taxesOf } from './taxes.ts'
 
 const c = columns<InvoiceRow>()
 
-const statuses = {
+/** How an invoice stands. */
+export const statuses = {
   draft: 'DRAFT',
   open: 'OPEN',
   paid: 'PAID',
@@ -73,13 +74,9 @@ export const invoiceMapping: Mapping<Invoice, InvoiceRow> = {
     minor(row.pre_payment_credit_notes_amount, row.currency),
   ),
   writeOff: c.from(['status', 'amount_remaining', 'currency'], ({ status, amount_remaining, currency }) =>
-    minor(status === 'uncollectible' ? amount_remaining : 0, currency),
+    status ? minor(status === 'uncollectible' ? amount_remaining : 0, currency) : null,
   ),
-  dunning: c.from(['attempt_count', 'next_payment_attempt', 'auto_advance'], row => ({
-    attempts: readInteger(row.attempt_count),
-    nextAttemptAt: instantOf(row.next_payment_attempt),
-    isAutomatic: readFlag(row.auto_advance),
-  })),
+  dunning: c.from(['attempt_count', 'next_payment_attempt', 'auto_advance'], row => dunningOf(row)),
   periodStart: c.from(['period_start', 'period_end'], row => periodOf(row, 'period_start'), {
     note: 'the time in which things were put on the bill; each line has the time that it is for',
   }),
@@ -103,6 +100,15 @@ export const invoiceMapping: Mapping<Invoice, InvoiceRow> = {
 function fieldsOf({ metadata, custom_fields }: InvoiceRow): readonly CustomField[] {
   const shown = (custom_fields ?? []).map(({ name, value }) => customFieldOf({ key: name, type: 'TEXT', value }))
   return [...customFieldsOf(metadata), ...shown]
+}
+
+function dunningOf({ attempt_count, next_payment_attempt, auto_advance }: InvoiceRow): Dunning | null {
+  const attempts = readInteger(attempt_count)
+  const nextAttemptAt = instantOf(next_payment_attempt)
+  const isAutomatic = readFlag(auto_advance)
+  return attempts === null && nextAttemptAt === null && isAutomatic === null
+    ? null
+    : { attempts, nextAttemptAt, isAutomatic }
 }
 
 /** A bill that is made by hand has a period that ends as it begins. */

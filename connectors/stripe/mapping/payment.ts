@@ -19,7 +19,8 @@ type Fields = Partial<Omit<Stripe.PaymentIntent, 'status'>> &
 
 const c = columns<PaymentRow, Fields>(row => row as Fields)
 
-const statuses = {
+/** How an intent or a charge stands. */
+export const statuses = {
   processing: 'PENDING',
   pending: 'PENDING',
   requires_confirmation: 'PENDING',

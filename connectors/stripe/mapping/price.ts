@@ -7,7 +7,7 @@ import { readInteger, readText } from '../../../src/contract/read.ts'
 import { minor } from '../money.ts'
 import type { PriceRow, Words } from '../rows.ts'
 import { customFieldsOf, dashboardUrl, idOf } from './common.ts'
-import { isArchived, statusOf } from './product.ts'
+import { activeWords, isArchived, statusOf } from './product.ts'
 
 const c = columns<PriceRow>()
 
@@ -58,9 +58,9 @@ export const priceMapping: Mapping<Price, PriceRow> = {
   usageTypeRaw: c.from(['recurring'], ({ recurring }) => readText(recurring?.usage_type)),
   trialDays: c.from(['recurring'], ({ recurring }) => readInteger(recurring?.trial_period_days)),
   taxBehavior: c.text('tax_behavior'),
-  status: c.from(['active'], ({ active }) => statusOf(active)),
+  status: c.from(['active'], ({ active }) => statusOf(active), { words: activeWords }),
   statusRaw: c.raw('active'),
-  tiers: c.from(['tiers', 'currency'], ({ tiers = [], currency }) => tiers.map(tier => tierOf(tier, currency))),
+  tiers: c.from(['tiers', 'currency'], ({ tiers, currency }) => (tiers ?? []).map(tier => tierOf(tier, currency))),
   packageSize: c.from(['transform_quantity'], ({ transform_quantity }) => readInteger(transform_quantity?.divide_by)),
   lookupKey: c.text('lookup_key'),
 }

@@ -7,6 +7,9 @@ import { customFieldsOf, dashboardUrl, idOf } from './common.ts'
 
 const c = columns<ProductRow>()
 
+/** What `active` says. */
+export const activeWords = { true: 'ACTIVE', false: 'ARCHIVED' } as const
+
 /** Product from Stripe's products. */
 export const productMapping: Mapping<Product, ProductRow> = {
   ...absent('sku'),
@@ -19,7 +22,7 @@ export const productMapping: Mapping<Product, ProductRow> = {
   description: c.text('description'),
   type: c.word('type', { good: 'GOOD', service: 'SERVICE' }),
   typeRaw: c.raw('type'),
-  status: c.from(['active'], ({ active }) => statusOf(active)),
+  status: c.from(['active'], ({ active }) => statusOf(active), { words: activeWords }),
   statusRaw: c.raw('active'),
   unit: c.text('unit_label'),
   taxCode: c.from(['tax_code'], ({ tax_code }) => idOf(tax_code)),

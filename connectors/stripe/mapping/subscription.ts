@@ -12,7 +12,8 @@ type Items = SubscriptionRow['items']
 
 const c = columns<SubscriptionRow>()
 
-const statuses = {
+/** How a subscription stands. */
+export const statuses = {
   trialing: 'TRIALING',
   incomplete: 'INCOMPLETE',
   active: 'ACTIVE',

@@ -96,6 +96,17 @@ describe('a payment that was made outside of Stripe', () => {
       memo: 'came by post',
       receiptUrl: null,
       paidAt: null,
+      customFields: [],
+      fee: null,
+      net: null,
+      method: { record: 'paymentMethod', id: 'pm_1Uni' },
+      methodDetails: null,
+      statementDescriptor: null,
+      gatewayTransactionId: null,
+      capturedAt: null,
+      canceledAt: null,
+      cancellationReason: null,
+      isDisputed: null,
     })
   })
 

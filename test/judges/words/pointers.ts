@@ -47,6 +47,8 @@ export const pointers: Readonly<Record<string, Pointer>> = {
   'stripe Price.interval': at('price.recurring.interval'),
   'stripe Price.usageType': at('price.recurring.usage_type'),
   'stripe Product.type': at('product.type'),
+  'stripe Product.status': flag,
+  'stripe Price.status': flag,
   'stripe Refund.status': nowhere('the types say a text; its words stand in the comment: see models.md 2.5'),
   'stripe Refund.reason': at('refund.reason'),
   'stripe Subscription.status': at('subscription.status'),
