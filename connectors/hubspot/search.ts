@@ -47,8 +47,8 @@ export function searchCall(type: ObjectType, { groups = [], order, query, proper
     sorts: order === undefined ? [] : [order],
     ...(query !== undefined && { query }),
     properties,
-    // A page that reaches past the last row that HubSpot gives is refused as a whole.
-    limit: Math.min(size, searchLimits.mostRows - Number(cursor)),
+    // A page that reaches past the last row that HubSpot gives is refused as a whole; one that begins there has to be.
+    limit: Math.max(1, Math.min(size, searchLimits.mostRows - Number(cursor))),
     after: cursor,
   })
 }

@@ -69,7 +69,8 @@ export function filledWordField(keyword: string, words: Readonly<Record<string, 
 export function pointerField(keyword: string): SearchField {
   return {
     operators: ['in'],
-    term: ({ values }) => (values.every(isNumeric) ? anyIdOf(keyword, values) : undefined),
+    // An id of another form names nothing.
+    term: ({ values }) => (values.some(isNumeric) ? anyIdOf(keyword, values.filter(isNumeric)) : undefined),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Call } from '../contract/call.ts'
 import type { Children } from '../contract/children.ts'
+import { Fault } from '../contract/faults.ts'
 import type { TextSearch } from '../contract/query.ts'
 import type { Facts, FindKey, Page, PageRequest, RecordSpec } from '../contract/record.ts'
 import { Access, type AccessParts, type ByKey } from './access.ts'
@@ -82,7 +83,11 @@ export class Client {
     const ask = this.#access.ask(record, scope)
     const read = async (page: PageRequest): Promise<Page<Held>> => {
       const purpose = { operation: `${record}.search`, quota: search.quota }
-      const reply = await this.#access.perform(search.call(text, page, ask), purpose, scope)
+      const reply = await this.#access.perform(
+        askable(() => search.call(text, page, ask)),
+        purpose,
+        scope,
+      )
       const freshness = search.lagSeconds === undefined ? 'LIVE' : 'INDEXED'
       return this.#access.holdPage({ record, page: search.page(reply, page), mask: ask.want, scope, freshness })
     }
@@ -119,6 +124,16 @@ export class Client {
     const value = fact.read(reply)
     this.#facts.set(name, { value, until: clock.monotonic() + fact.ttlSeconds * 1000 })
     return value
+  }
+}
+
+/** A text that the provider's language cannot say is a mistake of whoever asks, and not of the provider. */
+function askable(build: () => Call): Call {
+  try {
+    return build()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Fault('BAD_USER_INPUT', `The provider cannot be asked for this text: ${reason}`, {}, { cause: error })
   }
 }
 

@@ -33,7 +33,10 @@ export interface RecordSpec<Row, S = Settings> {
   readonly all?: Whole<Row, S>
   /** Records by another key. */
   readonly findBy?: { readonly [Key in FindKey]?: Find<Row, S> }
-  /** Fields that take a request of their own, made only when one of them is wanted. */
+  /**
+   * Fields that take a request of their own, made only when one of them is wanted, for rows that came without any of them:
+   * where a provider lets them come along, `get` and the lists ask for them with the mask.
+   */
   readonly detail?: Batch<Row, S> & { readonly fields: readonly string[] }
   /** Where the bytes of a row that is a file are: at the API's own origin, or at one of the connector's `fileHosts`. */
   file?(row: Row): string | null

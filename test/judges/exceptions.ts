@@ -48,6 +48,10 @@ const definitions = ['leadStages', 'ticketStages', ...kindsOfObjects.map(kind =>
   fact => `facts.${fact}`,
 )
 
+const zendeskDefinitions = [
+  ...['brands', 'ticketForms', 'customStatuses', 'ticketFields', 'userFields', 'organizationFields'],
+].map(fact => `facts.${fact}`)
+
 const nothingIsRead = 'nothing is read out of the answer: that there is one proves the credentials'
 
 /** Every cell that nobody can fill, and why. One that has been filled since fails the test. */
@@ -91,12 +95,6 @@ export const exceptions: readonly Exception[] = [
       ...['lead.search.Lead', 'meeting.query.Meeting', 'product.query.Product', 'product.search.Product'],
     ],
     reason: 'of these objects nobody recorded any, and no owner with a team',
-  },
-  {
-    provider: 'hubspot',
-    judge: 'truth',
-    operations: ['lead.search.Lead'],
-    reason: 'no lead of the world has the word in it that is searched for',
   },
   {
     provider: 'hubspot',
@@ -148,9 +146,39 @@ export const exceptions: readonly Exception[] = [
   { provider: 'zendesk', judge: 'recorded', operations: ['check'], reason: nothingIsRead },
   {
     provider: 'zendesk',
+    judge: 'recorded',
+    operations: zendeskDefinitions,
+    reason: 'what an account has settled is no record; a form and three fields were recorded, and are read elsewhere',
+  },
+  {
+    provider: 'zendesk',
+    judge: 'recorded',
+    operations: ['attachment.get', 'tag.list'],
+    reason: 'nobody recorded a comment with files, or tags',
+  },
+  {
+    provider: 'zendesk',
+    judge: 'truth',
+    operations: zendeskDefinitions,
+    reason: 'the world has no rows for definitions; that they are right is seen in tickets and in custom fields',
+  },
+  {
+    provider: 'zendesk',
     judge: 'sdk',
-    operations: ['user.findBy.externalId'],
+    operations: ['facts.customStatuses', 'User.teams'],
+    reason: 'node-zendesk has no part for custom statuses, nor for the groups of a user',
+  },
+  {
+    provider: 'zendesk',
+    judge: 'sdk',
+    operations: ['user.findBy.externalId', 'user.query.EndUser'],
     reason: 'node-zendesk shows many users by their own ids alone',
   },
   { provider: 'zendesk', judge: 'truth', operations: ['check'], reason: nothingIsRead },
+  {
+    provider: 'zendesk',
+    judge: 'spec-reply',
+    operations: ['Ticket.incidents.beyond'],
+    reason: 'the document lets the answer be any object',
+  },
 ]

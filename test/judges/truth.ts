@@ -172,7 +172,7 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
     const place = placeOf(connector, operation.name)
     if (place.kind === 'other') return silence
     const isFirst = given.page.cursor === undefined
-    const found = read.rows.map(row => remoteNumber(connector.records[place.record]?.id(row) ?? ''))
+    const found = read.rows.map(row => numberIn(connector.records[place.record]?.id(row) ?? ''))
     // A search for a text may look into one field after the other.
     const mayBeEmpty = read.links !== undefined || operation.name.includes('.search.')
     if (read.goesOn && !mayBeEmpty && found.length === 0) return complaint('a page is empty, and more follow')
@@ -226,6 +226,9 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
     }
   }
 }
+
+/** The world's number in an id; what has no number goes by its name, as in the truth. */
+const numberIn = (id: string) => (/\d$/.test(id) ? remoteNumber(id) : id) as number
 
 const ascending = (one: number, other: number) => one - other
 

@@ -65,6 +65,8 @@ describeRecordings('the index of the recordings', () => {
       'hubspot Meeting',
       'hubspot Product',
       'hubspot Team',
+      'zendesk Attachment',
+      'zendesk Tag',
       // They are recorded within their notes, which they do not name.
       'stripe CreditNoteLine',
       'netsuite BillingCustomer',

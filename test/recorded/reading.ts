@@ -18,12 +18,22 @@ const hubspotFacts = {
   ...Object.fromEntries(kinds.map(kind => [`${kind}Properties`, kind === 'contact' ? added : []])),
 }
 
+/** What lies behind the ids of the recorded tickets. */
+const zendeskFacts: Facts = {
+  brands: { 46406158162961: 'The first brand' },
+  ticketForms: { 46406146302353: 'Default Ticket Form' },
+  customStatuses: {},
+  ticketFields: {},
+  userFields: {},
+  organizationFields: {},
+}
+
 /** The facts as the replay gives them. */
 export const knownFacts: Readonly<Record<Provider, Facts>> = {
   hubspot: hubspotFacts,
   netsuite: { currencies: { symbols: { 1: 'USD' }, base: 'USD' } },
   stripe: {},
-  zendesk: {},
+  zendesk: zendeskFacts,
 }
 
 /**

@@ -81,7 +81,8 @@ export const ticketMapping: Mapping<Ticket, TicketRow> = {
 function statusOf(stages: Stages, id: unknown): TicketStatus | null {
   const stage = readText(id)
   if (stage === null) return null
-  return firstStages[stage] ?? stageIn(stages, stage)?.state ?? 'UNKNOWN'
+  const known = Object.hasOwn(firstStages, stage) ? firstStages[stage] : stageIn(stages, stage)?.state
+  return known ?? 'UNKNOWN'
 }
 
 /** How long things took, which HubSpot counts in milliseconds. */

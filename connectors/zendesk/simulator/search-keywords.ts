@@ -21,7 +21,8 @@ const text =
     if (isPhrase) return { sql: `${column} = ? COLLATE NOCASE`, values: [value] }
     if (value === 'none') return { sql: `${column} IS NULL`, values: [] }
     const like = value.replace(/[%_\\]/g, '\\$&').replaceAll('*', '%')
-    return { sql: `(${column} LIKE ? ESCAPE '\\' OR ${column} LIKE ? ESCAPE '\\')`, values: [`${like}%`, `% ${like}%`] }
+    const forms = [`${like}%`, ...[' ', '@', '.', '-'].map(sign => `%${sign}${like}%`)]
+    return { sql: `(${forms.map(() => `${column} LIKE ? ESCAPE '\\'`).join(' OR ')})`, values: forms }
   }
 
 const instant =

@@ -58,7 +58,7 @@ export function seedLeads(writer: Writer, { people, owners, size }: CrmPlan): re
     const n = index + 1
     const person = people[(index * 3) % people.length]
     const lead = writer.insert('lead', {
-      name: n % 19 === 0 ? '' : `${person?.name || 'Somebody'}, once more`,
+      name: n % 19 === 0 ? '' : `${person?.name || 'Somebody'}, ${n % 8 === 3 ? 'a second engine' : 'once more'}`,
       type: random.pick(['NEW BUSINESS', 'UPSELL', null]),
       rating: random.pick(['HOT', 'WARM', 'COLD', null]),
       source: random.pick(['Web', 'Trade fair', 'Referral', null]),

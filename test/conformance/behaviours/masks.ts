@@ -41,16 +41,23 @@ export const masks: readonly Behaviour[] = [
         [[], 0],
         [detail.fields, 1],
       ] as const) {
-        const { client, events } = subject.open()
+        const { client, events, access } = subject.open()
         await client.get(record, [id(row)], patient(want))
         const calls = events.filter(({ operation }) => operation === `${record}.detail`).length
-        // A record that always comes whole cannot tell who wants what.
-        if (calls !== expected && subject.connector.records[record]?.selectsFields)
+        const ask = access.ask(record, patient(want))
+        const reply = await access.perform(get.call([id(row)], ask), { operation: 'alone' }, patient(want))
+        // What is asked for brings its fields along where the provider lets it.
+        const comes = get.rows(reply).some(own => detail.fields.some(field => field in (own as object)))
+        const wanted = comes ? 0 : expected
+        if (comes && want.length === 0)
           reject(
             subject,
-            `${calls} calls of ${record}.detail for the fields ${shown(want)}`,
-            `It should be ${expected}.`,
+            `${shown(detail.fields)} of ${record}, which nobody wants`,
+            'Ask for them with the mask alone.',
           )
+        // A record that always comes whole cannot tell who wants what.
+        if (calls !== wanted && subject.connector.records[record]?.selectsFields)
+          reject(subject, `${calls} calls of ${record}.detail for the fields ${shown(want)}`, `It should be ${wanted}.`)
       }
     }
   }),

@@ -134,6 +134,25 @@ describe('findBy', () => {
   })
 })
 
+test('the facts name what stands behind ids, and know nothing else', async () => {
+  const read = async (name: string) =>
+    connector.facts?.[name]?.read(await send(connector.facts[name].call(asking().settings))) as Record<string, unknown>
+  const brands = world.all<{ n: number; name: string }>('SELECT * FROM brand ORDER BY n')
+  const nine = (n: number) => String(n).padStart(9, '0')
+  expect(await read('brands')).toEqual(Object.fromEntries(brands.map(({ n, name }) => [`46411${nine(n)}`, name])))
+  expect(Object.values(await read('ticketForms'))).toContain('Report a fault')
+  expect(Object.values(await read('customStatuses'))).toContainEqual({
+    label: 'With the workshop 🔧',
+    endUserLabel: 'In work',
+    category: 'open',
+  })
+  expect(Object.values(await read('ticketFields'))).toContainEqual({ title: 'Tools', type: 'multiselect' })
+  expect(await read('userFields')).toMatchObject({ tier: { title: 'Tier', type: 'dropdown' } })
+  expect(await read('organizationFields')).toMatchObject({ seats: { title: 'Seats', type: 'decimal' } })
+  for (const fact of Object.values(connector.facts ?? {}))
+    expect(() => fact.read({ status: 200, headers: {}, body: {}, bytes: 0 })).toThrow(TypeError)
+})
+
 test("the origin is the account's own", () => {
   expect(connector.origin(asking().settings)).toBe('https://unigraph-demo.zendesk.com')
 })

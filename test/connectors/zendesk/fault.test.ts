@@ -45,6 +45,13 @@ describe('faults', () => {
     expect(connector.fault?.(replied(429, null, { ...reset, 'retry-after': '3' }))?.retryAfterMs).toBeUndefined()
   })
 
+  test('a cursor of the export that is too old says so', () => {
+    const body = { error: 'invalid', description: 'Invalid search: the cursor has expired' }
+    expect(connector.fault?.(replied(400, body))?.code).toBe('CURSOR_EXPIRED')
+    const other = { error: 'invalid', description: 'Invalid search: the cursor is not one of this query' }
+    expect(connector.fault?.(replied(400, other))?.code).toBe('PROVIDER_REJECTED')
+  })
+
   test('messages lose addresses and are short', () => {
     const description = `Email: ada@x.example is already being used ${'x'.repeat(300)}`
     const message = connector.fault?.(replied(422, { error: 'RecordInvalid', description }))?.message ?? ''

@@ -66,6 +66,69 @@ describe('the SDK reads whole lists, page by page', () => {
   })
 })
 
+describe('the SDK reads what belongs to tickets and people', () => {
+  test('the incidents of a problem, and none of another ticket', async () => {
+    const [problem = 0] = numbers('ticket', 'n IN (SELECT problem_n FROM ticket)')
+    const incidents = await client.tickets.listIncidents(Number(ids.ticket(problem)))
+    expect(idsOf(incidents)).toEqual(numbers('ticket', `problem_n = ${problem}`).map(ids.ticket))
+    expect(idsOf(await client.tickets.listIncidents(1))).toEqual([])
+  })
+
+  test('the organizations of a user, the further ones too', async () => {
+    const [n = 0] = numbers('helpdesk_user', 'n IN (SELECT user_n FROM organization_member)')
+    const further = `SELECT organization_n FROM organization_member WHERE user_n = ${n}`
+    const main = `SELECT organization_n FROM helpdesk_user WHERE n = ${n}`
+    const expected = numbers('organization', `n IN (${further} UNION ${main})`)
+    expect(expected.length).toBeGreaterThan(1)
+    expect(idsOf(await client.organizations.listByUser(Number(ids.user(n))))).toEqual(expected.map(ids.organization))
+  })
+
+  test('the tags, the most used first', async () => {
+    const tags = (await client.tags.list()) as unknown as { name: string; count: number }[]
+    const rows = world.all<{ name: string; count: number }>('SELECT name, count FROM tag ORDER BY n')
+    expect(tags.map(({ name, count }) => ({ name, count }))).toEqual(rows.map(row => ({ ...row })))
+    expect(tags.map(({ count }) => count)).toEqual(tags.map(({ count }) => count).sort((one, other) => other - one))
+  })
+
+  test('brands, forms and added fields', async () => {
+    const titles = (rows: unknown) => (rows as { title: string; type: string }[]).map(({ title }) => title)
+    const labels = (object: string) =>
+      world
+        .all<{ label: string }>('SELECT label FROM helpdesk_field WHERE object = ? ORDER BY n', object)
+        .map(({ label }) => label)
+    expect(titles(await client.ticketfields.list())).toEqual(['Subject', 'Status', ...labels('ticket')])
+    expect(titles(await client.userfields.list())).toEqual(labels('helpdesk_user'))
+    expect(titles(await client.organizationfields.list())).toEqual(labels('organization'))
+    expect(await found(client.brand.list() as never)).toHaveLength(numbers('brand').length)
+    expect(idsOf(await client.ticketforms.list())).toHaveLength(numbers('ticket_form').length)
+  })
+
+  test('what comes along inside tickets, where it is asked for', async () => {
+    const sideLoading = clientOf(server.origin)
+    sideLoading.tickets.sideLoad = ['metric_sets', 'slas'] as never
+    const [ticket] = (await found(sideLoading.tickets.showMany([1]) as never)) as Record<string, object>[]
+    expect(Object.keys(ticket ?? {})).toEqual(expect.arrayContaining(['metric_set', 'slas']))
+    const [plain] = (await found(client.tickets.showMany([1]) as never)) as Record<string, object>[]
+    expect(plain).not.toHaveProperty('metric_set')
+  })
+
+  test('files of comments: pictures inside the text only where they are asked for', async () => {
+    const row = world.get<{ ticket_n: number; comment_n: number; n: number }>(
+      `SELECT c.ticket_n, a.comment_n, a.n FROM attachment a JOIN ticket_comment c ON c.n = a.comment_n
+        WHERE a.is_inline = 1`,
+    )
+    const comments = (await client.tickets.getComments(row?.ticket_n ?? 0)) as unknown as {
+      id: number
+      attachments: Shown[]
+    }[]
+    const shown = comments.find(({ id }) => String(id) === ids.comment(row?.comment_n ?? 0))?.attachments ?? []
+    const outside = numbers('attachment', `comment_n = ${row?.comment_n} AND is_inline = 0`)
+    expect(idsOf(shown)).toEqual(outside.map(n => `46414${String(n).padStart(9, '0')}`))
+    const alone = await found(client.attachments.show(46414_000_000_000 + (row?.n ?? 0)) as never)
+    expect(JSON.stringify(alone)).toContain('"inline":true')
+  })
+})
+
 describe('the SDK reads by id', () => {
   test('many, in another order and without those that do not exist', async () => {
     const some = numbers('ticket').slice(0, 90).map(ids.ticket)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyIdOf, anyOf, quoted } from '../../../connectors/zendesk/search-query.ts'
+import { allWordsIn, anyIdOf, anyOf, anyWordOf, noneOf, quoted } from '../../../connectors/zendesk/search-query.ts'
 import { BadQuery, groupTerms, parseQuery } from '../../../connectors/zendesk/simulator/search-language.ts'
 
 const refused = (value: string) => /["*\p{Cc}\p{Zl}\p{Zp}]/u.test(value) || value.trim() === '' || !value.isWellFormed()
@@ -34,6 +34,34 @@ describe('escaping', () => {
         expect(group?.map(term => [term.keyword, term.value])).toEqual(values.map(value => ['email', value]))
       }),
     )
+  })
+
+  test('a text becomes words alone: no keyword, no operator, none left out that has a letter in it', () => {
+    const wordsIn = (text: string) =>
+      text
+        .toWellFormed()
+        .split(/["*\s\p{Cc}\p{Zl}\p{Zp}]+/u)
+        .filter(word => /[\p{L}\p{N}]/u.test(word))
+    fc.assert(
+      fc.property(texts, text => {
+        if (wordsIn(text).length === 0) {
+          expect(() => allWordsIn(text)).toThrow(TypeError)
+          return
+        }
+        const terms = parseQuery(allWordsIn(text))
+        expect(terms.map(({ value }) => value)).toEqual(wordsIn(text))
+        expect(terms.filter(({ keyword, isNegated }) => keyword !== null || isNegated)).toEqual([])
+      }),
+      { numRuns: 500 },
+    )
+    expect(allWordsIn('  noise status:open -x "a b" Ünï ')).toBe('noise "status:open" "-x" a b Ünï')
+  })
+
+  test("Zendesk's own words stand without quotes, and are nothing else", () => {
+    expect(anyWordOf('status', ['open', 'hold'])).toBe('status:open status:hold')
+    expect(noneOf('role', ['end-user', 'admin'])).toBe('-role:end-user -role:admin')
+    for (const word of ['', 'Open', 'a b', 'a:b', '-a', '"'])
+      expect(() => anyWordOf('status', [word])).toThrow(TypeError)
   })
 
   test('ids are numbers and nothing else', () => {

@@ -1,7 +1,9 @@
 import { createClient } from 'node-zendesk'
 import { byRoute, type Methods, type SdkMaker } from './sdk.ts'
 
-type Client = ReturnType<typeof createClient>
+type Plain = ReturnType<typeof createClient>
+/** A client whose tickets bring others along, and one whose tickets do not. */
+type Client = Plain & { readonly alone: Plain['tickets'] }
 
 const numbers = (ids: string | null) => (ids ?? '').split(',').map(Number)
 /** A method gives the rows, or the rows and the response. */
@@ -48,7 +50,35 @@ const methods: Methods<Client> = [
   [/^GET \/api\/v2\/groups\/(?<id>\d+)\/users$/, ({ users }, { id }) => under('users', users.listByGroup(Number(id)))],
   [
     /^GET \/api\/v2\/tickets\/(?<id>\d+)\/comments$/,
-    ({ tickets }, { id }) => under('comments', tickets.getComments(Number(id))),
+    ({ alone }, { id }) => under('comments', alone.getComments(Number(id))),
+  ],
+  [
+    /^GET \/api\/v2\/tickets\/(?<id>\d+)\/incidents$/,
+    ({ tickets }, { id }) => under('tickets', tickets.listIncidents(Number(id))),
+  ],
+  [
+    /^GET \/api\/v2\/users\/(?<id>\d+)\/organizations$/,
+    ({ organizations }, { id }) => under('organizations', organizations.listByUser(Number(id))),
+  ],
+  [
+    /^GET \/api\/v2\/attachments\/(?<id>\d+)$/,
+    async ({ attachments }, { id }) => {
+      const { result } = (await attachments.show(Number(id))) as unknown as { result: { attachment?: unknown } }
+      return { attachment: result.attachment ?? result }
+    },
+  ],
+  [/^GET \/api\/v2\/tags$/, ({ tags }) => under('tags', tags.list())],
+  [/^GET \/api\/v2\/brands$/, ({ brand }) => under('brands', brand.list())],
+  [/^GET \/api\/v2\/ticket_forms$/, ({ ticketforms }) => under('ticket_forms', ticketforms.list())],
+  [/^GET \/api\/v2\/ticket_fields$/, ({ ticketfields }) => under('ticket_fields', ticketfields.list())],
+  [/^GET \/api\/v2\/user_fields$/, ({ userfields }) => under('user_fields', userfields.list())],
+  [
+    /^GET \/api\/v2\/organization_fields$/,
+    ({ organizationfields }) => under('organization_fields', organizationfields.list()),
+  ],
+  [
+    /^GET \/api\/v2\/search$/,
+    ({ search }, _, { query }) => under('results', search.queryAll(query.get('query') ?? '')),
   ],
   [
     /^GET \/api\/v2\/search\/export$/,
@@ -60,5 +90,7 @@ const methods: Methods<Client> = [
 /** The client that Zendesk's documentation names for Node; it gives what was answered, put together from all pages. */
 export const zendeskSdk: SdkMaker = ({ credentials, origin }) => {
   const options = { endpointUri: `${origin}/api/v2`, username: credentials.email, token: credentials.token }
-  return byRoute(createClient(options as never), methods)
+  const client = createClient(options as never)
+  client.tickets.sideLoad = ['users', 'metric_sets', 'slas'] as never
+  return byRoute(Object.assign(client, { alone: createClient(options as never).tickets }), methods)
 }

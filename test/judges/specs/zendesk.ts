@@ -12,6 +12,8 @@ export function zendeskSpec(folder: string): Spec {
       '/api/v2/organizations/{organization_id}/tickets': '/api/v2/tickets',
       '/api/v2/organizations/{organization_id}/users': '/api/v2/users',
       '/api/v2/groups/{group_id}/users': '/api/v2/users',
+      '/api/v2/users/{user_id}/organizations': '/api/v2/organizations',
+      '/api/v2/users/{user_id}/groups': '/api/v2/groups',
     },
   })
 }

@@ -7,6 +7,8 @@ export const zendesk: Ignored = {
     '*/locale_id',
     'Ticket/raw_subject',
     'Ticket/encoded_id',
+    'Ticket/fields[].*',
+    'Ticket/collaborator_ids[]',
     'Ticket/generated_timestamp',
     'Ticket/result_type',
     'TicketComment/body',
@@ -46,35 +48,18 @@ export const zendesk: Ignored = {
     'User/organization_id',
     'User/verified',
   ],
-  'not yet: fields that each company makes': [
-    'Ticket/fields[].*',
-    'Ticket/custom_fields[].*',
-    'Ticket/custom_status_id',
-    'Ticket/ticket_form_id',
-  ],
-  'not yet: those who read along': [
-    'Ticket/collaborator_ids[]',
-    'Ticket/email_cc_ids[]',
-    'TicketComment/via.source.to.email_ccs[]',
-  ],
-  'not yet: where a message came from and went to': [
-    'Ticket/recipient',
+  'where a single message went to: people read whom the ticket is from and who gets copies': [
     '*/via.source.rel',
     'TicketComment/via.source.to.address',
+    'TicketComment/via.source.to.email_ccs[]',
     'TicketComment/via.source.to.name',
   ],
-  'not yet: brands, satisfaction, incidents': [
-    'Ticket/brand_id',
-    'Ticket/satisfaction_rating.score',
-    'Ticket/has_incidents',
-  ],
-  'not yet: more about people': [
-    '*/alias',
-    '*/last_login_at',
+  'an agent has no other name here, and is not asked when it was seen': ['User/alias', 'User/last_login_at'],
+  'no model has a place for it': [
     '*/shared_phone_number',
     '*/signature',
     '*/suspension_details',
+    // When something was last heard of a person, not when it signed in.
     'EndUser/last_active',
-    'EndUser/photo',
   ],
 }
