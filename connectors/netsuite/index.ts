@@ -1,16 +1,16 @@
-import type { Children } from '../../src/contract/children.ts'
 import { defineConnector } from '../../src/contract/connector.ts'
 import type { PageRequest } from '../../src/contract/record.ts'
-import { fault, listedFailures } from './faults.ts'
+import { fault } from './faults.ts'
 import { creditNote } from './mapping/credit-note.ts'
 import { creditLinesOf, creditNoteLine } from './mapping/credit-note-line.ts'
 import { customer } from './mapping/customer.ts'
 import { invoice } from './mapping/invoice.ts'
 import { invoiceLine, linesOf } from './mapping/invoice-line.ts'
-import { invoicesOf } from './mapping/parts.ts'
 import { payment } from './mapping/payment.ts'
 import { product } from './mapping/product.ts'
 import { accountHost, sign } from './passport.ts'
+import { creditNoteQueries, customerQueries, invoiceQueries, itemQueries, paymentQueries } from './queries.ts'
+import { byId, identified, isInternalId, listOf, ofCustomers, ofInvoices } from './records.ts'
 import { listedRows, readCurrencies, readTerms, searchedPage, searchedRows } from './replies.ts'
 import {
   anyRecordOf,
@@ -18,93 +18,14 @@ import {
   getAll,
   getList,
   getServerTime,
-  isTrue,
   limits,
-  type RecordType,
   release,
   search,
   sizes,
   textIs,
-  wholePage,
 } from './requests.ts'
-import type {
-  AppliedRow,
-  CreditMemoRow,
-  CustomerRow,
-  InvoiceLineRow,
-  InvoiceRow,
-  ItemRow,
-  NetSuiteRow,
-  PaymentRow,
-} from './rows.ts'
-
-/** How many parents one search names. NetSuite documents no limit; a page of customers has at most so many. */
-const parentsAtOnce = 100
-
-const isInternalId = (id: string) => /^-?\d+$/.test(id)
-
-/** Internal ids are whole numbers; those of the system's own items are negative. */
-const identified = <Row extends NetSuiteRow>() => ({ id: (row: Row) => row['@internalId'], idForm: /^-?\d{1,19}$/ })
-
-/** Records by their ids, whole. */
-const byId = <Row extends NetSuiteRow>(type: RecordType) => ({
-  atMost: limits.getList,
-  call: (ids: readonly string[]) => getList(type, ids),
-  rows: listedRows<Row>,
-  failures: listedFailures,
-})
-
-type TransactionType = '_invoice' | '_customerPayment' | '_creditMemo'
-/** A page of transactions of one type, by the main line alone: each further line would repeat the record. */
-const transactions = (type: TransactionType, { size, cursor }: PageRequest, customers?: readonly string[]) => {
-  const whose = customers === undefined ? [] : [anyRecordOf('entity', customers)]
-  const criteria = [...whose, isTrue('mainLine'), anyWordOf('type', [type])]
-  return search({ type: 'TransactionSearchBasic', criteria }, size, cursor)
-}
-
-/** All transactions of one type. */
-const listOf = <Row extends NetSuiteRow>(type: TransactionType) => ({
-  ...sizes,
-  call: (page: PageRequest) => transactions(type, page),
-  page: searchedPage<Row>,
-})
-
-/** The transactions of customers. */
-const ofCustomers = <Row extends NetSuiteRow>(
-  type: TransactionType,
-  { record, field, customerOf }: { record: string; field: string; customerOf(row: Row): string | undefined },
-): Children<Row> => ({
-  by: 'filter',
-  record,
-  atMost: parentsAtOnce,
-  pageSize: limits.pageAtMost,
-  call: (customers, page) => transactions(type, page, customers),
-  page: searchedPage<Row>,
-  parentsOf: row => [customerOf(row)].filter(id => id !== undefined),
-  needs: [field],
-  isUnordered: true,
-  beyond: { ...wholePage, call: (id, page) => transactions(type, page, [id]), page: searchedPage<Row> },
-})
-
-/** A page of what was set against invoices. The links stand on other lines than the main one. */
-const applied = (type: TransactionType, { size, cursor }: PageRequest, invoices: readonly string[]) => {
-  const criteria = [anyRecordOf('appliedToTransaction', invoices), anyWordOf('type', [type])]
-  return search({ type: 'TransactionSearchBasic', criteria }, size, cursor)
-}
-
-/** What was set against invoices, told apart by the rows' own allocations. */
-const ofInvoices = <Row extends AppliedRow>(type: TransactionType, record: string): Children<Row> => ({
-  by: 'filter',
-  record,
-  atMost: parentsAtOnce,
-  pageSize: limits.pageAtMost,
-  call: (invoices, page) => applied(type, page, invoices),
-  page: searchedPage<Row>,
-  parentsOf: invoicesOf,
-  needs: ['applyList'],
-  isUnordered: true,
-  beyond: { ...wholePage, call: (id, page) => applied(type, page, [id]), page: searchedPage<Row> },
-})
+import type { CreditMemoRow, CustomerRow, InvoiceLineRow, InvoiceRow, ItemRow, PaymentRow } from './rows.ts'
+import { customerSearch } from './text-search.ts'
 
 /** NetSuite by its SOAP web services, with token-based authentication. */
 export default defineConnector({
@@ -215,6 +136,8 @@ export default defineConnector({
       when: (row: CustomerRow) => row.stage !== '_lead' && row.stage !== '_prospect',
       whenNeeds: ['stage'],
       mapping: customer,
+      queries: customerQueries,
+      search: customerSearch,
       edges: {
         invoices: ofCustomers<InvoiceRow>('_invoice', {
           record: 'invoice',
@@ -233,10 +156,11 @@ export default defineConnector({
         }),
       },
     },
-    Product: { of: 'item', mapping: product },
+    Product: { of: 'item', mapping: product, queries: itemQueries },
     Invoice: {
       of: 'invoice',
       mapping: invoice,
+      queries: invoiceQueries,
       edges: {
         lines: {
           by: 'embedded',
@@ -251,10 +175,11 @@ export default defineConnector({
       },
     },
     InvoiceLine: { of: 'invoiceLine', mapping: invoiceLine },
-    Payment: { of: 'customerPayment', mapping: payment },
+    Payment: { of: 'customerPayment', mapping: payment, queries: paymentQueries },
     CreditNote: {
       of: 'creditMemo',
       mapping: creditNote,
+      queries: creditNoteQueries,
       edges: {
         lines: {
           by: 'embedded',

@@ -44,7 +44,7 @@ export function getServerTime(): SoapCall {
   return operation('getServerTime', [])
 }
 
-/** A search of whole records; `criteria` in the order of the schema, which is that of the alphabet. */
+/** A search of whole records. */
 export interface Search {
   readonly type: 'CustomerSearchBasic' | 'ItemSearchBasic' | 'TermSearchBasic' | 'TransactionSearchBasic'
   readonly criteria: readonly XmlElement[]
@@ -55,7 +55,9 @@ export interface Search {
 /** The page of a search that a cursor names, the first without one. */
 export function search({ type, criteria, bodyFieldsOnly = false }: Search, size: number, cursor?: string): SoapCall {
   if (cursor === undefined) {
-    const record = element('platformMsgs:searchRecord', { 'xsi:type': `platformCommon:${type}` }, ...criteria)
+    // The schema has them in the order of the alphabet, and takes each once.
+    const ordered = [...criteria].sort((one, other) => (one.name < other.name ? -1 : 1))
+    const record = element('platformMsgs:searchRecord', { 'xsi:type': `platformCommon:${type}` }, ...ordered)
     return operation('search', [record], preferences(bodyFieldsOnly, size))
   }
   const { searchId, pageIndex, pageSize } = unpackCursor(cursor)
@@ -76,14 +78,39 @@ export function anyWordOf(field: string, words: readonly string[]): XmlElement {
   return criterion(field, 'SearchEnumMultiSelectField', 'anyOf', words.map(searchValue))
 }
 
+/** A criterion over a fixed list of words: none of these. */
+export function noWordOf(field: string, words: readonly string[]): XmlElement {
+  return criterion(field, 'SearchEnumMultiSelectField', 'noneOf', words.map(searchValue))
+}
+
+/** How a text is looked for. */
+export type TextOperator = 'is' | 'startsWith' | 'contains' | 'doesNotContain'
+
 /** A criterion over a text, whatever its case; the schema allows one value. */
-export function textIs(field: string, value: string): XmlElement {
-  return criterion(field, 'SearchStringField', 'is', [searchValue(value)])
+export function textIs(field: string, value: string, operator: TextOperator = 'is'): XmlElement {
+  return criterion(field, 'SearchStringField', operator, [searchValue(value)])
+}
+
+/** A criterion over an instant or a day: from the first to the second, where both are given. */
+export function dateIs(field: string, from: string | undefined, to: string | undefined): XmlElement {
+  if (from !== undefined && to !== undefined)
+    return criterion(field, 'SearchDateField', 'within', [
+      searchValue(from),
+      element('platformCore:searchValue2', {}, to),
+    ])
+  return from !== undefined
+    ? criterion(field, 'SearchDateField', 'onOrAfter', [searchValue(from)])
+    : criterion(field, 'SearchDateField', 'onOrBefore', [searchValue(to ?? '')])
+}
+
+/** A criterion over an amount. */
+export function amountIs(field: string, operator: 'greaterThan' | 'lessThanOrEqualTo', value: string): XmlElement {
+  return criterion(field, 'SearchDoubleField', operator, [searchValue(value)])
 }
 
 /** A criterion over a flag. */
-export function isTrue(field: string): XmlElement {
-  return element(`platformCommon:${field}`, { 'xsi:type': 'platformCore:SearchBooleanField' }, searchValue('true'))
+export function isTrue(field: string, value: 'true' | 'false' = 'true'): XmlElement {
+  return element(`platformCommon:${field}`, { 'xsi:type': 'platformCore:SearchBooleanField' }, searchValue(value))
 }
 
 /** The cursor of a page: the search, the page, and its size, which holds for the whole of a search. */

@@ -101,7 +101,8 @@ export interface ItemRow extends NetSuiteRow, WithCustomFields {
   readonly isInactive?: Text
   readonly saleUnit?: RecordRef | null
   readonly salesTaxCode?: RecordRef | null
-  readonly softDescriptor?: Text
+  /** A text in some types of items, and a pointer in others. */
+  readonly softDescriptor?: Text | RecordRef
   readonly taxSchedule?: RecordRef | null
   readonly createdDate?: Text
   readonly lastModifiedDate?: Text

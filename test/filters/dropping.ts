@@ -33,7 +33,7 @@ const drops: Readonly<Record<AccountName, (request: Request) => Request>> = {
 
 /** A search of SuiteTalk with no criterion left but the type of the records. */
 function withoutCriteria(body: string): string {
-  return body.replace(/<((?:\w+:)?basic)\b([^>]*)>([\s\S]*?)<\/\1>/g, (_, name, attributes, inside: string) => {
+  return body.replace(/<((?:\w+:)?searchRecord)\b([^>]*)>([\s\S]*?)<\/\1>/g, (_, name, attributes, inside: string) => {
     const type = /<((?:\w+:)?type)\b[\s\S]*?<\/\1>/.exec(inside)?.[0] ?? ''
     return `<${name}${attributes}>${type}</${name}>`
   })

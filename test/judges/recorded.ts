@@ -92,8 +92,12 @@ function readReplies(provider: Provider): ReadonlyMap<string, Shape> {
   )
 }
 
+/** What an account has added may be of any kind, whatever one account has. */
+const isAdded = (path: string) => path.endsWith('customFieldList.customField.value')
+
 function note(shape: Map<string, Set<string>>, path: string, value: unknown): void {
   if (value === null) return
+  if (isAdded(path)) shape.set(path, new Set(['text']))
   shape.set(path, (shape.get(path) ?? new Set()).add(kindOf(value)))
 }
 

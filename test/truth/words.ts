@@ -143,6 +143,7 @@ export const words: Readonly<Record<string, Readonly<Record<string, Words>>>> = 
   netsuite: {
     'BillingCustomer.taxExemptRaw': { NONE: 'true', EXEMPT: 'false', REVERSE: 'false' },
     'BillingCustomer.statusRaw': inactive,
+    'BillingCustomer.language': { en: 'English US', de: 'German', ja: 'Japanese' },
     'Product.typeRaw': {
       SERVICE: 'ServiceSaleItem',
       GOOD: 'AssemblyItem',

@@ -10,7 +10,7 @@ const c = columns<PaymentRow>()
 const facts = ['currencies']
 
 /** The words of an account in English; the schema has no code beside them. */
-const statuses = {
+export const statuses = {
   Deposited: 'SUCCEEDED',
   'Not Deposited': 'PENDING',
   'Unapproved Payment': 'PENDING',

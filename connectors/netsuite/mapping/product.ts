@@ -56,7 +56,9 @@ export const product: Mapping<Product, ItemRow> = {
     ['taxSchedule', 'salesTaxCode'],
     row => readText(row.taxSchedule?.name) ?? readText(row.salesTaxCode?.name),
   ),
-  statementDescriptor: c.text('softDescriptor'),
+  statementDescriptor: c.from(['softDescriptor'], ({ softDescriptor }) =>
+    typeof softDescriptor === 'object' ? readText(softDescriptor?.name) : readText(softDescriptor),
+  ),
 }
 
 /** Every item has an id; where nobody thought of a code, it is the name once more. */

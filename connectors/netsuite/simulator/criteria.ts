@@ -2,7 +2,7 @@ import { placeholders } from '../../../src/simulator/world/open.ts'
 import { itemTypes } from './lists.ts'
 import { FailedStatus, SchemaFault, uris } from './messages.ts'
 import { child, type XmlIn } from './read-xml.ts'
-import { type Kind, rowNumber } from './values.ts'
+import { dateTime, type Kind, rowNumber } from './values.ts'
 
 /** What a search looks for in one table. */
 export interface Part {
@@ -52,6 +52,59 @@ const internalIds: Criterion = (kind, { operator, ids }) =>
     operator,
   )
 const modified: Criterion = (_, values) => dated('updated_at', values)
+const created: Criterion = (_, values) => dated('created_at', values)
+
+/** The codes of the statuses, in the world's words. */
+const statusCodes: Readonly<Record<string, readonly string[]>> = {
+  _invoiceOpen: ['OPEN', 'PARTIALLY_PAID', 'UNCOLLECTIBLE'],
+  _invoicePaidInFull: ['PAID'],
+  _invoicePendingApproval: ['DRAFT'],
+  _invoiceRejected: [],
+  _invoiceVoided: ['VOID'],
+  _paymentCancelled: ['FAILED', 'CANCELED'],
+  _paymentDeposited: ['SUCCEEDED'],
+  _paymentNotDeposited: ['PENDING'],
+  _paymentUnapprovedPayment: ['REQUIRES_ACTION', 'AUTHORIZED'],
+  _creditMemoFullyApplied: ['APPLIED', 'REFUNDED'],
+  _creditMemoOpen: ['OPEN'],
+  _creditMemoVoided: ['VOID'],
+}
+
+/** A code is that of one type of transaction: `_invoiceOpen` is no status of a payment. */
+function withStatus(kind: Kind, { operator, texts }: Values): Condition {
+  const beginning = { invoice: '_invoice', payment: '_payment', creditMemo: '_creditMemo' }[kind as 'invoice']
+  const own = texts.filter(text => text.startsWith(beginning))
+  const unknown = own.find(text => !Object.hasOwn(statusCodes, text))
+  if (unknown !== undefined) throw new SchemaFault(`${unknown} is not a legal value for TransactionStatus`)
+  if (own.length === 0) return operator === 'noneOf' ? always : never
+  return among(
+    'status',
+    own.flatMap(text => statusCodes[text] ?? []),
+    operator,
+  )
+}
+
+/** The date of a transaction. */
+const tranDates = {
+  invoice: 'coalesce(issued_at, created_at)',
+  payment: 'coalesce(paid_at, created_at)',
+  creditMemo: 'issued_at',
+} as const
+
+/** A field that holds a day is compared by the day alone, in the time zone of the account. */
+function onDay(column: string, { operator, texts }: Values): Condition {
+  const days = texts.map(text => dateTime(text).slice(0, 10))
+  const [first = '', last = first] = days
+  const held = `substr(${column}, 1, 10)`
+  if (operator === 'within') return { where: `${held} BETWEEN ? AND ?`, params: [first, last] }
+  const sign = { after: '>', onOrAfter: '>=', before: '<', onOrBefore: '<=' }[operator] ?? '='
+  return { where: `${held} ${sign} ?`, params: [first] }
+}
+
+function amounts(column: string, { operator, texts: [text = '0'] }: Values): Condition {
+  const sign = { greaterThan: '>', lessThanOrEqualTo: '<=', equalTo: '=' }[operator] ?? '='
+  return { where: `${column} ${sign} ?`, params: [Number(text)] }
+}
 
 /** The criteria that the simulator knows, with the type of their field. */
 const known: Record<string, Record<string, readonly [type: string, Criterion]>> = {
@@ -67,7 +120,10 @@ const known: Record<string, Record<string, readonly [type: string, Criterion]>> 
       'SearchBooleanField',
       (_, { texts }) => ({ where: 'is_active = ?', params: [texts[0] === 'true' ? 0 : 1] }),
     ],
+    companyName: ['SearchStringField', (_, values) => matching('company_name', values)],
+    dateCreated: ['SearchDateField', created],
     lastModifiedDate: ['SearchDateField', modified],
+    overdueBalance: ['SearchDoubleField', (_, values) => amounts('delinquent', values)],
     stage: [
       'SearchEnumMultiSelectField',
       (_, { operator, texts }) => (texts.includes('_customer') === (operator === 'anyOf') ? always : never),
@@ -79,6 +135,7 @@ const known: Record<string, Record<string, readonly [type: string, Criterion]>> 
       'SearchBooleanField',
       (_, { texts }) => ({ where: 'is_active = ?', params: [texts[0] === 'true' ? 0 : 1] }),
     ],
+    created: ['SearchDateField', created],
     lastModifiedDate: ['SearchDateField', modified],
     type: [
       'SearchEnumMultiSelectField',
@@ -117,8 +174,24 @@ const known: Record<string, Record<string, readonly [type: string, Criterion]>> 
         ),
     ],
     internalId: ['SearchMultiSelectField', internalIds],
+    createdFrom: [
+      'SearchMultiSelectField',
+      (kind, { operator, ids }) =>
+        kind === 'creditMemo'
+          ? among(
+              'invoice_n',
+              ids.map(id => rowNumber('invoice', id)),
+              operator,
+            )
+          : never,
+    ],
+    dateCreated: ['SearchDateField', created],
+    dueDate: ['SearchDateField', (kind, values) => (kind === 'invoice' ? onDay('due_at', values) : never)],
     lastModifiedDate: ['SearchDateField', modified],
     mainLine: ['SearchBooleanField', () => always],
+    status: ['SearchEnumMultiSelectField', withStatus],
+    tranDate: ['SearchDateField', (kind, values) => onDay(tranDates[kind as keyof typeof tranDates], values)],
+    tranId: ['SearchStringField', (kind, values) => matching(kind === 'payment' ? 'reference' : 'number', values)],
     type: [
       'SearchEnumMultiSelectField',
       (kind, { operator, texts }) =>
@@ -132,7 +205,8 @@ const known: Record<string, Record<string, readonly [type: string, Criterion]>> 
 const operators: Record<string, readonly string[]> = {
   SearchMultiSelectField: ['anyOf', 'noneOf'],
   SearchEnumMultiSelectField: ['anyOf', 'noneOf'],
-  SearchStringField: ['is', 'isNot', 'contains', 'startsWith', 'empty', 'notEmpty'],
+  SearchStringField: ['is', 'isNot', 'contains', 'doesNotContain', 'startsWith', 'empty', 'notEmpty'],
+  SearchDoubleField: ['equalTo', 'greaterThan', 'lessThanOrEqualTo'],
   SearchDateField: ['after', 'onOrAfter', 'before', 'onOrBefore', 'within'],
 }
 
@@ -202,7 +276,8 @@ function matching(column: string, { operator, texts: [text = ''] }: Values): Con
   if (operator === 'is' || operator === 'isNot') {
     return { where: `${column} ${operator === 'is' ? '=' : '<>'} ? COLLATE NOCASE`, params: [text] }
   }
-  const position = `instr(lower(${column}), lower(?))`
+  const position = `instr(lower(coalesce(${column}, '')), lower(?))`
+  if (operator === 'doesNotContain') return { where: `${position} = 0`, params: [text] }
   return { where: operator === 'contains' ? `${position} > 0` : `${position} = 1`, params: [text] }
 }
 

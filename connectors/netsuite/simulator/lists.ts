@@ -1,6 +1,7 @@
 import { element, type XmlNode } from '../../../src/simulator/soap.ts'
 import type { World } from '../../../src/simulator/world/open.ts'
-import type { BillingCustomerRow, ProductRow } from '../../../src/simulator/world/schema.ts'
+import type { BillingCustomerRow, ProductRow, TaxIdRow } from '../../../src/simulator/world/schema.ts'
+import { addressXml, customFields, termsOf } from './billing-parts.ts'
 import {
   amount,
   countryWord,
@@ -28,6 +29,8 @@ export function customerXml({ world, bodyFieldsOnly }: Showing, row: BillingCust
       : world.get<BillingCustomerRow>('SELECT * FROM billing_customer WHERE n = ?', row.parent_n)
   const currency = currencyOf(row.currency)
   const isPerson = row.is_person === 1
+  const term = termsOf(row)
+  const [vat, ...registered] = taxIdsOf(world, row.n)
   return record('listRel:Customer', { internalId: internalId('customer', row.n), externalId: row.external_id }, [
     reference('listRel:customForm', '-2', 'Standard Customer Form'),
     field('listRel:entityId', row.number),
@@ -41,9 +44,12 @@ export function customerXml({ world, bodyFieldsOnly }: Showing, row: BillingCust
     field('listRel:phone', row.phone),
     field('listRel:email', row.email),
     field('listRel:isInactive', row.is_active === 0),
+    field('listRel:language', row.language && (languages[row.language] ?? null)),
     field('listRel:comments', row.description),
     field('listRel:dateCreated', dateTime(row.created_at)),
     reference('listRel:subsidiary', '1', 'Parent Company'),
+    field('listRel:vatRegNumber', vat?.value),
+    term && reference('listRel:terms', term.id, term.name),
     field('listRel:balance', amount(row.balance_minor, row.currency)),
     // A late bill of somebody whose balance is none is covered by credit, and still late.
     field('listRel:overdueBalance', amount(row.delinquent === 1 ? Math.max(row.balance_minor, 1) : 0, row.currency)),
@@ -54,7 +60,27 @@ export function customerXml({ world, bodyFieldsOnly }: Showing, row: BillingCust
     field('listRel:stage', '_customer'),
     field('listRel:globalSubscriptionStatus', '_softOptOut'),
     !bodyFieldsOnly && addressbook(row),
+    !bodyFieldsOnly && registered.length > 0 && registrations(registered),
+    customFields(world, { owner: 'billing_customer', n: row.n, namespace: 'listRel', prefix: 'custentity' }),
   ])
+}
+
+/** The schema's words for the world's languages. */
+const languages: Readonly<Record<string, string>> = { en: '_englishUS', de: '_german', ja: '_japanese' }
+
+/** A customer's numbers with tax authorities: one in the field of old, the others with SuiteTax. */
+export function taxIdsOf(world: World, n: number): TaxIdRow[] {
+  return world.all<TaxIdRow>('SELECT * FROM tax_id WHERE customer_n = ? ORDER BY n', n)
+}
+
+function registrations(ids: readonly TaxIdRow[]): XmlNode {
+  const entries = ids.map(({ type, value }) =>
+    element('listRel:customerTaxRegistration', {}, [
+      field('listRel:nexusCountry', countryWord(type.slice(0, 2).toUpperCase())),
+      field('listRel:taxRegistrationNumber', value),
+    ]),
+  )
+  return element('listRel:taxRegistrationList', {}, entries)
 }
 
 function addressbook(row: BillingCustomerRow): XmlNode {
@@ -70,17 +96,7 @@ function addressbook(row: BillingCustomerRow): XmlNode {
         field('listRel:defaultBilling', kind === 'billing'),
         field('listRel:isResidential', false),
         field('listRel:label', row[`${kind}_line1`]),
-        element('listRel:addressbookAddress', {}, [
-          field('platformCommon:internalId', String(row.n * 2 + index)),
-          field('platformCommon:country', countryWord(row[`${kind}_country`])),
-          field('platformCommon:addressee', row.name),
-          field('platformCommon:addr1', row[`${kind}_line1`]),
-          field('platformCommon:addr2', row[`${kind}_line2`]),
-          field('platformCommon:city', row[`${kind}_city`]),
-          field('platformCommon:state', row[`${kind}_region`]),
-          field('platformCommon:zip', row[`${kind}_postal_code`]),
-          field('platformCommon:override', false),
-        ]),
+        addressXml('listRel:addressbookAddress', row, kind),
         field('listRel:internalId', String(row.n * 2 + index)),
       ]),
     ),
@@ -96,7 +112,7 @@ export const itemTypes = {
 } as const satisfies Record<ProductRow['type'], unknown>
 
 /** An item; each type has its own order of fields, and an assembly its own word for the description. */
-export function itemXml(row: ProductRow): (name: string) => XmlNode {
+export function itemXml({ world }: Showing, row: ProductRow): (name: string) => XmlNode {
   const name = itemTypes[row.type].record
   const fields = {
     createdDate: field('listAcct:createdDate', dateTime(row.created_at)),
@@ -108,6 +124,12 @@ export function itemXml(row: ProductRow): (name: string) => XmlNode {
     itemId: field('listAcct:itemId', row.sku ?? row.name),
     displayName: field('listAcct:displayName', row.name),
     isInactive: field('listAcct:isInactive', row.is_active === 0),
+    // A text in services and in what is not kept in stock, a pointer in the others.
+    softDescriptor:
+      row.type === 'SERVICE' || row.type === 'NON_INVENTORY'
+        ? field('listAcct:softDescriptor', row.statement_descriptor)
+        : row.statement_descriptor && reference('listAcct:softDescriptor', '1', row.statement_descriptor),
+    customFieldList: customFields(world, { owner: 'product', n: row.n, namespace: 'listAcct', prefix: 'custitem' }),
   }
   const order = row.type === 'GOOD' ? orderOfAssemblies : orderOfSold
   const attributes = { internalId: internalId('item', row.n) }
@@ -120,8 +142,9 @@ export function itemXml(row: ProductRow): (name: string) => XmlNode {
 
 const head = ['createdDate', 'lastModifiedDate'] as const
 const names = ['itemId', 'displayName', 'isInactive'] as const
-const orderOfSold = [...head, 'salesDescription', 'taxSchedule', 'saleUnit', ...names] as const
-const orderOfAssemblies = [...head, ...names, 'description', 'taxSchedule', 'saleUnit'] as const
+const tail = ['taxSchedule', 'saleUnit', 'softDescriptor'] as const
+const orderOfSold = [...head, 'salesDescription', ...tail, ...names, 'customFieldList'] as const
+const orderOfAssemblies = [...head, ...names, 'description', ...tail, 'customFieldList'] as const
 
 /** A currency of the account. */
 export function currencyXml(row: (typeof currencies)[number]): (name: string) => XmlNode {

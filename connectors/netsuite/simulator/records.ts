@@ -20,7 +20,7 @@ export function recordXml(showing: Showing, kind: Kind, row: unknown): (name: st
     case 'customer':
       return customerXml(showing, row as BillingCustomerRow)
     case 'item':
-      return itemXml(row as ProductRow)
+      return itemXml(showing, row as ProductRow)
     case 'invoice':
       return invoiceXml(showing, row as InvoiceRow)
     case 'payment':

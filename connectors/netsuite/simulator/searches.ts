@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { shuffle } from '../../../src/simulator/shuffle.ts'
 import { element, type XmlNode } from '../../../src/simulator/soap.ts'
 import type { World } from '../../../src/simulator/world/open.ts'
+import { terms, termXml } from './billing-parts.ts'
 import { type Part, readPreferences, readSearch, tableOf } from './criteria.ts'
 import { FailedStatus, SchemaFault, status, uris } from './messages.ts'
 import { child, type XmlIn } from './read-xml.ts'
@@ -26,7 +27,9 @@ export function createSearches(world: World, clock: () => number = () => perform
     /** The result of a `search`. */
     first(body: XmlIn, header: XmlIn | undefined): XmlNode {
       return guarded(() => {
-        const parts = readSearch(child(body, 'searchRecord', uris.platformMsgs))
+        const record = child(body, 'searchRecord', uris.platformMsgs)
+        if (isTermSearch(record)) return allTerms()
+        const parts = readSearch(record)
         const search = { parts, ...readPreferences(header), usedAt: clock() }
         const id = `WEBSERVICES_1234567_SB1_${randomBytes(12).toString('hex')}`
         for (const [old, { usedAt }] of searches) if (usedAt < clock() - lifetime) searches.delete(old)
@@ -49,6 +52,24 @@ export function createSearches(world: World, clock: () => number = () => perform
         return page(search, id, index)
       })
     },
+  }
+
+  function isTermSearch(record: XmlIn | undefined): boolean {
+    const written = record?.attribute('type', uris.xsi)
+    return written !== undefined && record?.qualified(written).name === 'TermSearchBasic'
+  }
+
+  function allTerms(): XmlNode {
+    const records = terms.map(each => termXml(each)('platformCore:record'))
+    return element('platformCore:searchResult', {}, [
+      status(),
+      field('platformCore:totalRecords', String(records.length)),
+      field('platformCore:pageSize', '1000'),
+      field('platformCore:totalPages', '1'),
+      field('platformCore:pageIndex', '1'),
+      field('platformCore:searchId', `WEBSERVICES_1234567_SB1_${randomBytes(12).toString('hex')}`),
+      element('platformCore:recordList', {}, records),
+    ])
   }
 
   function page({ parts, pageSize, bodyFieldsOnly }: Search, id: string, index: number): XmlNode {

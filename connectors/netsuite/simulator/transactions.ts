@@ -1,13 +1,18 @@
 import { element, type XmlNode } from '../../../src/simulator/soap.ts'
 import type { World } from '../../../src/simulator/world/open.ts'
 import type {
+  BillingCustomerRow,
   CreditNoteAllocationRow,
+  CreditNoteLineRow,
   CreditNoteRow,
+  DiscountRow,
   InvoiceLineRow,
   InvoiceRow,
+  PaymentMethodRow,
   PaymentRow,
 } from '../../../src/simulator/world/schema.ts'
-import { record, type Showing } from './lists.ts'
+import { addressXml, customFields, taxReference } from './billing-parts.ts'
+import { record, type Showing, taxIdsOf } from './lists.ts'
 import { amount, currencyOf, dateTime, dayStart, double, field, internalId, reference } from './values.ts'
 
 /** The words of an account in English. NetSuite has no word for a bill that is written off: it stays open. */
@@ -23,6 +28,8 @@ const invoiceWords = {
 /** An invoice, fields in the schema's order: https://system.netsuite.com/help/helpcenter/en_US/srbrowser/Browser2023_2/schema/record/invoice.html */
 export function invoiceXml({ world, bodyFieldsOnly }: Showing, row: InvoiceRow): (name: string) => XmlNode {
   const currency = currencyOf(row.currency)
+  const customer = world.get<BillingCustomerRow>('SELECT * FROM billing_customer WHERE n = ?', row.customer_n)
+  const discount = world.get<DiscountRow>(`SELECT * FROM discount WHERE owner = 'invoice' AND owner_n = ?`, row.n)
   const money = (name: string, minor: number) => field(`tranSales:${name}`, amount(minor, row.currency))
   return record('tranSales:Invoice', { internalId: internalId('invoice', row.n) }, [
     field('tranSales:createdDate', dateTime(row.created_at)),
@@ -34,6 +41,8 @@ export function invoiceXml({ world, bodyFieldsOnly }: Showing, row: InvoiceRow):
     reference('tranSales:subsidiary', '1', 'Parent Company'),
     reference('tranSales:currency', currency.id, currency.name),
     field('tranSales:dueDate', dayStart(row.due_at)),
+    field('tranSales:startDate', dayStart(row.period_start)),
+    field('tranSales:endDate', dayStart(row.period_end)),
     field('tranSales:otherRefNum', row.po_number),
     field('tranSales:memo', row.memo),
     money('amountPaid', row.amount_paid_minor),
@@ -41,22 +50,31 @@ export function invoiceXml({ world, bodyFieldsOnly }: Showing, row: InvoiceRow):
     reference('tranSales:account', '123', '1100 Accounts Receivable'),
     field('tranSales:exchangeRate', double(Number(row.exchange_rate))),
     field('tranSales:currencyName', currency.name),
+    discount && reference('tranSales:discountItem', `9${String(discount.n).padStart(9, '0')}`, discount.name),
+    discount && field('tranSales:discountRate', amount(-row.discount_minor, row.currency)),
+    taxReference(world, 'tranSales:taxItem', row.tax_percent),
+    row.tax_percent === 0 ? null : field('tranSales:taxRate', double(row.tax_percent)),
     field('tranSales:toBePrinted', false),
     field('tranSales:toBeEmailed', row.collection_method === 'SEND_INVOICE'),
     field('tranSales:toBeFaxed', false),
+    customer && addressXml('tranSales:billingAddress', customer, 'billing'),
+    customer && addressXml('tranSales:shippingAddress', customer, 'shipping'),
     money('subTotal', row.subtotal_minor),
     money('discountTotal', row.discount_minor === 0 ? 0 : -row.discount_minor),
     money('taxTotal', row.tax_minor),
     money('total', row.total_minor),
     field('tranSales:status', invoiceWords[row.status]),
+    field('tranSales:email', customer?.email),
+    field('tranSales:vatRegNum', taxIdsOf(world, row.customer_n)[0]?.value),
     !bodyFieldsOnly && itemList(world, row),
     row.status === 'DRAFT'
       ? reference('tranSales:approvalStatus', '1', 'Pending Approval')
       : reference('tranSales:approvalStatus', '2', 'Approved'),
+    customFields(world, { owner: 'invoice', n: row.n, namespace: 'tranSales', prefix: 'custbody' }),
   ])
 }
 
-function itemList(world: World, { n, currency }: InvoiceRow): XmlNode {
+function itemList(world: World, { n, currency, tax_percent }: InvoiceRow): XmlNode {
   const lines = world.all<InvoiceLineRow & { product: string | null }>(
     'SELECT l.*, p.name AS product FROM invoice_line l LEFT JOIN product p ON p.n = l.product_n WHERE l.invoice_n = ? ORDER BY l.position',
     n,
@@ -79,6 +97,8 @@ function itemList(world: World, { n, currency }: InvoiceRow): XmlNode {
         field('tranSales:revRecEndDate', dayStart(line.period_end)),
         money('grossAmt', line.amount_minor + line.tax_minor),
         money('tax1Amt', line.tax_minor),
+        taxReference(world, 'tranSales:taxCode', tax_percent),
+        tax_percent === 0 ? null : field('tranSales:taxRate1', double(tax_percent)),
       ]),
     ),
   )
@@ -122,20 +142,38 @@ export function paymentXml({ world, bodyFieldsOnly }: Showing, row: PaymentRow):
     field('tranCust:memo', row.memo),
     row.method_type === 'CHECK' && field('tranCust:checkNum', row.reference),
     field('tranCust:currencyName', currency.name),
+    ...cardFields(world, row),
+    field('tranCust:pnRefNum', row.gateway_id),
     field('tranCust:undepFunds', row.status === 'PENDING'),
     money('total', row.amount_minor),
     money('applied', isApplied ? row.amount_minor : 0),
     money('unapplied', isApplied ? 0 : row.amount_minor),
+    field('tranCust:dynamicDescriptor', row.statement_descriptor),
     field('tranCust:status', paymentWords[row.status]),
     !bodyFieldsOnly &&
       applyList(world, row, row.invoice_n === null ? [] : [{ invoice_n: row.invoice_n, minor: row.amount_minor }]),
+    customFields(world, { owner: 'payment', n: row.n, namespace: 'tranCust', prefix: 'custbody' }),
   ])
 }
 
-const creditWords = { OPEN: 'Open', APPLIED: 'Fully Applied', VOID: 'Voided' } as const satisfies Record<
-  CreditNoteRow['status'],
-  string
->
+/** The card of a payment, with stars in place of most of its number. */
+function cardFields(world: World, { payment_method_n }: PaymentRow): (XmlNode | null)[] {
+  const card = world.get<PaymentMethodRow>(
+    `SELECT * FROM payment_method WHERE n = ? AND type = 'CARD'`,
+    payment_method_n,
+  )
+  if (card === undefined) return []
+  const month = `${card.exp_year}-${String(card.exp_month).padStart(2, '0')}-01T00:00:00Z`
+  return [field('tranCust:ccNumber', `************${card.last4}`), field('tranCust:ccExpireDate', dayStart(month))]
+}
+
+/** What was given back was set against a refund. */
+const creditWords = {
+  OPEN: 'Open',
+  APPLIED: 'Fully Applied',
+  REFUNDED: 'Fully Applied',
+  VOID: 'Voided',
+} as const satisfies Record<CreditNoteRow['status'], string>
 
 /** A credit memo, fields in the schema's order. */
 export function creditMemoXml({ world, bodyFieldsOnly }: Showing, row: CreditNoteRow): (name: string) => XmlNode {
@@ -160,6 +198,8 @@ export function creditMemoXml({ world, bodyFieldsOnly }: Showing, row: CreditNot
     reference('tranCust:account', '123', '1100 Accounts Receivable'),
     field('tranCust:currencyName', currency.name),
     money('amountRemaining', row.remaining_minor),
+    taxReference(world, 'tranCust:taxItem', row.tax_percent),
+    row.tax_percent === 0 ? null : field('tranCust:taxRate', double(row.tax_percent)),
     money('unapplied', row.remaining_minor),
     field('tranCust:autoApply', false),
     money(
@@ -167,12 +207,40 @@ export function creditMemoXml({ world, bodyFieldsOnly }: Showing, row: CreditNot
       applied.reduce((sum, { minor }) => sum + minor, 0),
     ),
     money('subTotal', row.subtotal_minor),
-    money('discountTotal', 0),
+    money('discountTotal', row.discount_minor === 0 ? 0 : -row.discount_minor),
     money('taxTotal', row.tax_minor),
     money('total', row.total_minor),
     field('tranCust:status', creditWords[row.status]),
+    !bodyFieldsOnly && creditItemList(world, row),
     !bodyFieldsOnly && applyList(world, row, applied),
+    customFields(world, { owner: 'credit_note', n: row.n, namespace: 'tranCust', prefix: 'custbody' }),
   ])
+}
+
+function creditItemList(world: World, { n, currency, tax_percent }: CreditNoteRow): XmlNode {
+  const lines = world.all<CreditNoteLineRow & { product: string | null }>(
+    'SELECT l.*, p.name AS product FROM credit_note_line l LEFT JOIN product p ON p.n = l.product_n WHERE l.credit_note_n = ? ORDER BY l.position',
+    n,
+  )
+  const money = (name: string, minor: number) => field(`tranCust:${name}`, amount(minor, currency))
+  return element(
+    'tranCust:itemList',
+    {},
+    lines.map(line =>
+      element('tranCust:item', {}, [
+        line.product_n === null ? null : reference('tranCust:item', internalId('item', line.product_n), line.product),
+        // A line's number is unique in its note, and need not count from one.
+        field('tranCust:line', String(line.n)),
+        field('tranCust:quantity', double(line.quantity)),
+        field('tranCust:description', line.description),
+        money('rate', line.unit_amount_minor),
+        money('amount', line.amount_minor),
+        taxReference(world, 'tranCust:taxCode', tax_percent),
+        tax_percent === 0 ? null : field('tranCust:taxRate1', double(tax_percent)),
+        money('tax1Amt', line.tax_minor),
+      ]),
+    ),
+  )
 }
 
 /** What something is set against, and two of the customer's open invoices that it could be set against. */

@@ -51,6 +51,18 @@ if (!existsSync(folder)) {
         dueAt: '2011-01-01T08:00:00Z',
         poNumber: null,
         memo: null,
+        customFields: [
+          { key: 'custbody_3rd_party', label: null, type: 'FLAG', value: { __typename: 'FlagValue', flag: false } },
+        ],
+        discounts: [],
+        taxes: [],
+        periodStart: null,
+        periodEnd: null,
+        // The addresses of 2011 have another form.
+        billingAddress: null,
+        shippingAddress: null,
+        customerEmail: null,
+        customerTaxIds: [],
       })
     })
 
@@ -69,6 +81,7 @@ if (!existsSync(folder)) {
         taxAmount: null,
         periodStart: null,
         periodEnd: null,
+        taxes: [],
       })
     })
 
