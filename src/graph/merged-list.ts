@@ -67,7 +67,8 @@ export async function readInOrder<Name extends EntityName>(request: OrderedReque
   const rows = page.rows.map(({ row, place }) => ({ node: row, place }))
   const end = rows.length === 0 && page.failed.size > 0 ? after : page.end
   const write = (place: MergePlace) => context.signer.writeState(list, place)
-  return pageOf({ rows, hasMore: page.hasMore, end, sources, write, hasPrevious: after !== undefined }, context, info)
+  const made = { rows, hasMore: page.hasMore, end, sources, write, hasPrevious: after !== undefined }
+  return pageOf({ ...made, isTold: args.onFailure === 'FAIL' }, context, info)
 }
 
 interface ReaderRequest<Name extends EntityName> {
