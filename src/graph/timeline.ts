@@ -129,10 +129,16 @@ async function readStreams({ streams, lost, list, args, context, info }: Streams
     return page.end?.missed.includes(name) ? { ...missedBefore(account), returned } : answered(account, returned)
   })
   const rows = page.rows.map(({ row, place }) => ({ node: row, place }))
-  const end = rows.length === 0 && page.failed.size > 0 ? after : page.end
   const write = (place: MergePlace) => context.signer.writeState(list, place)
   const made = pageOf(
-    { rows, hasMore: page.hasMore, end, sources: [...told, ...lost], write, hasPrevious: after !== undefined },
+    {
+      rows,
+      hasMore: page.hasMore,
+      end: page.end,
+      sources: [...told, ...lost],
+      write,
+      hasPrevious: after !== undefined,
+    },
     context,
     info,
   )
