@@ -17,7 +17,12 @@ test('what lies inside something with a name of secrets is not shown, however de
 })
 
 test('what is a list of names and values is read as such', () => {
-  const row = { fields: [{ scriptId: 'custentity_api_key', value: 'x' }, { name: 'colour', value: 'blue' }] }
+  const row = {
+    fields: [
+      { scriptId: 'custentity_api_key', value: 'x' },
+      { name: 'colour', value: 'blue' },
+    ],
+  }
   expect(shown(row)).toEqual({
     fields: [
       { scriptId: 'custentity_api_key', value: '[secret]' },

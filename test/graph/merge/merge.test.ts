@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { caughtUpAt, type MergePlace, mergePage } from '../../../src/graph/merge/merge.ts'
 import type { Key } from '../../../src/graph/merge/reader.ts'
+import { WholeReader } from '../../../src/graph/merge/whole-reader.ts'
 import { InventedSource, type Ways } from './sources.ts'
 import { walkBySeed } from './walk.ts'
 
@@ -74,6 +75,20 @@ test.each(['keyset', 'offset'] as const)(
     expect(one.calls).toBeLessThanOrEqual(3)
   },
 )
+
+test('a list of which nothing is shown and more follows is cut short, and not broken', async () => {
+  const about = {
+    pageSize: 10,
+    keyOf: () => null,
+    idOf: () => '',
+    fits: () => true,
+    most: 0,
+    cutShort: 'There is more.',
+  }
+  const reader = new WholeReader({ ...about, read: async () => ({ rows: [], next: 'more' }) }, compare, undefined)
+  expect(await reader.peek()).toBeUndefined()
+  expect(reader.note).toBe('There is more.')
+})
 
 test('a source that is away does not keep a filter from going on through the others', async () => {
   const away = counting('away', { by: 'keyset', rows: 10, fits: true })
