@@ -23,6 +23,8 @@ import { deadlineIn } from './pipeline/deadline.ts'
 
 /** How large a request to the server may be, in bytes. */
 const bodyLimit = 262_144
+/** How long a part of an address may be: tokens of files hold a global id, which holds a provider's. */
+const maxParamLength = 4_000
 /** There is one tenant for now; it is in every key already. */
 const tenant = 'default'
 
@@ -57,6 +59,7 @@ export async function createServer({ config, accounts, secret, clock, log }: Ser
 
   const app = Fastify({
     bodyLimit,
+    routerOptions: { maxParamLength },
     requestTimeout: 30_000,
     connectionTimeout: 0,
     forceCloseConnections: 'idle',

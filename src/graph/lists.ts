@@ -21,7 +21,6 @@ export interface ListArguments extends PageArguments {
   readonly filter?: Filter | null
   readonly orderBy?: OrderBy | null
   readonly timeoutMs?: number | null
-  readonly onFailure?: 'PARTIAL' | 'FAIL' | null
 }
 
 /** A field that lists an entity over several accounts. */

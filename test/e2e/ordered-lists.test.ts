@@ -143,6 +143,25 @@ test('an account that takes longer than timeoutMs is left out, and the others do
   expect(slow.nodes.length).toBeGreaterThan(0)
 })
 
+test('clients with little patience do not make the server leave a healthy provider alone', async () => {
+  const { faults } = unigraph.simulators.get('stripe')
+  faults.set([{ fault: { kind: 'delay', minMs: 150, maxMs: 150 } }])
+  for (let times = 0; times < 12; times += 1) expect((await page({ timeoutMs: 60 })).isComplete).toBe(false)
+  faults.clear()
+  expect((await page({})).isComplete).toBe(true)
+})
+
+test('a list that is to be all or nothing is one error, and not two', async () => {
+  unigraph.simulators.get('stripe').faults.set([{ fault: away }])
+  const inOrder = 'orderBy: { field: CREATED_AT, direction: ASC }'
+  for (const args of [inOrder, 'accounts: ["stripe"]']) {
+    const { data, errors } = await unigraph.query(`{ invoices(first: 2, onFailure: FAIL, ${args}) { nodes { id } } }`)
+    expect(data.invoices).toBeNull()
+    expect(errors).toHaveLength(1)
+    expect(errors?.[0]).toMatchObject({ path: ['invoices'], extensions: { code: 'PARTIAL_RESULT', account: 'stripe' } })
+  }
+})
+
 test('a cursor belongs to its filter and to its order', async () => {
   const { pageInfo } = await page({ first: 2 })
   for (const other of [{ direction: 'DESC' }, { field: 'TOTAL' }, { filter: { status: { eq: 'PAID' } } }]) {
