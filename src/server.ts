@@ -64,8 +64,6 @@ export async function createServer({ config, accounts, secret, clock, log }: Ser
     connectionTimeout: 0,
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
-    // The address of a file is signed, and longer than the 100 characters that are taken otherwise.
-    routerOptions: { maxParamLength: 2_000 },
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
   })
   // Bodies reach the executor as they came; it alone decides what is JSON.
