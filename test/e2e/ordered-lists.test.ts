@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { readGlobalId, writeGlobalId } from '../../src/accounts/global-id.ts'
 import type { Fault } from '../../src/simulator/faults.ts'
 import { startUnigraph, type Unigraph } from '../support/unigraph.ts'
 
@@ -160,6 +161,20 @@ test('a list that is to be all or nothing is one error, and not two', async () =
     expect(errors).toHaveLength(1)
     expect(errors?.[0]).toMatchObject({ path: ['invoices'], extensions: { code: 'PARTIAL_RESULT', account: 'stripe' } })
   }
+})
+
+test('an id of another kind of record, tenant or account is met by no row, whatever its number', async () => {
+  const companies = await unigraph.query('{ contacts(first: 50) { nodes { company { id } } } }')
+  const { id } = companies.data.contacts.nodes.find(({ company }: { company: unknown }) => company !== null).company
+  const found = async (company: string) => {
+    const contacts =
+      'query ($company: ID!) { contacts(first: 1, filter: { company: { eq: $company } }) { nodes { id } } }'
+    const { data } = await unigraph.query(contacts, { company })
+    return data.contacts.nodes.length
+  }
+  expect(await found(id)).toBe(1)
+  for (const change of [{ entity: 'Deal' as const }, { tenant: 'other' }, { account: 'stripe' }])
+    expect(await found(writeGlobalId({ ...readGlobalId(id), ...change }))).toBe(0)
 })
 
 test('a cursor belongs to its filter and to its order', async () => {
