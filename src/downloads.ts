@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Accounts } from './accounts/account.ts'
+import type { OpenFile } from './accounts/files.ts'
 import { readGlobalId } from './accounts/global-id.ts'
 import { Lifetime } from './accounts/lifetime.ts'
 import type { FaultCode } from './contract/faults.ts'
@@ -17,6 +18,9 @@ interface DownloadParts {
   readonly server: { readonly requestSeconds: number; readonly attachmentBytes: number }
 }
 
+/** How long a client may take nothing of its file, in milliseconds; the provider's connection is held for it meanwhile. */
+const longestPause = 60_000
+
 /** The status for what can go wrong with a file; anything else is a provider's failure. */
 const statuses: Partial<Record<FaultCode, number>> = {
   NOT_FOUND: 404,
@@ -33,6 +37,7 @@ export function addDownloads(app: FastifyInstance, { accounts, signer, clock, se
     const gone = new AbortController()
     reply.raw.once('close', () => gone.abort(new Fault('DEADLINE_EXCEEDED', 'The client went away.')))
     const deadline = deadlineIn(server.requestSeconds * 1000, { clock, signals: [gone.signal] })
+    let stream: OpenFile['stream'] | undefined
     try {
       const id = readGlobalId(readDownload(signer, request.params.token))
       const account = accounts.named(id.account)
@@ -52,18 +57,23 @@ export function addDownloads(app: FastifyInstance, { accounts, signer, clock, se
           },
         }))
       if (!file) throw new Fault('NOT_FOUND', 'The file does not exist any more.')
+      stream = file.stream
       const held = { row: file.row, mask: 'ALL', fetchedAt: clock.now(), freshness: 'LIVE', facts: {} } as const
       const view = new View(account, 'Attachment', held)
+      const type = printable(view.read('contentType') ?? '')
+      const disposition = dispositionOf(view.read('fileName') ?? 'attachment')
+      reply.raw.setTimeout(longestPause, () => reply.raw.destroy())
       // What somebody attached can be anything: it is saved, and never shown as a page of this server.
       reply
         .header('content-type', 'application/octet-stream')
-        .header('x-attachment-type', printable(view.read('contentType') ?? ''))
-        .header('content-disposition', dispositionOf(view.read('fileName') ?? 'attachment'))
+        .header('x-attachment-type', type)
+        .header('content-disposition', disposition)
         .header('content-security-policy', "default-src 'none'; sandbox")
         .header('cache-control', 'private, no-store')
       if (file.length !== undefined) reply.header('content-length', file.length)
-      return reply.send(file.stream)
+      return reply.send(stream)
     } catch (error) {
+      stream?.destroy()
       const { code, message, details } = asFault(error)
       if (details.retryAfterMs !== undefined) reply.header('retry-after', Math.ceil(details.retryAfterMs / 1000))
       return reply
@@ -81,7 +91,7 @@ const printable = (text: string) => text.replace(/[^\x20-\x7e]/g, '').slice(0, 1
 /** The name of a file, in the plain form and in that of RFC 6266. */
 function dispositionOf(name: string): string {
   const plain = name.replace(/[^\x20-\x7e]|["\\/]/g, '_').slice(0, 150)
-  const whole = encodeURIComponent(name.toWellFormed().slice(0, 150)).replace(/['()*]/g, encodeSign)
+  const whole = encodeURIComponent(name.slice(0, 150).toWellFormed()).replace(/['()*]/g, encodeSign)
   return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`
 }
 

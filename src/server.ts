@@ -23,6 +23,8 @@ import { deadlineIn } from './pipeline/deadline.ts'
 
 /** How large a request to the server may be, in bytes. */
 const bodyLimit = 262_144
+/** How long a part of an address may be: tokens of files hold a global id, which holds a provider's. */
+const maxParamLength = 4_000
 /** There is one tenant for now; it is in every key already. */
 const tenant = 'default'
 
@@ -57,12 +59,11 @@ export async function createServer({ config, accounts, secret, clock, log }: Ser
 
   const app = Fastify({
     bodyLimit,
+    routerOptions: { maxParamLength },
     requestTimeout: 30_000,
     connectionTimeout: 0,
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
-    // The address of a file is signed, and longer than the 100 characters that are taken otherwise.
-    routerOptions: { maxParamLength: 2_000 },
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
   })
   // Bodies reach the executor as they came; it alone decides what is JSON.

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { defineSimulator, json, type QuotaState, type Simulator } from '../../src/simulator/simulator.ts'
 import { attachmentRoutes } from './simulator/attachments.ts'
 import { definitionRoutes } from './simulator/definitions.ts'
-import { subdomain } from './simulator/objects.ts'
+import { subdomain } from './simulator/ids.ts'
 import { recordRoutes } from './simulator/routes.ts'
 import { searchRoutes } from './simulator/search.ts'
 

@@ -4,8 +4,9 @@ import { LRUCache } from 'lru-cache'
 /** How much a memory keeps; the least used goes first. */
 interface Bounds {
   readonly entries: number
-  /** How many characters its texts may have together, for a memory of texts. */
-  readonly characters?: number
+  /** How large its values may be together, each as `sizeOf` says; the length of texts, if that is absent. */
+  readonly size?: number
+  sizeOf?(value: never): number
 }
 
 /** A bounded store in memory. A store that fails is a miss. */
@@ -23,9 +24,10 @@ export function createMemory<Value>(namespace: string, bounds: Bounds): Keyv<Val
 }
 
 /** A Map that forgets: lru-cache does not take Keyv's third argument as it comes. */
-function boundedMap({ entries: max, characters }: Bounds): Map<string, unknown> {
-  const size = characters === undefined ? {} : { maxSize: characters, sizeCalculation: lengthOf }
-  const entries = new LRUCache<string, object>({ max, ...size })
+function boundedMap({ entries: max, size: maxSize, sizeOf = lengthOf }: Bounds): Map<string, unknown> {
+  // Keyv puts an envelope around values; lru-cache takes no size of 0.
+  const sizeCalculation = (envelope: object) => Math.max(1, sizeOf((envelope as { value?: unknown }).value as never))
+  const entries = new LRUCache<string, object>({ max, ...(maxSize !== undefined && { maxSize, sizeCalculation }) })
   const map = {
     get: (key: string) => entries.get(key),
     set: (key: string, value: object) => entries.set(key, value),
@@ -36,7 +38,4 @@ function boundedMap({ entries: max, characters }: Bounds): Map<string, unknown> 
   return map as unknown as Map<string, unknown>
 }
 
-/** The length of a text in the envelope that Keyv puts around it; lru-cache takes no size of 0. */
-function lengthOf(envelope: object): number {
-  return Math.max(1, String((envelope as { value?: unknown }).value).length)
-}
+const lengthOf = (text: unknown) => String(text).length

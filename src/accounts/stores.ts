@@ -7,9 +7,16 @@ import type { KeptRow, RecordStore } from './records.ts'
 /** How many entries each cache keeps. */
 const mostEntries = 50_000
 
+/** How many bytes the kept replies came in: pages of lists that are read whole are among them, a set for each filter. */
+const mostReplyBytes = 128 * 2 ** 20
+
 /** The caches of a server, bounded and in memory. A store that fails is a miss. */
 export function createStores(): { readonly replies: ReplyStore; readonly records: RecordStore } {
-  const replies = createMemory<Reply>('replies', { entries: mostEntries })
+  const replies = createMemory<Reply>('replies', {
+    entries: mostEntries,
+    size: mostReplyBytes,
+    sizeOf: ({ bytes }: Reply) => bytes,
+  })
   const records = createMemory<KeptRow>('records', { entries: mostEntries })
   return {
     replies: {

@@ -1,5 +1,6 @@
 import type { Account } from '../accounts/account.ts'
-import { readGlobalId } from '../accounts/global-id.ts'
+import { type GlobalId, readGlobalId } from '../accounts/global-id.ts'
+import type { EntityName } from '../contract/entities.ts'
 import { Fault } from '../contract/faults.ts'
 import { compareDecimals } from '../contract/money.ts'
 import type { Condition, Operator } from '../contract/query.ts'
@@ -85,23 +86,36 @@ function conditionsAbout({ field, kind, asked }: Asked, name: string, value: unk
   return [{ ...about, operator: operators[name] as Operator }]
 }
 
+/** The entities that a field can point to; undefined for a field that is no pointer. */
+export type PointsTo = (field: string) => readonly EntityName[] | undefined
+
 /**
  * The conditions for one account: global ids become its own remote ids. Undefined when they name records of other
- * accounts alone, so that none of its rows can meet them.
+ * accounts or of other kinds alone, so that none of its rows can meet them.
  */
 export function conditionsFor(
   account: Account,
   conditions: readonly Condition[],
-  isPointer: (field: string) => boolean,
+  pointsTo: PointsTo,
 ): readonly Condition[] | undefined {
   const own: Condition[] = []
   for (const condition of conditions) {
-    if (!isPointer(condition.field) || condition.values.length === 0) {
+    const entities = pointsTo(condition.field)
+    if (entities === undefined || condition.values.length === 0) {
       own.push(condition)
       continue
     }
-    const ids = condition.values.map(readGlobalId)
-    const values = ids.filter(id => id.account === account.name && id.tenant === account.tenant).map(id => id.remoteId)
+    // Providers count each kind of record by itself: the deal 7 is not the company 7.
+    const records = entities.map(entity => account.connector.entities[entity]?.of)
+    const isOwn = ({ tenant, account: name, entity }: GlobalId) =>
+      name === account.name &&
+      tenant === account.tenant &&
+      entity !== 'ConnectedAccount' &&
+      records.includes(account.connector.entities[entity]?.of)
+    const values = condition.values
+      .map(readGlobalId)
+      .filter(isOwn)
+      .map(id => id.remoteId)
     if (values.length === 0) return undefined
     own.push({ ...condition, values })
   }

@@ -7,13 +7,14 @@ import {
   isCompositeType,
   Kind,
   type SelectionSetNode,
+  valueFromASTUntyped,
 } from 'graphql'
 
 /** The values of an operation's variables. */
 export type Variables = Readonly<Record<string, unknown>>
 
-/** How many requests to providers a list of children costs for each parent, at the most. */
-export type CallsPerParent = (type: string, field: string) => number
+/** How many requests to providers a list of children costs for each parent, at the most; `asksFor` says which words its arguments have. */
+export type CallsPerParent = (type: string, field: string, asksFor: (word: string) => boolean) => number
 
 /** What is counted against. */
 export interface CounterLimits {
@@ -101,7 +102,7 @@ export class DocumentCounter {
     const factor = this.#rowsOf(field, node)
     const rows = place.rows * (factor ?? 1)
     if (factor !== undefined) this.#countRows(rows)
-    this.#countCalls(place, name)
+    this.#countCalls(place, node)
     this.#visit(node.selectionSet, { ...place, type: getNamedType(field.type), depth: place.depth + 1, rows })
   }
 
@@ -128,10 +129,13 @@ export class DocumentCounter {
       )
   }
 
-  #countCalls({ type, rows }: Place, field: string): void {
+  #countCalls({ type, rows }: Place, node: FieldNode): void {
     const { known, limits } = this.#options
     if (known === undefined) return
-    this.#calls += rows * known.callsPerParent(type.name, field)
+    const field = node.name.value
+    const asksFor = (word: string) =>
+      (node.arguments ?? []).some(({ value }) => [valueFromASTUntyped(value, known.variables)].flat().includes(word))
+    this.#calls += rows * known.callsPerParent(type.name, field, asksFor)
     if (this.#calls > limits.calls)
       throw new Excess(
         `The document can cost more than ${limits.calls} requests to providers. Ask for fewer rows around "${field}".`,

@@ -87,5 +87,6 @@ export async function drain<Node>(request: DrainRequest<Node>): Promise<PageOf<N
     }
   }
   const write = (place: Place) => context.signer.write(list, place)
-  return pageOf({ rows, hasMore, end, sources, write, hasPrevious: after !== undefined }, context, info)
+  const isTold = args.onFailure === 'FAIL'
+  return pageOf({ rows, hasMore, end, sources, write, hasPrevious: after !== undefined, isTold }, context, info)
 }

@@ -2,20 +2,27 @@ import type { Account, Accounts } from '../accounts/account.ts'
 import type { Children } from '../contract/children.ts'
 import { customerKinds } from './customer-plan.ts'
 import type { CallsPerParent } from './document-counter.ts'
+import { activityKinds, mostTickets } from './event-kinds.ts'
 
 /** What lists of children cost, worked out from the connectors of the accounts: the dearest of them counts. */
 export function edgeCosts(accounts: Accounts): CallsPerParent {
   const known = new Map<string, number>()
-  return (type, field) => {
+  return (type, field, asksFor) => {
     const key = `${type}.${field}`
     const cost = known.get(key) ?? (type === 'Customer' ? ofCustomer(accounts, field) : ofEdge(accounts, type, field))
     known.set(key, cost)
-    return cost
+    const hasComments = type === 'Customer' && field === 'timeline' && asksFor('COMMENT')
+    return hasComments ? cost + mostTickets * ofEdge(accounts, 'Ticket', 'comments') : cost
   }
 }
 
+/** A list of one record; it can be made of several of the provider's, such as its activities. */
 function ofEdge(accounts: Accounts, type: string, field: string): number {
-  return Math.max(0, ...accounts.all.map(account => callsOf(childrenOf(account, type, field))))
+  const edges = (activityKinds[type]?.[field] ?? [`edge:${type}.${field}`]).map(namesOf)
+  const costs = accounts.all.map(account =>
+    edges.reduce((sum, [owner, name]) => sum + callsOf(childrenOf(account, owner, name)), 0),
+  )
+  return Math.max(0, ...costs)
 }
 
 /** A list of a customer is asked for in every account that has such children. */
@@ -24,12 +31,15 @@ function ofCustomer(accounts: Accounts, field: string): number {
   // Comments cost by the ticket, and only where they are asked for.
   const edges = kinds.filter(kind => kind.startsWith('edge:') && kind !== 'edge:Ticket.comments')
   return accounts.all.reduce((sum, account) => {
-    const calls = edges.map(edge => {
-      const [type = '', name = ''] = edge.slice('edge:'.length).split('.')
-      return callsOf(childrenOf(account, type, name))
-    })
+    const calls = edges.map(edge => callsOf(childrenOf(account, ...namesOf(edge))))
     return calls.reduce((one, other) => one + other, sum)
   }, 0)
+}
+
+/** The type and the field that a kind of load such as `edge:Contact.notes` names. */
+function namesOf(edge: string): readonly [string, string] {
+  const [type = '', name = ''] = edge.slice('edge:'.length).split('.')
+  return [type, name]
 }
 
 function childrenOf({ connector }: Account, type: string, field: string): Children | undefined {

@@ -46,6 +46,9 @@ export const eventKinds = {
   SUBSCRIPTION: { entity: 'Subscription', at: ['startAt', 'createdAt'], on: [payer('subscriptions')] },
 } as const satisfies Record<string, EventKind>
 
+/** Of how many tickets of a customer the comments are read: each costs a request. */
+export const mostTickets = 50
+
 /** The word for a kind of event. */
 export type EventType = keyof typeof eventKinds
 

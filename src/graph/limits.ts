@@ -8,6 +8,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
+  valueFromASTUntyped,
 } from 'graphql'
 import { type CallsPerParent, DocumentCounter, type Variables } from './document-counter.ts'
 
@@ -84,7 +85,7 @@ export function costExcess(
 ): string | undefined {
   const root = schema.getRootType(operation.operation)
   const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
-    defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)] as const] : [],
+    defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const],
   )
   const known = { variables: { ...Object.fromEntries(defaults), ...variables }, callsPerParent }
   const counter = new DocumentCounter({

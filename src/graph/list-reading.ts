@@ -62,7 +62,7 @@ export class ListReading {
     const left = ends - performance.now()
     if (left > 0) return left
     throw new Fault(
-      'PROVIDER_TIMEOUT',
+      'DEADLINE_EXCEEDED',
       `${account.name} did not answer within "timeoutMs", which is ${timeoutMs}. Ask for fewer rows, or give it more time.`,
       { provider: account.connector.name, account: account.name },
     )

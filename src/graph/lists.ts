@@ -1,4 +1,11 @@
-import { type GraphQLResolveInfo, getNamedType, isInputObjectType } from 'graphql'
+import {
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isInputObjectType,
+  isObjectType,
+} from 'graphql'
 import type { Account } from '../accounts/account.ts'
 import { planList } from '../accounts/list-plan.ts'
 import type { EntityName } from '../contract/entities.ts'
@@ -21,7 +28,6 @@ export interface ListArguments extends PageArguments {
   readonly filter?: Filter | null
   readonly orderBy?: OrderBy | null
   readonly timeoutMs?: number | null
-  readonly onFailure?: 'PARTIAL' | 'FAIL' | null
 }
 
 /** A field that lists an entity over several accounts. */
@@ -53,8 +59,9 @@ export function readList<Name extends EntityName>(request: ListRequest<Name>): P
   const names = accounts.map(account => account.name)
   const list = JSON.stringify([info.fieldName, names, conditions ?? null, order ?? null])
   const timeoutMs = checkedTimeout(args.timeoutMs)
-  const isPointer = (field: string) => kindOf(field) === 'IdFilter'
-  const own = (account: Account) => conditions && conditionsFor(account, conditions, isPointer)
+  const pointsTo = (field: string) =>
+    kindOf(field) === 'IdFilter' ? entitiesIn(info.schema, entity, field) : undefined
+  const own = (account: Account) => conditions && conditionsFor(account, conditions, pointsTo)
   const parts = accounts.map(account => ({ account, conditions: own(account) }))
   const readingOf = (ordered: Order | undefined) => {
     const fields = [...(conditions ?? []).map(({ field }) => field), ...(ordered ? [ordered.field] : [])]
@@ -83,6 +90,15 @@ function kindsOf({ parentType, fieldName }: GraphQLResolveInfo): (field: string)
   const type = argument && getNamedType(argument.type)
   const fields = isInputObjectType(type) ? type.getFields() : {}
   return field => getNamedType(fields[field]?.type)?.name ?? ''
+}
+
+/** The entities that a field of an entity leads to. */
+function entitiesIn(schema: GraphQLSchema, entity: EntityName, name: string): readonly EntityName[] {
+  const owner = schema.getType(entity)
+  const field = isObjectType(owner) ? owner.getFields()[name] : undefined
+  const type = field && getNamedType(field.type)
+  const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [type]
+  return types.flatMap(each => (each === undefined ? [] : [each.name as EntityName]))
 }
 
 /** How long one account may take, checked. */

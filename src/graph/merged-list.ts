@@ -9,8 +9,8 @@ import { compareValues } from './conditions.ts'
 import type { Context } from './context.ts'
 import type { ListReading } from './list-reading.ts'
 import { Sieve } from './matching.ts'
-import { type MergePlace, mergePage } from './merge/merge.ts'
-import { type CompareKeys, mostPassed, type Reader } from './merge/reader.ts'
+import { caughtUpAt, type MergePlace, mergePage } from './merge/merge.ts'
+import { type CompareKeys, type Key, mostPassed, type Reader } from './merge/reader.ts'
 import { type PageOfKeys, SortedReader } from './merge/sorted-reader.ts'
 import { WholeReader } from './merge/whole-reader.ts'
 import { comparing, currencyHeld, keyOf } from './order.ts'
@@ -49,7 +49,8 @@ export async function readInOrder<Name extends EntityName>(request: OrderedReque
   const opened = asked.map(({ account, conditions = [] }) => {
     const sieve = new Sieve(account, entity, conditions)
     const place = after?.places[account.name]
-    const reader = openReader({ account, entity, order, conditions, share, sieve, compare, place, reading })
+    const catchUp = caughtUpAt(after, account.name)
+    const reader = openReader({ account, entity, order, conditions, share, sieve, compare, place, catchUp, reading })
     return { account, sieve, name: account.name, reader }
   })
   const page = await mergePage({ sources: opened, first, compare, after })
@@ -65,9 +66,9 @@ export async function readInOrder<Name extends EntityName>(request: OrderedReque
       : answered(account, returned)
   })
   const rows = page.rows.map(({ row, place }) => ({ node: row, place }))
-  const end = rows.length === 0 && page.failed.size > 0 ? after : page.end
   const write = (place: MergePlace) => context.signer.writeState(list, place)
-  return pageOf({ rows, hasMore: page.hasMore, end, sources, write, hasPrevious: after !== undefined }, context, info)
+  const made = { rows, hasMore: page.hasMore, end: page.end, sources, write, hasPrevious: after !== undefined }
+  return pageOf({ ...made, isTold: args.onFailure === 'FAIL' }, context, info)
 }
 
 interface ReaderRequest<Name extends EntityName> {
@@ -79,12 +80,13 @@ interface ReaderRequest<Name extends EntityName> {
   readonly sieve: Sieve<Name>
   readonly compare: CompareKeys
   readonly place: MergePlace['places'][string] | undefined
+  readonly catchUp?: Key | undefined
   readonly reading: ListReading
 }
 
 /** Reads one account's rows in an order: the provider's, where it can order, or all of them, ordered here. */
 export function openReader<Name extends EntityName>(request: ReaderRequest<Name>): Reader<View<Name>> {
-  const { account, entity, order, conditions, share, sieve, compare, place, reading } = request
+  const { account, entity, order, conditions, share, sieve, compare, place, catchUp, reading } = request
   const currency = currencyHeld(order, conditions)
   const spec = specOf(account, entity)
   const about = {
@@ -138,6 +140,7 @@ export function openReader<Name extends EntityName>(request: ReaderRequest<Name>
     },
     compare,
     place,
+    catchUp,
   )
 }
 

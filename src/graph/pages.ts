@@ -30,6 +30,8 @@ interface PageInfo {
 export interface PageArguments {
   readonly first?: number | null
   readonly after?: string | null
+  /** Where a list can be all or nothing: what becomes of it when an account fails. */
+  readonly onFailure?: 'PARTIAL' | 'FAIL' | null
 }
 
 /** One row of a page, and the place after it. */

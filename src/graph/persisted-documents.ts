@@ -15,7 +15,7 @@ interface PersistedDocuments {
 
 /** An empty memory of documents, bounded by their number and by their size. What it forgets, a client sends again. */
 export function createPersistedDocuments(): PersistedDocuments {
-  const documents = createMemory<string>('documents', { entries: mostDocuments, characters: mostCharacters })
+  const documents = createMemory<string>('documents', { entries: mostDocuments, size: mostCharacters })
   return {
     get: hash => documents.get(hash),
     set: async (hash, document) => void (await documents.set(hash, document)),

@@ -6,7 +6,7 @@ import type { Scope } from '../accounts/scope.ts'
 import { asFault } from '../contract/faults.ts'
 import type { Facts, Mask } from '../contract/record.ts'
 import type { Clock } from '../pipeline/clock.ts'
-import { type Deadline, providerPart } from '../pipeline/deadline.ts'
+import { clientsPart, type Deadline, providerPart } from '../pipeline/deadline.ts'
 import type { Selections } from './selections.ts'
 import { type Fields, factsOf, maskFactsOf, wantedOf } from './wants.ts'
 
@@ -38,7 +38,8 @@ export class Scopes {
     milliseconds = Number.POSITIVE_INFINITY,
   ): Promise<Result> {
     const { deadline: whole, clock, providerSeconds } = this.#options
-    const deadline = providerPart(whole, Math.min(milliseconds, providerSeconds * 1000), clock)
+    const most = providerSeconds * 1000
+    const deadline = milliseconds < most ? clientsPart(whole, milliseconds, clock) : providerPart(whole, most, clock)
     try {
       return await work({ ...(await this.#scope(account, info)), deadline })
     } finally {

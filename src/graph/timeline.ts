@@ -10,6 +10,7 @@ import {
   type EventKind,
   type EventType,
   eventKinds,
+  mostTickets,
 } from './event-kinds.ts'
 import type { Joined } from './joined.ts'
 import { type MergePlace, mergePage } from './merge/merge.ts'
@@ -32,8 +33,6 @@ export type ActivityPage = PageOf<View<'Note' | 'Task' | 'Call' | 'Meeting' | 'E
 const mostEntries = 500
 /** How many are asked for at once. */
 const pageSize = 100
-/** Of how many tickets the comments are read: each costs a request. */
-const mostTickets = 50
 
 interface TimelineArguments extends PageArguments {
   readonly types?: readonly EventType[] | null
@@ -115,7 +114,8 @@ async function readStreams({ streams, lost, list, args, context, info }: Streams
       keyOf: (view: View<EventEntity>) => timeOf(view, stream.kind),
       idOf: (view: View<EventEntity>) => view.remoteId,
       fits: () => true,
-      most: 1,
+      // All of it is one page; more that follows is beyond what is looked at, also where this page is empty.
+      most: 0,
       cutShort: `${stream.account.name} has more of ${stream.kind.entity} than is looked at for a timeline; read that list by itself.`,
     }
     return { name, account: stream.account, reader: new WholeReader(source, compare, after?.places[name]) }
@@ -126,13 +126,23 @@ async function readStreams({ streams, lost, list, args, context, info }: Streams
     const fault = page.failed.get(name)
     if (fault !== undefined) return failed(account, fault)
     if (reader.note !== undefined) return truncated(account, returned, reader.note)
-    return page.end?.missed.includes(name) ? { ...missedBefore(account), returned } : answered(account, returned)
+    const isMissed = [name, account.name].some(each => page.end?.missed.includes(each))
+    return isMissed ? { ...missedBefore(account), returned } : answered(account, returned)
   })
   const rows = page.rows.map(({ row, place }) => ({ node: row, place }))
-  const end = rows.length === 0 && page.failed.size > 0 ? after : page.end
-  const write = (place: MergePlace) => context.signer.writeState(list, place)
+  // An account that could not say whose the records are lacks those that would have stood before the rows of this page.
+  const missed = rows.length === 0 ? [] : lost.map(({ account }) => account.name)
+  const write = (place: MergePlace) =>
+    context.signer.writeState(list, { ...place, missed: [...new Set([...place.missed, ...missed])] })
   const made = pageOf(
-    { rows, hasMore: page.hasMore, end, sources: [...told, ...lost], write, hasPrevious: after !== undefined },
+    {
+      rows,
+      hasMore: page.hasMore,
+      end: page.end,
+      sources: [...told, ...lost],
+      write,
+      hasPrevious: after !== undefined,
+    },
     context,
     info,
   )

@@ -15,6 +15,8 @@ export function capped(body: Readable, mostBytes: number): Readable {
     },
   })
   body.on('error', error => meter.destroy(error))
+  // Whoever reads the stream hears of an error too; where nobody does, such as after the client has left, it must not end the process.
+  meter.on('error', () => {})
   return body.pipe(meter)
 }
 

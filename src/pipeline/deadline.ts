@@ -38,8 +38,17 @@ export function deadlineIn(milliseconds: number, { clock, signals = [], fault = 
 
 /** A part of a deadline that one provider may use up, so that one which hangs leaves time for the others' data. */
 export function providerPart(deadline: Deadline, milliseconds: number, clock: Clock): Deadline {
+  return partOf(deadline, milliseconds, { clock, fault: silent })
+}
+
+/** A part of a deadline that the client gives an account. That it is short says nothing of the provider's health. */
+export function clientsPart(deadline: Deadline, milliseconds: number, clock: Clock): Deadline {
+  return partOf(deadline, milliseconds, { clock, fault: impatient })
+}
+
+function partOf(deadline: Deadline, milliseconds: number, options: Omit<DeadlineOptions, 'signals'>): Deadline {
   if (deadline.remaining() <= milliseconds) return { ...deadline, release: () => {} }
-  return deadlineIn(milliseconds, { clock, signals: [deadline.signal], fault: silent })
+  return deadlineIn(milliseconds, { ...options, signals: [deadline.signal] })
 }
 
 function overdue(milliseconds: number): Fault {
@@ -53,6 +62,13 @@ function silent(milliseconds: number): Fault {
   return new Fault(
     'PROVIDER_TIMEOUT',
     `The provider did not answer within ${Math.round(milliseconds)} ms. Ask again, ask for less, or raise server.providerSeconds.`,
+  )
+}
+
+function impatient(milliseconds: number): Fault {
+  return new Fault(
+    'DEADLINE_EXCEEDED',
+    `No answer within the ${Math.ceil(milliseconds)} ms that were left of "timeoutMs". Ask for fewer rows, or give it more time.`,
   )
 }
 

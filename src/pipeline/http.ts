@@ -64,16 +64,21 @@ const defaults: HttpLimits = {
 /** A client for HTTP with its own connections. `close` lets go of them. */
 export function createHttp(limits: Partial<HttpLimits> = {}): { readonly http: Http; close(): Promise<void> } {
   const bounds = { ...defaults, ...limits }
-  const agent = new Agent({
-    pipelining: 1,
-    connections: 64,
-    connect: { timeout: bounds.connectTimeout },
-    headersTimeout: bounds.silence,
-    bodyTimeout: bounds.silence,
-    maxHeaderSize: 32_768,
-  })
+  const connections = () =>
+    new Agent({
+      pipelining: 1,
+      connections: 64,
+      connect: { timeout: bounds.connectTimeout },
+      headersTimeout: bounds.silence,
+      bodyTimeout: bounds.silence,
+      maxHeaderSize: 32_768,
+    })
+  const agent = connections()
+  // A file comes as slowly as its reader takes it: questions must not wait until a connection is free of those.
+  const streamAgent = connections()
   const http: Http = request => follow(request, bounds.redirects)
-  return { http, close: () => agent.destroy() }
+  const close = async () => void (await Promise.all([agent.destroy(), streamAgent.destroy()]))
+  return { http, close }
 
   async function follow(request: HttpRequest, redirectsLeft: number): Promise<HttpReply> {
     const reply = await send(request)
@@ -98,7 +103,7 @@ export function createHttp(limits: Partial<HttpLimits> = {}): { readonly http: H
     if (signal.aborted) throw reasonOf(signal)
     const { origin, pathname, search } = new URL(url)
     try {
-      const answer = await agent.request({
+      const answer = await (stream ? streamAgent : agent).request({
         origin,
         path: pathname + search,
         method: method as Dispatcher.HttpMethod,

@@ -92,6 +92,30 @@ test('lists that cost a request for each parent are counted as such', async () =
   await all.close()
 })
 
+test('lists that one field is made of are counted, however it is asked for', async () => {
+  const all = await startUnigraph({ world: { scale: 0.1 } })
+  const comments = (types: string) =>
+    `{ customers(anchor: "zendesk", first: 100) { nodes { timeline(first: 1, types: ${types}) { nodes { __typename } } } } }`
+  const byDefault = `query ($types: [TimelineType!] = [TICKET, COMMENT]) ${comments('$types')}`
+  const byVariable = `query ($types: [TimelineType!]) ${comments('$types')}`
+  const ids = JSON.stringify(Array.from({ length: 100 }, (_, at) => `id${at}`))
+  const edges = Array.from({ length: 14 }, (_, at) => `s${at}: subscriptions(first: 1) { nodes { id } }`).join(' ')
+  const nodes = `query ($ids: [ID!]! = ${ids}) { nodes(ids: $ids) { ... on BillingCustomer { ${edges} } } }`
+  try {
+    const answers = [
+      await all.query(comments('[TICKET, COMMENT]')),
+      await all.query(comments('COMMENT')),
+      await all.query(byDefault),
+      await all.query(byVariable, { types: ['COMMENT'] }),
+      await all.query(nodes),
+    ]
+    for (const { errors } of answers) expect(errors?.[0]?.extensions.code).toBe('COST_EXCEEDED')
+    expect(all.simulators.get('zendesk').ledger.count()).toBe(0)
+  } finally {
+    await all.close()
+  }
+})
+
 test('an honest document of many fields is answered', async () => {
   const { errors } = await ask(
     unigraph.url,

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { readGlobalId, writeGlobalId } from '../../src/accounts/global-id.ts'
 import type { Fault } from '../../src/simulator/faults.ts'
 import { startUnigraph, type Unigraph } from '../support/unigraph.ts'
 
@@ -141,6 +142,39 @@ test('an account that takes longer than timeoutMs is left out, and the others do
   expect(performance.now() - began).toBeLessThan(3_000)
   expect(slow.sources).toContainEqual(expect.objectContaining({ account: { name: 'stripe' }, state: 'TIMED_OUT' }))
   expect(slow.nodes.length).toBeGreaterThan(0)
+})
+
+test('clients with little patience do not make the server leave a healthy provider alone', async () => {
+  const { faults } = unigraph.simulators.get('stripe')
+  faults.set([{ fault: { kind: 'delay', minMs: 150, maxMs: 150 } }])
+  for (let times = 0; times < 12; times += 1) expect((await page({ timeoutMs: 60 })).isComplete).toBe(false)
+  faults.clear()
+  expect((await page({})).isComplete).toBe(true)
+})
+
+test('a list that is to be all or nothing is one error, and not two', async () => {
+  unigraph.simulators.get('stripe').faults.set([{ fault: away }])
+  const inOrder = 'orderBy: { field: CREATED_AT, direction: ASC }'
+  for (const args of [inOrder, 'accounts: ["stripe"]']) {
+    const { data, errors } = await unigraph.query(`{ invoices(first: 2, onFailure: FAIL, ${args}) { nodes { id } } }`)
+    expect(data.invoices).toBeNull()
+    expect(errors).toHaveLength(1)
+    expect(errors?.[0]).toMatchObject({ path: ['invoices'], extensions: { code: 'PARTIAL_RESULT', account: 'stripe' } })
+  }
+})
+
+test('an id of another kind of record, tenant or account is met by no row, whatever its number', async () => {
+  const companies = await unigraph.query('{ contacts(first: 50) { nodes { company { id } } } }')
+  const { id } = companies.data.contacts.nodes.find(({ company }: { company: unknown }) => company !== null).company
+  const found = async (company: string) => {
+    const contacts =
+      'query ($company: ID!) { contacts(first: 1, filter: { company: { eq: $company } }) { nodes { id } } }'
+    const { data } = await unigraph.query(contacts, { company })
+    return data.contacts.nodes.length
+  }
+  expect(await found(id)).toBe(1)
+  for (const change of [{ entity: 'Deal' as const }, { tenant: 'other' }, { account: 'stripe' }])
+    expect(await found(writeGlobalId({ ...readGlobalId(id), ...change }))).toBe(0)
 })
 
 test('a cursor belongs to its filter and to its order', async () => {

@@ -3,7 +3,7 @@ import { startUnigraph, type Unigraph } from '../support/unigraph.ts'
 
 let unigraph: Unigraph
 beforeAll(async () => {
-  unigraph = await startUnigraph({ recordSeconds: 20 })
+  unigraph = await startUnigraph({ recordSeconds: 20, isUnhurried: true })
 })
 afterAll(() => unigraph.close())
 
@@ -86,6 +86,16 @@ test('an account that is away leaves a gap that the timeline tells of', async ()
     expect(timeline.isComplete).toBe(false)
     expect(timeline.sources).toContainEqual(expect.objectContaining({ account: { name: 'stripe' }, state: 'FAILED' }))
     expect(timeline.edges.length).toBeGreaterThan(0)
+    // When it comes back, what would have stood on the first page is not shown any more, and the next pages say so.
+    other.simulators.get('stripe').faults.clear()
+    const after = timeline.pageInfo.endCursor
+    const next = (await other.query(document, { email: ada, first: 5, types: null, after })).data.customer.timeline
+    expect(next.isComplete).toBe(false)
+    expect(next.sources).toContainEqual(expect.objectContaining({ account: { name: 'stripe' }, state: 'FAILED' }))
+    const last = next.pageInfo.endCursor
+    const third = (await other.query(document, { email: ada, first: 5, types: null, after: last })).data.customer
+      .timeline
+    expect(third.isComplete).toBe(false)
   } finally {
     await other.close()
   }

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterEach, expect, test } from 'vitest'
-import { createHttp, type HttpLimits } from '../../src/pipeline/http.ts'
+import { createHttp, type HttpLimits, type HttpRequest } from '../../src/pipeline/http.ts'
 
 const closing: (() => unknown)[] = []
 afterEach(async () => {
@@ -22,8 +22,9 @@ async function serve(listener: RequestListener, limits: Partial<HttpLimits> = {}
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
     origin,
-    ask: (change: { path?: string; method?: string; milliseconds?: number } = {}) =>
+    ask: (change: Pick<Partial<HttpRequest>, 'method' | 'stream'> & { path?: string; milliseconds?: number } = {}) =>
       http({
+        ...(change.stream && { stream: change.stream }),
         method: change.method ?? 'GET',
         url: `${origin}${change.path ?? '/'}`,
         headers: {},
@@ -130,3 +131,23 @@ test('a redirect elsewhere is not followed, nor that of a write, nor one after a
   await expect(ask({ path: '/loop' })).rejects.toMatchObject({ code: 'PROVIDER_BAD_RESPONSE' })
   expect(stranger).toBe(0)
 })
+
+test('files that nobody reads, as many as there are connections, leave questions their way', async () => {
+  const { ask } = await serve((request, response) => response.end(request.url === '/file' ? bytes : 'an answer'))
+  const stream = { mostBytes: bytes.length, mayFollow: () => false }
+  const files = await Promise.all(Array.from({ length: 64 }, () => ask({ path: '/file', stream })))
+  expect((await ask({ milliseconds: 2_000 })).text).toBe('an answer')
+  for (const file of files) file.stream?.destroy()
+})
+
+test('a stream that breaks off while nobody reads it ends itself, and not the process', async () => {
+  const { ask } = await serve((_request, response) => {
+    response.write('x')
+    setTimeout(() => response.destroy(), 20)
+  })
+  const { stream } = await ask({ stream: { mostBytes: 100, mayFollow: () => false } })
+  await expect.poll(() => stream?.destroyed).toBe(true)
+})
+
+/** More than the sockets of both sides take in by themselves. */
+const bytes = Buffer.alloc(16 * 2 ** 20)

@@ -36,9 +36,9 @@ describeRecordings('the leaves of the recorded records', () => {
     expect(stale.map(({ reason, text }) => `${text} (${reason})`)).toEqual([])
   })
 
-  test('of a ticket, the subject is told from the brand: the one is read, the other is not', () => {
+  test('of a ticket, the subject is told from whether files may be added: the one is read, the other is not', () => {
     const named = (wanted: string) => leaves.filter(({ name }) => name === wanted).map(({ isRead }) => isRead)
     expect(new Set(named('Ticket/subject'))).toEqual(new Set([true]))
-    expect(new Set(named('Ticket/brand_id'))).toEqual(new Set([false]))
+    expect(new Set(named('Ticket/allow_attachments'))).toEqual(new Set([false]))
   })
 })

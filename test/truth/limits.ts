@@ -160,6 +160,11 @@ export const withoutEdge = [
   { provider: 'hubspot', edge: 'Ticket.incidents', why: 'tickets are neither problems nor incidents' },
 ] as const
 
+/** What a vendor lists, and gives by no id. */
+export const withoutLookup = [
+  { provider: 'zendesk', entity: 'Tag', why: 'tags are listed by how often they are used, and not asked for by name' },
+] as const
+
 /** The rows that a vendor does not show. */
 export const hiddenRows: readonly Hidden[] = [
   hidden('hubspot', 'Company', isArchived, 'archived companies are neither listed nor linked'),

@@ -1,8 +1,19 @@
-import { placeholders } from '../../../src/simulator/world/open.ts'
+import {
+  always,
+  among,
+  amounts,
+  type Condition,
+  type Criterion,
+  dated,
+  matching,
+  never,
+  onDay,
+  type Values,
+} from './conditions.ts'
 import { itemTypes } from './lists.ts'
 import { FailedStatus, SchemaFault, uris } from './messages.ts'
 import { child, type XmlIn } from './read-xml.ts'
-import { dateTime, type Kind, rowNumber } from './values.ts'
+import { type Kind, rowNumber } from './values.ts'
 
 /** What a search looks for in one table. */
 export interface Part {
@@ -19,23 +30,6 @@ export const tableOf = {
   payment: 'payment',
   creditMemo: 'credit_note',
 } as const satisfies Record<Kind, string>
-
-interface Condition {
-  where: string
-  params: (string | number)[]
-}
-
-const always: Condition = { where: '1', params: [] }
-const never: Condition = { where: '0', params: [] }
-
-type Criterion = (kind: Kind, values: Values) => Condition
-
-interface Values {
-  operator: string
-  texts: string[]
-  ids: (string | undefined)[]
-  externalIds: string[]
-}
 
 const kindsOf: Record<string, readonly Kind[]> = {
   CustomerSearchBasic: ['customer'],
@@ -90,21 +84,6 @@ const tranDates = {
   payment: 'coalesce(paid_at, created_at)',
   creditMemo: 'issued_at',
 } as const
-
-/** A field that holds a day is compared by the day alone, in the time zone of the account. */
-function onDay(column: string, { operator, texts }: Values): Condition {
-  const days = texts.map(text => dateTime(text).slice(0, 10))
-  const [first = '', last = first] = days
-  const held = `substr(${column}, 1, 10)`
-  if (operator === 'within') return { where: `${held} BETWEEN ? AND ?`, params: [first, last] }
-  const sign = { after: '>', onOrAfter: '>=', before: '<', onOrBefore: '<=' }[operator] ?? '='
-  return { where: `${held} ${sign} ?`, params: [first] }
-}
-
-function amounts(column: string, { operator, texts: [text = '0'] }: Values): Condition {
-  const sign = { greaterThan: '>', lessThanOrEqualTo: '<=', equalTo: '=' }[operator] ?? '='
-  return { where: `${column} ${sign} ?`, params: [Number(text)] }
-}
 
 /** The criteria that the simulator knows, with the type of their field. */
 const known: Record<string, Record<string, readonly [type: string, Criterion]>> = {
@@ -259,38 +238,6 @@ function readCriterion(search: string, criterion: XmlIn): (kind: Kind) => Condit
     externalIds: values.map(each => each.attribute('externalId') ?? ''),
   }
   return kind => read(kind, given)
-}
-
-/** Any of these; without values there is no condition, which has surprised many. */
-function among(column: string, values: readonly (string | number)[], operator: string): Condition {
-  if (values.length === 0) return always
-  const real = values.filter(value => !Number.isNaN(value))
-  const not = operator === 'noneOf' ? 'NOT ' : ''
-  return { where: `${column} ${not}IN (${placeholders(real)})`, params: real }
-}
-
-function matching(column: string, { operator, texts: [text = ''] }: Values): Condition {
-  if (operator === 'empty' || operator === 'notEmpty') {
-    return { where: operator === 'empty' ? `${column} IS NULL` : `${column} IS NOT NULL`, params: [] }
-  }
-  if (operator === 'is' || operator === 'isNot') {
-    return { where: `${column} ${operator === 'is' ? '=' : '<>'} ? COLLATE NOCASE`, params: [text] }
-  }
-  const position = `instr(lower(coalesce(${column}, '')), lower(?))`
-  if (operator === 'doesNotContain') return { where: `${position} = 0`, params: [text] }
-  return { where: operator === 'contains' ? `${position} > 0` : `${position} = 1`, params: [text] }
-}
-
-function dated(column: string, { operator, texts }: Values): Condition {
-  const instants = texts.map(text => {
-    const milliseconds = Date.parse(text)
-    if (Number.isNaN(milliseconds)) throw new SchemaFault(`Invalid dateTime: ${text}`)
-    return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`
-  })
-  const [first = '', second = first] = instants
-  if (operator === 'within') return { where: `${column} BETWEEN ? AND ?`, params: [first, second] }
-  const sign = { after: '>', onOrAfter: '>=', before: '<', onOrBefore: '<=' }[operator] ?? '='
-  return { where: `${column} ${sign} ?`, params: [first] }
 }
 
 /** The preferences of a search; the lists are left out unless somebody asks for them. */

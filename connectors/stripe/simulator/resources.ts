@@ -1,4 +1,14 @@
 import type { World } from '../../../src/simulator/world/open.ts'
+import {
+  bool,
+  cased,
+  created,
+  currency,
+  invoiceStatus,
+  methodType,
+  priceType,
+  subscriptionStatus,
+} from './expressions.ts'
 import { type Filter, flag, id, inside, oneOf, status, text, time } from './filters.ts'
 import { balanceTransactionObject } from './objects/balance-transaction.ts'
 import { priceObject, productObject } from './objects/catalog.ts'
@@ -15,7 +25,7 @@ import {
   invoicePaymentObject,
   refundObject,
 } from './objects/payment.ts'
-import { methodTypes, paymentMethodObject } from './objects/payment-method.ts'
+import { paymentMethodObject } from './objects/payment-method.ts'
 import { subscriptionObject } from './objects/subscription.ts'
 import { numeric, reference, type SearchFields, token, words } from './search.ts'
 import type { Kind } from './values.ts'
@@ -40,20 +50,6 @@ export interface Resource {
   // biome-ignore lint/suspicious/noExplicitAny: the row is that of the table in `from`.
   object(row: any, world: World): StripeObject
 }
-
-const created = numeric('unixepoch(t.created_at)')
-const currency = token('t.currency')
-const cased = (words: Readonly<Record<string, string>>) =>
-  `CASE t.status ${Object.entries(words)
-    .map(([from, to]) => `WHEN '${from}' THEN '${to}'`)
-    .join(' ')} ELSE lower(t.status) END`
-const invoiceStatus = cased({ PARTIALLY_PAID: 'open' })
-const subscriptionStatus = cased({ EXPIRED: 'incomplete_expired' })
-const bool = (column: string) => `CASE ${column} WHEN 1 THEN 'true' ELSE 'false' END`
-const methodType = `CASE t.type ${Object.entries(methodTypes)
-  .map(([from, to]) => `WHEN '${from}' THEN '${to}'`)
-  .join(' ')} END`
-const priceType = `CASE t.interval WHEN 'ONE_TIME' THEN 'one_time' ELSE 'recurring' END`
 
 /** Every kind of object that is simulated. */
 export const resources: readonly Resource[] = [

@@ -1,5 +1,5 @@
 import type { HelpdeskFieldRow } from '../../../src/simulator/world/schema.ts'
-import { idOf } from './objects.ts'
+import { idOf } from './ids.ts'
 
 type Value = Pick<HelpdeskFieldRow, 'n' | 'key' | 'type'> & { readonly value: string | null }
 

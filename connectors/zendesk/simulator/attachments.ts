@@ -8,7 +8,7 @@ import {
 } from '../../../src/simulator/simulator.ts'
 import { bytesOf } from '../../../src/simulator/world/attachment-bytes.ts'
 import type { AttachmentRow } from '../../../src/simulator/world/schema.ts'
-import { host, idOf, numberIn, urlOf } from './objects.ts'
+import { host, idOf, numberIn, urlOf } from './ids.ts'
 
 /** What nobody can guess of an address. */
 const tokenOf = (n: number) => createHash('sha256').update(`attachment ${n}`).digest('base64url').slice(0, 25)

@@ -7,7 +7,7 @@ import {
   type SimulatorRequest,
 } from '../../../src/simulator/simulator.ts'
 import type { CustomStatusRow, HelpdeskFieldRow, NamedRow } from '../../../src/simulator/world/schema.ts'
-import { host, idOf, subdomain, urlOf } from './objects.ts'
+import { host, idOf, subdomain, urlOf } from './ids.ts'
 import { checked, onlyKnown } from './replies.ts'
 
 const since = '2024-01-01T00:00:00Z'

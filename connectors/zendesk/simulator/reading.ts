@@ -7,7 +7,8 @@ import type {
   TicketCommentRow,
 } from '../../../src/simulator/world/schema.ts'
 import { attachmentOf } from './attachments.ts'
-import { groupOf, type Kind, organizationOf, userOf, type WholeUserRow } from './objects.ts'
+import type { Kind } from './ids.ts'
+import { groupOf, organizationOf, userOf, type WholeUserRow } from './objects.ts'
 import { metricSetOf, slasOf } from './ticket-measures.ts'
 import { commentOf, ticketOf, type WholeTicketRow } from './ticket-objects.ts'
 

@@ -8,8 +8,8 @@ import {
   type SimulatorRequest,
 } from '../../../src/simulator/simulator.ts'
 import { placeholders } from '../../../src/simulator/world/open.ts'
+import { numberIn } from './ids.ts'
 import { includeOf, type ListOptions, listPage } from './lists.ts'
-import { numberIn } from './objects.ts'
 import {
   attachments,
   comments,

@@ -1,4 +1,4 @@
-import { idOf, type Kind, numberIn } from './objects.ts'
+import { idOf, type Kind, numberIn } from './ids.ts'
 import { everything, groups, organizations, type Table, tickets, users, type Where } from './reading.ts'
 import { BadQuery, groupTerms, parseQuery, type Term } from './search-language.ts'
 

@@ -1,4 +1,4 @@
-import { idOf, urlOf } from './objects.ts'
+import { idOf, urlOf } from './ids.ts'
 import type { WholeTicketRow } from './ticket-objects.ts'
 
 const minutesBetween = (from: string, to: string | null) =>

@@ -7,7 +7,7 @@ import type {
 } from '../../../src/simulator/world/schema.ts'
 import { ticketFields } from './added-fields.ts'
 import { attachmentOf } from './attachments.ts'
-import { idOf, idOrNull, urlOf } from './objects.ts'
+import { idOf, idOrNull, urlOf } from './ids.ts'
 
 /** Zendesk's words for the world's statuses. */
 export const statusWords = {

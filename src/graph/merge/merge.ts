@@ -17,6 +17,11 @@ export interface MergePlace {
   readonly missed: readonly string[]
 }
 
+/** The key that a source which was away has to catch up with: what stands before it is not shown any more. */
+export function caughtUpAt(after: MergePlace | undefined, name: string): Key | undefined {
+  return after?.missed.includes(name) ? after.boundary?.key : undefined
+}
+
 /** A page of a merged list. */
 export interface MergedPage<Row> {
   readonly rows: readonly {
@@ -89,7 +94,9 @@ export async function mergePage<Row>({ sources, first, compare, after }: MergeRe
     rows.push({ row: head.row, key: head.key, source: source.name, place: placeNow() })
   }
   const hasMore = isShort || open.some(({ reader }) => reader.mayHaveMore) || [...failed.values()].some(isWorthAnother)
-  return { rows, end: placeNow()(), hasMore, failed }
+  // Where nothing was shown and nobody was looked through, whoever failed is asked again from the same place.
+  const isStill = rows.length === 0 && failed.size > 0 && !isShort
+  return { rows, end: isStill ? after : placeNow()(), hasMore, failed }
 
   function isBefore(one: Head, other: Head | undefined): boolean {
     if (!one.head) return false

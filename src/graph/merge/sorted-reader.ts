@@ -68,11 +68,19 @@ export class SortedReader<Row> implements Reader<Row> {
   #overlooked = 0
   note: string | undefined
 
-  constructor(source: SortedSource<Row>, compare: CompareKeys, after: SourcePlace | undefined) {
+  /** `catchUp` is a key that the list was brought to by others: rows before it need not be read. */
+  constructor(source: SortedSource<Row>, compare: CompareKeys, after: SourcePlace | undefined, catchUp?: Key) {
     this.#source = source
     this.#compare = compare
     this.#taken = after
-    this.#isResumed = after !== undefined
+    const isBehind = catchUp !== undefined && (after === undefined || compare(after.key, catchUp) < 0)
+    const canCatchUp = isBehind && (catchUp === null ? source.hasKeyless : source.canBegin)
+    this.#isResumed = after !== undefined && !canCatchUp
+    if (canCatchUp) {
+      this.#begin = catchUp ?? undefined
+      this.#isKeyless = catchUp === null
+      return
+    }
     if (after === undefined) return
     this.#next = { cursor: after.cursor }
     this.#begin = after.begin

@@ -33,6 +33,8 @@ export class InventedSource {
   isDropping = false
   /** The chance that a cursor is too old. */
   expiring = 0
+  /** How often it was asked for a page in order. */
+  calls = 0
   readonly #random: Random
   readonly #compare: CompareKeys
 
@@ -44,7 +46,7 @@ export class InventedSource {
   }
 
   /** A reader of the list from a place on. */
-  open(after: SourcePlace | undefined): SortedReader<Row> | WholeReader<Row> {
+  open(after: SourcePlace | undefined, catchUp?: Key): SortedReader<Row> | WholeReader<Row> {
     const { by, pageSize, canBegin, hasKeyless, most } = this.ways
     const about = { keyOf: (row: Row) => row.key, idOf: (row: Row) => row.id, fits: (row: Row) => row.fits, pageSize }
     if (by === 'unordered')
@@ -55,7 +57,7 @@ export class InventedSource {
       )
     const shifts = by === 'offset'
     const read = async (page: PageOfKeys) => this.#ordered(page)
-    return new SortedReader({ ...about, shifts, canBegin, hasKeyless, most, read }, this.#compare, after)
+    return new SortedReader({ ...about, shifts, canBegin, hasKeyless, most, read }, this.#compare, after, catchUp)
   }
 
   #fail(cursor: string | undefined): void {
@@ -72,6 +74,7 @@ export class InventedSource {
   }
 
   #ordered({ cursor, size, begin, isKeyless }: PageOfKeys) {
+    this.calls += 1
     this.#fail(cursor)
     const { hasKeyless, by, most } = this.ways
     const list = [...this.rows.values()]

@@ -1,4 +1,4 @@
-import { type MergePlace, mergePage } from '../../../src/graph/merge/merge.ts'
+import { caughtUpAt, type MergePlace, mergePage } from '../../../src/graph/merge/merge.ts'
 import type { Key } from '../../../src/graph/merge/reader.ts'
 import { createRandom } from '../../../src/simulator/random.ts'
 import { InventedSource, type Row, type Ways } from './sources.ts'
@@ -69,7 +69,10 @@ export async function walkBySeed(seed: number): Promise<Walked> {
     }
     // As cursors are: through JSON and back.
     const place = after === undefined ? undefined : (JSON.parse(JSON.stringify(after)) as MergePlace)
-    const readers = sources.map(source => ({ name: source.name, reader: source.open(place?.places[source.name]) }))
+    const readers = sources.map(source => ({
+      name: source.name,
+      reader: source.open(place?.places[source.name], caughtUpAt(place, source.name)),
+    }))
     const page = await mergePage({ sources: readers, first: size, compare, after: place })
     for (const { row, source } of page.rows) shown.push({ row, source })
     for (const name of page.end?.missed ?? []) reported.add(name)

@@ -39,13 +39,9 @@ export const zendesk: readonly Expected[] = [
       organization: null,
       problem: null,
       isPublic: true,
-      followers: [],
       ccs: [{ __typename: 'User', remoteId: '46406145565073' }],
-      recipient: null,
-      brand: null,
       form: 'Default Ticket Form',
       customStatus: { remoteId: '46406158222353', label: null, endUserLabel: null, category: null },
-      hasIncidents: false,
       satisfaction: { score: 'UNOFFERED', scoreRaw: 'unoffered', comment: null, reason: null },
       customFields: [
         { key: '46406130043793', label: null, type: 'OTHER', value: null },
