@@ -8,19 +8,13 @@ import {
   matching,
   never,
   onDay,
+  type Part,
   type Values,
 } from './conditions.ts'
 import { itemTypes } from './lists.ts'
 import { FailedStatus, SchemaFault, uris } from './messages.ts'
 import { child, type XmlIn } from './read-xml.ts'
 import { type Kind, rowNumber } from './values.ts'
-
-/** What a search looks for in one table. */
-export interface Part {
-  kind: Kind
-  where: string
-  params: (string | number)[]
-}
 
 /** The tables of the kinds. */
 export const tableOf = {

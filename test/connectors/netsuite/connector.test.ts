@@ -23,16 +23,13 @@ const byNumber = (rows: readonly Row[]) => rows.map(row => remoteNumber(row['@in
 
 let world: World
 let served: ServedSimulator
-let facts: Record<string, unknown>
+const facts: Record<string, unknown> = {}
 
 beforeAll(async () => {
   world = openWorld({ seed: 3, scale: 0.2 })
   served = await serveSimulator(simulator, world)
-  const { currencies, terms } = netsuite.facts ?? {}
-  facts = {
-    currencies: currencies?.read(await perform(currencies.call(settings), served.origin)),
-    terms: terms?.read(await perform(terms.call(settings), served.origin)),
-  }
+  for (const [name, fact] of Object.entries(netsuite.facts ?? {}))
+    facts[name] = fact.read(await perform(fact.call(settings), served.origin))
 })
 
 afterAll(async () => {
@@ -342,13 +339,7 @@ describe('cursors', () => {
 it('says what it can do', () => {
   const capabilities = capabilitiesOf(netsuite)
   expect(capabilities.map(({ entity }) => entity)).toEqual([
-    'BillingCustomer',
-    'CreditNote',
-    'CreditNoteLine',
-    'Invoice',
-    'InvoiceLine',
-    'Payment',
-    'Product',
+    ...['BillingCustomer', 'CreditNote', 'CreditNoteLine', 'Invoice', 'InvoiceLine', 'Payment', 'Product'],
   ])
   expect(capabilities[0]).toMatchObject({ getAtMost: 1000, list: true, findBy: ['email', 'externalId'] })
 })
