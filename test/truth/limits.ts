@@ -11,54 +11,23 @@ import type {
   ProductRow,
   TicketRow,
 } from '../../src/simulator/world/schema.ts'
-import type { Fields } from './compare.ts'
-import { countries, dayAt } from './places.ts'
+import {
+  type Hidden,
+  hidden,
+  hubspot,
+  idAlone,
+  isArchived,
+  type Limit,
+  noStripe,
+  type OwnField,
+  stripe,
+  unless,
+  type Word,
+  zendesk,
+} from './limit.ts'
+import { netsuiteLimits } from './limits-netsuite.ts'
 
-/** What a vendor shows in place of the truth. The truth is that of the fields, in the vendor's words. */
-export interface Limit {
-  readonly provider: string
-  readonly field: string
-  shows(truth: unknown, row: unknown, fields: Fields): unknown
-  readonly why: string
-}
-
-/** Rows that a vendor has and does not show: they are neither listed nor linked. */
-export interface Hidden {
-  readonly provider: string
-  readonly entity: string
-  isHidden(row: unknown): boolean
-  readonly why: string
-}
-
-type Shows<Value, Row> = (truth: Value, row: Row, fields: Fields) => unknown
-
-const of =
-  (provider: string) =>
-  <Value, Row = unknown>(field: string, shows: Shows<Value, Row>, why: string): Limit => ({
-    provider,
-    field,
-    shows: shows as Limit['shows'],
-    why,
-  })
-const without =
-  (provider: string) =>
-  (entity: string, fields: string, why: string): Limit[] =>
-    fields.split(' ').map(field => ({ provider, field: `${entity}.${field}`, shows: () => null, why }))
-const hidden = <Row>(provider: string, entity: string, isHidden: (row: Row) => boolean, why: string): Hidden => ({
-  provider,
-  entity,
-  isHidden: isHidden as Hidden['isHidden'],
-  why,
-})
-
-const [hubspot, zendesk, stripe, netsuite] = [of('hubspot'), of('zendesk'), of('stripe'), of('netsuite')]
-const [noStripe, noNetsuite] = [without('stripe'), without('netsuite')]
-
-type Word = string | null
-const isArchived = ({ is_archived }: { is_archived: 0 | 1 }) => is_archived === 1
-const unless = (word: string, other: Word) => (truth: Word) => (truth === word ? other : truth)
-const abroad = (truth: { country: Word } | null) =>
-  truth && { ...truth, country: countries[truth.country ?? ''] ?? null, countryCode: null }
+export type { Hidden, idAlone, Limit, OwnField } from './limit.ts'
 
 interface AddedField {
   readonly type: string
@@ -104,10 +73,6 @@ const zendeskSlas = (slas: readonly Sla[]) =>
     remainingSeconds: sla.remainingSeconds && rounded(sla.remainingSeconds),
   }))
 
-interface OwnField {
-  readonly key: string
-  readonly value: Readonly<Record<string, unknown>>
-}
 const ownText = (key: string, text: string) => ({
   key,
   label: null,
@@ -132,12 +97,6 @@ const inMetadata = <Row>(entity: string, also: (row: Row) => Readonly<Record<str
     'texts in metadata',
   ),
 ]
-const idAlone = (remoteId: number) => ({
-  ...{ remoteId, name: null, code: null, percentOff: null, amountOff: null, duration: null, durationRaw: null },
-  ...{ durationMonths: null, startAt: null, endAt: null },
-})
-const withoutBasis = (taxes: readonly object[]) =>
-  taxes.map(tax => ({ ...tax, taxableAmount: null, jurisdiction: null }))
 const withoutRates = (taxes: readonly object[]) =>
   taxes.map(tax => ({ ...tax, name: null, percentage: null, jurisdiction: null }))
 
@@ -315,94 +274,5 @@ export const limits: readonly Limit[] = [
   ),
   ...noStripe('CreditNote', 'updatedAt remaining', 'not kept'),
 
-  ...noNetsuite('BillingCustomer', 'isDeleted', 'what is deleted is gone'),
-  ...noNetsuite('BillingCustomer', 'defaultPaymentMethod', 'stored cards have no ids'),
-  netsuite('BillingCustomer.discounts', () => [], 'there are price levels'),
-  netsuite(
-    'BillingCustomer.taxIds',
-    (ids: readonly { value: string }[]) =>
-      ids.map(({ value }, index) => ({ type: index === 0 ? 'vatRegNumber' : 'United Kingdom', value })),
-    'one number in a field, the others by the country of the registration',
-  ),
-  ...[
-    ['BillingCustomer', 'custentity'],
-    ['Product', 'custitem'],
-    ['Invoice', 'custbody'],
-    ['Payment', 'custbody'],
-    ['CreditNote', 'custbody'],
-  ].map(([entity, prefix]) =>
-    netsuite(
-      `${entity}.customFields`,
-      (fields: readonly OwnField[]) => fields.map(own => ({ ...own, key: `${prefix}_${own.key}` })),
-      'script ids begin with a word for the kind of record',
-    ),
-  ),
-  ...noNetsuite('Product', 'defaultPrice', 'an item has price levels, which are no records'),
-  ...noNetsuite('Invoice', 'creditsApplied writeOff dunning customerName defaultPaymentMethod footer', 'not kept'),
-  netsuite('Invoice.billingAddress', abroad, 'countries have words'),
-  netsuite('Invoice.shippingAddress', abroad, 'countries have words'),
-  netsuite('Invoice.periodStart', dayAt, 'a day in the account’s time zone'),
-  netsuite('Invoice.periodEnd', dayAt, 'a day in the account’s time zone'),
-  netsuite(
-    'Invoice.customerTaxIds',
-    (ids: readonly { value: string }[]) => ids.slice(0, 1).map(({ value }) => ({ type: 'vatRegNum', value })),
-    'a bill has one number',
-  ),
-  netsuite(
-    'Invoice.discounts',
-    (all: readonly { remoteId: number; name: Word; amountOff: unknown }[]) =>
-      all.map(({ remoteId, name, amountOff }) => ({ ...idAlone(remoteId), name, amountOff })),
-    'a discount item and its rate',
-  ),
-  netsuite('Invoice.taxes', withoutBasis, 'a sum and a rate'),
-  netsuite('InvoiceLine.taxes', withoutBasis, 'a sum and a rate'),
-  netsuite('CreditNote.taxes', withoutBasis, 'a sum and a rate'),
-  netsuite('CreditNoteLine.taxes', withoutBasis, 'a sum and a rate'),
-  ...noNetsuite('InvoiceLine', 'discountAmount subscription', 'not kept'),
-  netsuite('InvoiceLine.discounts', () => [], 'what is taken off stands on a line of its own'),
-  ...noNetsuite('CreditNoteLine', 'invoiceLineRemoteId discountAmount', 'not kept'),
-  ...noNetsuite('Payment', 'fee net method capturedAt canceledAt cancellationReason isDisputed', 'not kept'),
-  netsuite(
-    'Payment.methodDetails',
-    (details: { last4: Word; expMonth: number; expYear: number } | null, row: PaymentRow) =>
-      row.method_type !== 'CARD' || details === null
-        ? null
-        : {
-            ...{ brand: null, last4: details.last4, expMonth: details.expMonth, expYear: details.expYear },
-            ...{ funding: null, bankName: null, country: null, walletType: null },
-          },
-    'the end of the number of a card, and when it expires',
-  ),
-  netsuite('CreditNote.status', unless('REFUNDED', 'APPLIED'), 'what was given back was set against a refund'),
-  netsuite('BillingCustomer.billingAddress', abroad, 'countries have words'),
-  netsuite('BillingCustomer.shippingAddress', abroad, 'countries have words'),
-  netsuite('BillingCustomer.taxExempt', unless('REVERSE', 'EXEMPT'), 'a customer is taxable or not'),
-  ...noNetsuite('Product', 'isDeleted', 'what is deleted is gone'),
-  ...noNetsuite(
-    'Invoice',
-    'subscription paidAt voidedAt collectionMethod collectionMethodRaw billingReason',
-    'not kept',
-  ),
-  netsuite('Invoice.status', unless('DRAFT', 'PENDING_APPROVAL'), 'there are no drafts; a bill can wait for approval'),
-  netsuite(
-    'Invoice.status',
-    unless('UNCOLLECTIBLE', 'OPEN'),
-    'a bill that is written off stays open until a credit closes it',
-  ),
-  netsuite(
-    'Invoice.issuedAt',
-    (at: Word, row: InvoiceRow) => dayAt(at ?? row.created_at),
-    'every transaction has a date, a day in the account’s time zone',
-  ),
-  netsuite('Invoice.dueAt', dayAt, 'a day in the account’s time zone'),
-  ...noNetsuite('InvoiceLine', 'price isProration', 'not kept'),
-  netsuite('InvoiceLine.periodStart', dayAt, 'a day in the account’s time zone'),
-  netsuite('InvoiceLine.periodEnd', dayAt, 'a day in the account’s time zone'),
-  ...noNetsuite('Payment', 'amountRefunded failureCode failureMessage', 'not kept'),
-  netsuite('Payment.status', unless('FAILED', 'CANCELED'), 'a payment that failed is cancelled'),
-  netsuite('Payment.status', unless('AUTHORIZED', 'PENDING'), 'a payment that is not approved is pending'),
-  netsuite('Payment.status', unless('REQUIRES_ACTION', 'PENDING'), 'a payment that is not approved is pending'),
-  netsuite('Payment.paidAt', dayAt, 'a day in the account’s time zone'),
-  ...noNetsuite('CreditNote', 'type typeRaw reason voidedAt', 'not kept'),
-  netsuite('CreditNote.issuedAt', dayAt, 'a day in the account’s time zone'),
+  ...netsuiteLimits,
 ]

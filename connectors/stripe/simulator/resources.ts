@@ -1,4 +1,3 @@
-import type { World } from '../../../src/simulator/world/open.ts'
 import {
   bool,
   cased,
@@ -9,7 +8,7 @@ import {
   priceType,
   subscriptionStatus,
 } from './expressions.ts'
-import { type Filter, flag, id, inside, oneOf, status, text, time } from './filters.ts'
+import { flag, id, inside, oneOf, status, text, time } from './filters.ts'
 import { balanceTransactionObject } from './objects/balance-transaction.ts'
 import { priceObject, productObject } from './objects/catalog.ts'
 import { creditNoteObject } from './objects/credit-note.ts'
@@ -27,29 +26,11 @@ import {
 } from './objects/payment.ts'
 import { paymentMethodObject } from './objects/payment-method.ts'
 import { subscriptionObject } from './objects/subscription.ts'
-import { numeric, reference, type SearchFields, token, words } from './search.ts'
+import type { Resource } from './resource.ts'
+import { numeric, reference, token, words } from './search.ts'
 import type { Kind } from './values.ts'
 
-/** A JSON object as Stripe writes it. */
-export type StripeObject = Readonly<Record<string, unknown>>
-
-/** A kind of object: where its rows are, what can be asked of them, and how they are written. */
-export interface Resource {
-  readonly collection: string
-  readonly kind: Kind
-  /** As in "No such customer". */
-  readonly noun: string
-  /** The columns and tables of the rows, which are called `t`. */
-  readonly from: string
-  /** Which of the rows there are at Stripe. */
-  readonly exists?: string
-  /** Which of them lists and searches show. */
-  readonly listed?: string
-  readonly filters: Readonly<Record<string, Filter>>
-  readonly search?: SearchFields
-  // biome-ignore lint/suspicious/noExplicitAny: the row is that of the table in `from`.
-  object(row: any, world: World): StripeObject
-}
+export type { Resource, StripeObject } from './resource.ts'
 
 /** Every kind of object that is simulated. */
 export const resources: readonly Resource[] = [
