@@ -27,7 +27,7 @@ import {
 } from './limit.ts'
 import { netsuiteLimits } from './limits-netsuite.ts'
 
-export type { Hidden, idAlone, Limit, OwnField } from './limit.ts'
+export type { Hidden, Limit } from './limit.ts'
 
 interface AddedField {
   readonly type: string
