@@ -75,8 +75,11 @@ function closure(schema, used) {
     if (isEnumType(type)) return enums.add(name)
     if (isUnionType(type)) {
       unions.add(name)
-      for (const member of type.getTypes()) members.add(member.name)
-      return type.getTypes().forEach(member => visit(member.name))
+      for (const { name: member } of type.getTypes()) {
+        members.add(member)
+        visit(member)
+      }
+      return undefined
     }
     if (objects.has(name)) return undefined
     objects.add(name)

@@ -5,15 +5,29 @@ import type {
   CreditNoteRow,
   DealLineItemRow,
   DealRow,
+  InvoiceRow,
+  PaymentRow,
+  PriceRow,
   ProductRow,
   TicketRow,
 } from '../../src/simulator/world/schema.ts'
-import { billingLimits } from './billing-limits.ts'
-import { type Hidden, hidden, isArchived, type Limit, of, unless, type Word } from './limit-makers.ts'
+import {
+  type Hidden,
+  hidden,
+  hubspot,
+  idAlone,
+  isArchived,
+  type Limit,
+  noStripe,
+  type OwnField,
+  stripe,
+  unless,
+  type Word,
+  zendesk,
+} from './limit.ts'
+import { netsuiteLimits } from './limits-netsuite.ts'
 
-export type { Hidden, Limit } from './limit-makers.ts'
-
-const [hubspot, zendesk] = [of('hubspot'), of('zendesk')]
+export type { Hidden, Limit } from './limit.ts'
 
 interface AddedField {
   readonly type: string
@@ -58,6 +72,33 @@ const zendeskSlas = (slas: readonly Sla[]) =>
     statusRaw: slaStages[sla.status] ?? 'active',
     remainingSeconds: sla.remainingSeconds && rounded(sla.remainingSeconds),
   }))
+
+const ownText = (key: string, text: string) => ({
+  key,
+  label: null,
+  type: 'TEXT',
+  value: { __typename: 'TextValue', text },
+})
+/** Metadata holds texts alone. */
+const asText = ({ key, value }: OwnField) =>
+  ownText(
+    key,
+    String(value.text ?? value.number ?? value.flag ?? value.dateTime ?? (value.texts as string[]).join(', ')),
+  )
+const nothing = () => ({})
+/** What stands in metadata: what the vendor has no field for, and the company's own. */
+const inMetadata = <Row>(entity: string, also: (row: Row) => Readonly<Record<string, Word>> = nothing): Limit[] => [
+  stripe(
+    `${entity}.customFields`,
+    (fields: readonly OwnField[], row: Row) => [
+      ...Object.entries(also(row)).flatMap(([key, text]) => (text === null ? [] : [ownText(key, text)])),
+      ...fields.map(asText),
+    ],
+    'texts in metadata',
+  ),
+]
+const withoutRates = (taxes: readonly object[]) =>
+  taxes.map(tax => ({ ...tax, name: null, percentage: null, jurisdiction: null }))
 
 /** What a vendor does not have at all. */
 export const withoutEntity = [
@@ -135,6 +176,7 @@ export const limits: readonly Limit[] = [
     'one `closedate` says when a deal closed and, until then, when it is expected to',
   ),
 
+  ...noStripe('BillingCustomer', 'updatedAt number externalId parent', 'not kept, but in metadata'),
   zendesk('Ticket.customFields', fieldsById, 'the fields of tickets have ids for names'),
   zendesk('Ticket.slas', zendeskSlas, 'promises do not name their policy, and one that is broken is still active'),
   zendesk(
@@ -151,6 +193,86 @@ export const limits: readonly Limit[] = [
     },
     'how long the first answer took is known to the minute',
   ),
+  ...noStripe('BillingCustomer', 'netTermsDays', 'said by each bill and subscription'),
+  ...inMetadata('BillingCustomer', (row: BillingCustomerRow) => ({
+    account_number: row.number,
+    external_id: row.external_id,
+  })),
+  ...inMetadata('Product', (row: ProductRow) => ({ sku: row.sku })),
+  ...['Price', 'Subscription', 'Payment', 'Refund', 'CreditNote', 'PaymentMethod', 'Dispute'].flatMap(entity =>
+    inMetadata(entity),
+  ),
+  stripe(
+    'Invoice.customFields',
+    (fields: readonly OwnField[], row: InvoiceRow) => [
+      ...fields.map(asText),
+      ...(row.po_number === null ? [] : [ownText('PO number', row.po_number)]),
+    ],
+    'texts in metadata, and a few that stand on the bill',
+  ),
+  stripe(
+    'Subscription.items',
+    (items: readonly { discounts: readonly { remoteId: number }[] }[]) =>
+      items.map(item => ({ ...item, discounts: item.discounts.map(({ remoteId }) => idAlone(remoteId)) })),
+    'what is taken off an item is too deep to be shown in full',
+  ),
+  stripe('InvoiceLine.taxes', withoutRates, 'a line names its rates by id'),
+  ...noStripe('CreditNoteLine', 'product', 'said by the line of the bill'),
+  ...noStripe('Refund', 'creditNote', 'said by the note alone'),
+  stripe(
+    'Payment.methodDetails',
+    (details: object | null, row: PaymentRow) =>
+      ['REQUIRES_ACTION', 'CANCELED'].includes(row.status) ? null : details,
+    'known of a charge, which is made when money moves',
+  ),
+  stripe(
+    'Payment.gatewayTransactionId',
+    (id: Word, row: PaymentRow) => (['REQUIRES_ACTION', 'CANCELED'].includes(row.status) ? null : id),
+    'known of a charge, which is made when money moves',
+  ),
+  stripe('BillingCustomer.statusRaw', () => null, 'a customer is there or deleted; there is no word for it'),
+  ...noStripe('Product', 'sku', 'not kept, but in metadata'),
+  stripe('Product.type', (type: string) => (type === 'SERVICE' ? type : 'GOOD'), 'there are goods and services'),
+  stripe('Price.pricingModel', unless('FLAT', 'PER_UNIT'), 'there is no flat fee'),
+  stripe(
+    'Price.usageType',
+    (type: Word, row: PriceRow) => (row.interval === 'ONE_TIME' ? null : type),
+    'only what is paid again has one',
+  ),
+  stripe(
+    'Price.usageTypeRaw',
+    (type: Word, row: PriceRow) => (row.interval === 'ONE_TIME' ? null : type),
+    'only what is paid again has one',
+  ),
+  ...noStripe('Invoice', 'updatedAt exchangeRate poNumber', 'not kept, but in custom fields'),
+  stripe(
+    'Invoice.hostedUrl',
+    (url: Word, row: InvoiceRow) => (row.status === 'DRAFT' ? null : url),
+    'a draft has no page',
+  ),
+  stripe(
+    'Invoice.pdfUrl',
+    (url: Word, row: InvoiceRow) => (row.status === 'DRAFT' ? null : url),
+    'a draft has no page',
+  ),
+  ...noStripe('Payment', 'updatedAt amountUnapplied', 'not kept'),
+  stripe(
+    'Payment.methodType',
+    (type: string) => (type === 'CHECK' || type === 'CASH' ? 'OTHER' : type),
+    'neither checks nor cash; they are payment methods of the company’s own',
+  ),
+  stripe('Payment.allocations', () => [], 'kept apart: see `payments` of an invoice'),
+  stripe(
+    'Payment.reference',
+    (text: Word, row: PaymentRow) => (['REQUIRES_ACTION', 'CANCELED'].includes(row.status) ? null : text),
+    'the receipt number of a charge, which is made when money moves',
+  ),
+  stripe(
+    'Payment.receiptUrl',
+    (url: Word, row: PaymentRow) => (row.status === 'SUCCEEDED' ? url : null),
+    'there is a receipt for what was paid',
+  ),
+  ...noStripe('CreditNote', 'updatedAt remaining', 'not kept'),
 
-  ...billingLimits,
+  ...netsuiteLimits,
 ]

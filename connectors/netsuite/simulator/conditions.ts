@@ -2,13 +2,6 @@ import { placeholders } from '../../../src/simulator/world/open.ts'
 import { SchemaFault } from './messages.ts'
 import { dateTime, type Kind } from './values.ts'
 
-/** What a search looks for in one table. */
-export interface Part {
-  kind: Kind
-  where: string
-  params: (string | number)[]
-}
-
 /** A condition on the rows of a table, in SQL. */
 export interface Condition {
   where: string

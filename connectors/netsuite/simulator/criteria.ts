@@ -8,13 +8,19 @@ import {
   matching,
   never,
   onDay,
-  type Part,
   type Values,
 } from './conditions.ts'
 import { itemTypes } from './lists.ts'
 import { FailedStatus, SchemaFault, uris } from './messages.ts'
-import { child, type XmlIn } from './read-xml.ts'
+import type { XmlIn } from './read-xml.ts'
 import { type Kind, rowNumber } from './values.ts'
+
+/** What a search looks for in one table. */
+export interface Part {
+  kind: Kind
+  where: string
+  params: (string | number)[]
+}
 
 /** The tables of the kinds. */
 export const tableOf = {
@@ -232,15 +238,4 @@ function readCriterion(search: string, criterion: XmlIn): (kind: Kind) => Condit
     externalIds: values.map(each => each.attribute('externalId') ?? ''),
   }
   return kind => read(kind, given)
-}
-
-/** The preferences of a search; the lists are left out unless somebody asks for them. */
-export function readPreferences(header: XmlIn | undefined): { bodyFieldsOnly: boolean; pageSize: number } {
-  const preferences = child(header, 'searchPreferences', uris.platformMsgs)
-  const read = (name: string) => child(preferences, name, uris.platformMsgs)?.text
-  const pageSize = Number(read('pageSize') ?? 1000)
-  if (!Number.isInteger(pageSize) || pageSize < 5 || pageSize > 1000) {
-    throw new FailedStatus('INVALID_SEARCH_PAGE_SIZE', 'The page size must be between 5 and 1000.')
-  }
-  return { bodyFieldsOnly: read('bodyFieldsOnly') !== 'false', pageSize }
 }

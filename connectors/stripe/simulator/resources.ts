@@ -30,7 +30,7 @@ import type { Resource } from './resource.ts'
 import { numeric, reference, token, words } from './search.ts'
 import type { Kind } from './values.ts'
 
-export type * from './resource.ts'
+export type { Resource, StripeObject } from './resource.ts'
 
 /** Every kind of object that is simulated. */
 export const resources: readonly Resource[] = [

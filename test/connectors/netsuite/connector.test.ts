@@ -6,13 +6,12 @@ import type { SoapCall } from '../../../src/contract/call.ts'
 import { capabilitiesOf } from '../../../src/contract/capabilities.ts'
 import type { FilterChildren } from '../../../src/contract/children.ts'
 import type { RecordSpec } from '../../../src/contract/record.ts'
-import { Secret } from '../../../src/contract/secret.ts'
 import { type ServedSimulator, serveSimulator } from '../../../src/simulator/serve.ts'
 import type { Route } from '../../../src/simulator/simulator.ts'
 import { openWorld, remoteNumber, type World } from '../../../src/simulator/world/open.ts'
 import type { BillingCustomerRow, InvoiceLineRow } from '../../../src/simulator/world/schema.ts'
 import { expected, plain, tables } from './expected.ts'
-import { ask, pages, perform, readAll, replyOf, requestOf, rowsOf, send, settings } from './perform.ts'
+import { ask, pages, perform, readAll, replyOf, requestOf, rowsOf, settings } from './perform.ts'
 
 type Row = { readonly '@internalId': string }
 type Name = keyof typeof tables
@@ -23,13 +22,16 @@ const byNumber = (rows: readonly Row[]) => rows.map(row => remoteNumber(row['@in
 
 let world: World
 let served: ServedSimulator
-const facts: Record<string, unknown> = {}
+let facts: Record<string, unknown>
 
 beforeAll(async () => {
   world = openWorld({ seed: 3, scale: 0.2 })
   served = await serveSimulator(simulator, world)
-  for (const [name, fact] of Object.entries(netsuite.facts ?? {}))
-    facts[name] = fact.read(await perform(fact.call(settings), served.origin))
+  const { currencies, terms } = netsuite.facts ?? {}
+  facts = {
+    currencies: currencies?.read(await perform(currencies.call(settings), served.origin)),
+    terms: terms?.read(await perform(terms.call(settings), served.origin)),
+  }
 })
 
 afterAll(async () => {
@@ -252,38 +254,6 @@ describe.each([
   })
 })
 
-describe('the credentials', () => {
-  it('are proven by the cheapest call', async () => {
-    const reply = await perform(netsuite.check(settings), served.origin)
-    expect(reply.xml?.name).toBe('getServerTimeResponse')
-    expect(netsuite.fault?.(reply)).toBeUndefined()
-  })
-
-  it('make an address and an account that NetSuite knows, however they are written', async () => {
-    const lower = { ...settings, account: '1234567-sb1' }
-    expect(netsuite.origin(settings)).toBe('https://1234567-sb1.suitetalk.api.netsuite.com')
-    expect(netsuite.origin(lower)).toBe('https://1234567-sb1.suitetalk.api.netsuite.com')
-    expect(netsuite.fault?.(await perform(netsuite.check(lower), served.origin, {}, lower))).toBeUndefined()
-  })
-
-  it.each([
-    ['a wrong secret', {}, { ...settings, tokenSecret: new Secret('another') }],
-    ['an old timestamp', { now: Math.floor(Date.now() / 1000) - 301 }, settings],
-    ['another account', {}, { ...settings, account: '7654321' }],
-  ])('are refused for %s', async (_, given, as) => {
-    const reply = await perform(netsuite.check(as), served.origin, given, as)
-    expect(reply.status).toBe(500)
-    expect(netsuite.fault?.(reply)).toMatchObject({ code: 'PROVIDER_AUTH' })
-  })
-
-  it('are refused for a nonce that was used, and without a passport', async () => {
-    const given = { nonce: 'usedonceandneveragain00' }
-    expect(netsuite.fault?.(await perform(netsuite.check(settings), served.origin, given))).toBeUndefined()
-    expect(netsuite.fault?.(await perform(netsuite.check(settings), served.origin, given))?.code).toBe('PROVIDER_AUTH')
-    expect(netsuite.fault?.(await send(netsuite.check(settings), served.origin))?.code).toBe('PROVIDER_AUTH')
-  })
-})
-
 describe('limits', () => {
   it('are told as a fault when too many requests are under way', async () => {
     const [{ handler }] = simulator.routes({ world, now: () => new Date(world.now), origin: served.origin }) as [Route]
@@ -339,7 +309,13 @@ describe('cursors', () => {
 it('says what it can do', () => {
   const capabilities = capabilitiesOf(netsuite)
   expect(capabilities.map(({ entity }) => entity)).toEqual([
-    ...['BillingCustomer', 'CreditNote', 'CreditNoteLine', 'Invoice', 'InvoiceLine', 'Payment', 'Product'],
+    'BillingCustomer',
+    'CreditNote',
+    'CreditNoteLine',
+    'Invoice',
+    'InvoiceLine',
+    'Payment',
+    'Product',
   ])
   expect(capabilities[0]).toMatchObject({ getAtMost: 1000, list: true, findBy: ['email', 'externalId'] })
 })

@@ -1,4 +1,5 @@
 import type { Fields } from './compare.ts'
+import { countries } from './places.ts'
 
 /** What a vendor shows in place of the truth. The truth is that of the fields, in the vendor's words. */
 export interface Limit {
@@ -18,8 +19,7 @@ export interface Hidden {
 
 type Shows<Value, Row> = (truth: Value, row: Row, fields: Fields) => unknown
 
-/** The limits of one vendor, each with its field, what is shown, and why. */
-export const of =
+const of =
   (provider: string) =>
   <Value, Row = unknown>(field: string, shows: Shows<Value, Row>, why: string): Limit => ({
     provider,
@@ -27,12 +27,10 @@ export const of =
     shows: shows as Limit['shows'],
     why,
   })
-/** Fields that a vendor does not have. */
-export const without =
+const without =
   (provider: string) =>
   (entity: string, fields: string, why: string): Limit[] =>
     fields.split(' ').map(field => ({ provider, field: `${entity}.${field}`, shows: () => null, why }))
-/** Rows that a vendor does not show. */
 export const hidden = <Row>(
   provider: string,
   entity: string,
@@ -45,9 +43,23 @@ export const hidden = <Row>(
   why,
 })
 
-/** A word, or none. */
+export const [hubspot, zendesk, stripe, netsuite] = [of('hubspot'), of('zendesk'), of('stripe'), of('netsuite')]
+export const [noStripe, noNetsuite] = [without('stripe'), without('netsuite')]
+
 export type Word = string | null
-/** True for what was thrown away. */
 export const isArchived = ({ is_archived }: { is_archived: 0 | 1 }) => is_archived === 1
-/** Another word in the place of one. */
 export const unless = (word: string, other: Word) => (truth: Word) => (truth === word ? other : truth)
+export const abroad = (truth: { country: Word } | null) =>
+  truth && { ...truth, country: countries[truth.country ?? ''] ?? null, countryCode: null }
+
+/** A field that a company has added. */
+export interface OwnField {
+  readonly key: string
+  readonly value: Readonly<Record<string, unknown>>
+}
+
+/** A discount of which the id is all that is known. */
+export const idAlone = (remoteId: number) => ({
+  ...{ remoteId, name: null, code: null, percentOff: null, amountOff: null, duration: null, durationRaw: null },
+  ...{ durationMonths: null, startAt: null, endAt: null },
+})
