@@ -40,4 +40,5 @@ const words: Readonly<Record<SourceState, string>> = {
   RATE_LIMITED: 'is over its quota',
   TIMED_OUT: 'took too long',
   UNSUPPORTED: 'cannot be asked for this',
+  TRUNCATED: 'answered in part',
 }

@@ -31,6 +31,8 @@ function sharpen(world: World): void {
   world.run('UPDATE company SET is_archived = 1 WHERE n IN (11, 5)')
   world.run('UPDATE contact SET is_archived = 1 WHERE n = 21')
   world.run('UPDATE deal SET is_archived = 1 WHERE n IN (14, 30)')
+  // A company that belongs to another.
+  world.run('UPDATE company SET parent_n = 1 WHERE n = 2')
   // The lines of a deal go with it.
   world.run('UPDATE deal_line_item SET is_archived = 1 WHERE deal_n IN (SELECT n FROM deal WHERE is_archived = 1)')
   // Stages of the life cycle that the account's owner added.
