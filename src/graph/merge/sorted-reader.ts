@@ -183,7 +183,9 @@ export class SortedReader<Row> implements Reader<Row> {
     this.#pageRows = page.rows.length
     this.#page = cursor
     this.#buffer = [...fresh]
-    this.#next = page.next === undefined ? undefined : { cursor: page.next }
+    // Where a provider gives no more rows than so many, that none follow is not to be believed.
+    const isAtMost = this.#passed + this.#pageRows >= most
+    this.#next = page.next === undefined && !isAtMost ? undefined : { cursor: page.next }
   }
 
   #empty = 0
@@ -218,7 +220,7 @@ export class SortedReader<Row> implements Reader<Row> {
   #goOnBeyond(most: number): void {
     const last = this.#last
     if (!this.#source.canBegin || last === undefined || last.key === null || last.key === this.#begin) {
-      this.note = `The provider gives at most ${most} rows of this list: the rest is missing. Narrow the filter.`
+      this.note = `The provider gives at most ${most} rows of this list: what follows is missing. Narrow the filter.`
       this.#next = undefined
       return
     }

@@ -31,6 +31,8 @@ export class InventedSource {
   failing = 0
   /** True for a provider that drops conditions in silence: where to begin, and which rows have a key. */
   isDropping = false
+  /** True for a provider that says, at the most rows that it gives, that none follow. */
+  endsAtMost = false
   /** The chance that a cursor is too old. */
   expiring = 0
   /** How often it was asked for a page in order. */
@@ -85,7 +87,8 @@ export class InventedSource {
       const from = Number(cursor ?? 0)
       if (from + size > most) throw new Error(`asked for rows beyond ${most}`)
       const rows = list.slice(from, from + size)
-      return { rows, ...(list.length > from + size && { next: String(from + size) }) }
+      const isEnd = this.endsAtMost && from + size >= most
+      return { rows, ...(list.length > from + size && !isEnd && { next: String(from + size) }) }
     }
     const [key, id] = cursor === undefined ? [null, ''] : (JSON.parse(cursor) as [Key, string])
     const rest = cursor === undefined ? list : list.filter(row => this.#inOrder(row, { key, id, fits: true }) > 0)

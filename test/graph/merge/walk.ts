@@ -40,6 +40,7 @@ export async function walkBySeed(seed: number): Promise<Walked> {
     }
     const source = new InventedSource(`source${index}`, ways, random, compare)
     source.isDropping = random() < 0.15
+    source.endsAtMost = random() < 0.5
     return source
   })
   let made = 0
