@@ -25,6 +25,8 @@ import { deadlineIn } from './pipeline/deadline.ts'
 const bodyLimit = 262_144
 /** How long a part of an address may be: tokens of files hold a global id, which holds a provider's. */
 const maxParamLength = 4_000
+/** How often connections that have become idle are closed while the server ends, in milliseconds. */
+const idleSweep = 200
 /** There is one tenant for now; it is in every key already. */
 const tenant = 'default'
 
@@ -160,6 +162,9 @@ function addHealth(app: FastifyInstance): void {
   let isClosing = false
   app.addHook('preClose', async () => {
     isClosing = true
+    // A connection whose answer leaves just now is not idle yet, and would be kept open for as long as it may be silent.
+    const sweep = setInterval(() => app.server.closeIdleConnections(), idleSweep)
+    app.server.once('close', () => clearInterval(sweep))
   })
   app.get('/health/live', async () => ({ status: 'ok' }))
   app.get('/health/ready', async (_request, reply) =>
