@@ -101,6 +101,8 @@ export async function startUnigraph({
     simulators,
     query: (document, variables) => ask(url, document, variables),
     close: async () => {
+      // Whoever asked has had the answer; a connection that is kept for the next question must not keep the server.
+      app.server.closeAllConnections()
       await app.close()
       await closeHttp()
       await simulators.close()
