@@ -12,7 +12,7 @@ interface Extensions {
 export function formatError(error: unknown, formatted: GraphQLFormattedError): GraphQLFormattedError {
   const fault = faultIn(error)
   if (fault !== undefined) return { ...formatted, message: fault.message, extensions: extensionsOf(fault) }
-  const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR')
+  const code = String(refusalIn(error) ?? formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR')
   // An error that the GraphQL engine made by itself is about the document, such as a mutation where there are none.
   if (code === 'INTERNAL_SERVER_ERROR' && error instanceof GraphqlError && error.originalError === undefined)
     return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } }
@@ -22,6 +22,12 @@ export function formatError(error: unknown, formatted: GraphQLFormattedError): G
     message: 'The server made a mistake. The request id finds it in the log.',
     extensions: { code },
   }
+}
+
+/** The code of a document that was refused for what it would cost; Apollo calls every refused document invalid. */
+function refusalIn(error: unknown): 'COST_EXCEEDED' | undefined {
+  const original = (error as GraphQLError | undefined)?.originalError
+  return original instanceof GraphqlError && original.extensions.code === 'COST_EXCEEDED' ? 'COST_EXCEEDED' : undefined
 }
 
 // Apollo's words for what a client did wrong, in ours; the rest of its words are the field's own and stay.

@@ -123,3 +123,14 @@ test('an honest document of many fields is answered', async () => {
   )
   expect(errors).toBeUndefined()
 })
+
+test.each([
+  ['aliases', `{ ${Array.from({ length: 31 }, (_, at) => `a${at}: __typename`).join(' ')} }`, '31 aliases'],
+  ['fields inside each other', nested(15), 'more than 15 fields'],
+])(
+  'a document of too many %s is refused for its cost, and the message says which limit it was',
+  async (_, document, said) => {
+    const { errors } = await ask(unigraph.url, document)
+    expect(errors?.[0]).toMatchObject({ message: expect.stringContaining(said), extensions: { code: 'COST_EXCEEDED' } })
+  },
+)
