@@ -16,5 +16,5 @@ export const Company: CompanyResolvers = {
   calls: many('Company', 'calls'),
   meetings: many('Company', 'meetings'),
   emailActivities: many('Company', 'emailActivities'),
-  activities: activitiesOf('Company'),
+  activities: activitiesOf,
 }

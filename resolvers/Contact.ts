@@ -15,5 +15,5 @@ export const Contact: ContactResolvers = {
   calls: many('Contact', 'calls'),
   meetings: many('Contact', 'meetings'),
   emailActivities: many('Contact', 'emailActivities'),
-  activities: activitiesOf('Contact'),
+  activities: activitiesOf,
 }

@@ -17,5 +17,5 @@ export const Deal: DealResolvers = {
   calls: many('Deal', 'calls'),
   meetings: many('Deal', 'meetings'),
   emailActivities: many('Deal', 'emailActivities'),
-  activities: activitiesOf('Deal'),
+  activities: activitiesOf,
 }

@@ -71,7 +71,11 @@ const columnsOf = (types: readonly EventType[]) => {
 }
 
 /** The columns by which the events of a timeline are put in order. */
-export const timelineColumns = columnsOf(Object.keys(eventKinds) as EventType[])
+export const timelineColumns: Readonly<Record<string, readonly string[]>> = {
+  ...columnsOf(Object.keys(eventKinds) as EventType[]),
+  // By when they moved, those tickets are chosen whose comments are read.
+  Ticket: ['createdAt', 'updatedAt'],
+}
 
 const withActivities = ['Company', 'Contact', 'Deal'] as const
 

@@ -71,17 +71,20 @@ export async function timelineOf(
 }
 
 /** The field `activities` of a record. */
-export const activitiesOf =
-  (_entity: 'Company' | 'Contact' | 'Deal') =>
-  async (view: View, args: TimelineArguments, context: Context, info: GraphQLResolveInfo): Promise<ActivityPage> => {
-    const types = activityTypes.filter(type => args.types?.includes(type) ?? true)
-    const streams = types.map((type): Stream => {
-      const lists = [{ view, field: activityFields[type] }]
-      return { account: view.account, kind: eventKinds[type], lists, isOfTickets: false }
-    })
-    const list = JSON.stringify([view.id, info.fieldName, types])
-    return (await readStreams({ streams, lost: [], list, args, context, info })) as unknown as ActivityPage
-  }
+export async function activitiesOf(
+  view: View,
+  args: TimelineArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<ActivityPage> {
+  const types = activityTypes.filter(type => args.types?.includes(type) ?? true)
+  const streams = types.map((type): Stream => {
+    const lists = [{ view, field: activityFields[type] }]
+    return { account: view.account, kind: eventKinds[type], lists, isOfTickets: false }
+  })
+  const list = JSON.stringify([view.id, info.fieldName, types])
+  return (await readStreams({ streams, lost: [], list, args, context, info })) as unknown as ActivityPage
+}
 
 /** The events of one kind in one account, which hang on one or several records. */
 interface Stream {

@@ -99,6 +99,17 @@ test('amounts are ordered by what they come to, currency by currency', async () 
   expect(new Set(rows.map(({ total }) => total.currency)).size).toBeGreaterThan(1)
 })
 
+test('a list that is read whole is asked for once, and not again for the next page', async () => {
+  unigraph = caching
+  const ledger = unigraph.simulators.get('netsuite').ledger
+  const order = { field: 'AMOUNT_DUE', direction: 'DESC', first: 5 }
+  const { pageInfo } = await page(order)
+  ledger.clear()
+  const next = await page({ ...order, after: pageInfo.endCursor })
+  expect(next.nodes).toHaveLength(5)
+  expect(ledger.count()).toBe(0)
+})
+
 test('an account that fails leaves the page to the others, and what it missed stays missed', async () => {
   const before = await page({ first: 4 })
   unigraph.simulators.get('stripe').faults.set([{ fault: away }])

@@ -75,6 +75,17 @@ test('types narrow a timeline, and comments are shown where they are asked for',
   expect(new Set(talk.map(({ node }) => node.__typename))).toEqual(new Set(['Ticket', 'TicketComment']))
 })
 
+test('the next page of a timeline asks for none of the lists again', async () => {
+  const { ledger } = unigraph.simulators.get('zendesk')
+  const ask = (after: string | null) =>
+    unigraph.query(document, { email: ada, first: 2, after, types: ['TICKET', 'COMMENT'] })
+  const { data } = await ask(null)
+  ledger.clear()
+  await ask(data.customer.timeline.pageInfo.endCursor)
+  // Who the customer is, is looked up for each request.
+  expect(ledger.count()).toBeLessThanOrEqual(1)
+})
+
 test('an account that is away leaves a gap that the timeline tells of', async () => {
   const other = await startUnigraph({ world: { scale: 0.1 } })
   try {
