@@ -1,11 +1,12 @@
 import type { Call, Reply } from './call.ts'
-import type { Ask, Page, PageRequest } from './record.ts'
+import type { Ask, Page, PageRequest, Seen } from './record.ts'
 import type { Settings } from './settings.ts'
 
-/** How a provider gives the children of its records: one of four ways. */
+/** How a provider gives the children of its records: one of five ways. */
 // biome-ignore lint/suspicious/noExplicitAny: rows of different records meet in one table; each operation types its own.
 export type Children<Row = any, ParentRow = any, S = any> =
   | FilterChildren<Row, S>
+  | NestedChildren<Row, S>
   | LinkChildren<S>
   | ParentChildren<Row, S>
   | EmbeddedChildren<Row, ParentRow, S>
@@ -32,6 +33,31 @@ export interface FilterChildren<Row, S = Settings> {
   readonly isUnordered?: true
   /** The exact list of one parent: for one parent alone, and past what the shared pages hold. */
   readonly beyond: OneParent<Row, S>
+}
+
+/** One call lists the first children of each of many parents, as with a query within a query. */
+export interface NestedChildren<Row, S = Settings> {
+  readonly by: 'nested'
+  /** The record of the rows. */
+  readonly record: string
+  /** How many parents one call serves at most. */
+  readonly atMost: number
+  /** How many children of each parent one call gives at most. */
+  readonly mostRows: number
+  readonly quota?: string
+  /** `size` is how many children of each parent are wanted. */
+  call(parents: readonly string[], size: number, ask: Ask<S>): Call
+  /** The parents that have children, each with its first ones; a list that is shorter than `size` is whole. */
+  lists(reply: Reply, size: number): readonly ChildList<Row>[]
+  /** The list of one parent, in the same order: further on than its first children. */
+  readonly beyond: OneParent<Row, S>
+}
+
+/** The first children of one parent. */
+export interface ChildList<Row> {
+  readonly parent: string
+  readonly rows: readonly Row[]
+  readonly also?: readonly Seen[]
 }
 
 /** One call lists the links of many parents; the children are then fetched by id. */
@@ -76,6 +102,13 @@ export interface OneParent<Row, S = Settings> {
   readonly quota?: string
   call(parent: string, page: PageRequest, ask: Ask<S>): Call
   page(reply: Reply, page: PageRequest): Page<Row>
+  /**
+   * The parents that a row belongs to, where the provider may drop the condition in silence: rows of others are left
+   * out, and a page of nothing but such rows is an error.
+   */
+  parentsOf?(row: Row): readonly string[]
+  /** Provider fields that `parentsOf` reads. */
+  readonly needs?: readonly string[]
 }
 
 /** The children come inside the parent, perhaps cut short. */

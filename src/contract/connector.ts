@@ -1,3 +1,4 @@
+import type { AddedFields, KnownObject } from './added-fields.ts'
 import type { Auth } from './auth.ts'
 import type { Call, Reply } from './call.ts'
 import type { Children } from './children.ts'
@@ -39,6 +40,42 @@ export interface Connector<Spec extends SettingsSpec = any, S = SettingsOf<Spec>
   // biome-ignore lint/suspicious/noExplicitAny: each record has rows of its own type.
   readonly records: Readonly<Record<string, RecordSpec<any, S>>>
   readonly entities: { readonly [Name in EntityName]?: EntitySpec<Name, S> }
+  /** Kinds of objects that an account has added to the provider's own; absent where there is no such thing. */
+  readonly addedObjects?: Fact<S> & { read(reply: Reply): readonly KnownObject[] }
+  /** What a reply tells of a quota that the provider counts, such as by a header. */
+  quotaUse?(reply: Reply): QuotaUse | undefined
+  /** Other protocols by which the same provider can be asked; an account chooses one by a setting. */
+  readonly protocols?: Protocols
+}
+
+/** The protocols of a provider besides the connector's own: what each has in the place of the connector's. */
+export interface Protocols {
+  /** The setting that names the protocol; its default is the connector's own. */
+  readonly setting: string
+  readonly others: Readonly<Record<string, Partial<Spoken>>>
+}
+
+/** What of a connector may differ with the protocol. */
+type Spoken = Pick<
+  Connector,
+  'version' | 'docs' | 'auth' | 'quotas' | 'fault' | 'check' | 'facts' | 'records' | 'entities' | 'addedObjects'
+>
+
+/** How much of a quota is used up by the provider's own count, which counts the calls of other programs too. */
+export interface QuotaUse {
+  /** The name of one of the connector's quotas. */
+  readonly quota: string
+  /** Which of its windows. */
+  readonly perSeconds: number
+  readonly used: number
+  readonly requests: number
+}
+
+/** The connector as an account with these settings speaks it. */
+export function connectorFor(connector: Connector, settings: Readonly<Record<string, unknown>>): Connector {
+  const { protocols } = connector
+  const chosen = protocols && protocols.others[String(settings[protocols.setting])]
+  return chosen === undefined ? connector : { ...connector, ...chosen }
 }
 
 /** A kind of system. */
@@ -88,6 +125,9 @@ export interface EntitySpec<Name extends EntityName, S> {
   /** How the provider searches for a text; absent where it does not. */
   // biome-ignore lint/suspicious/noExplicitAny: the row's type is that of the record.
   readonly search?: TextSearch<any, S>
+  /** Fields that an account has added to the provider's own, where there is such a thing. */
+  // biome-ignore lint/suspicious/noExplicitAny: the row's type is that of the record.
+  readonly added?: AddedFields<any, S>
 }
 
 /** Identity at run time; at compile time it checks the value. */

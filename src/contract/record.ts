@@ -12,7 +12,13 @@ export type Facts = Readonly<Record<string, unknown>>
 export interface Ask<S = Settings> {
   readonly want: Mask
   readonly settings: S
+  /** Those that the record names in its `facts`. */
   readonly facts: Facts
+  /**
+   * What is wanted of another record of the account, wherever in the request: where a call can bring the records along
+   * that its own point to, it gives them as `also`. Nothing, where the records are not to be brought along.
+   */
+  wantOf(record: string): Mask
 }
 
 /** One kind of record of a provider: its operations. One that is absent does not exist. */
@@ -25,6 +31,15 @@ export interface RecordSpec<Row, S = Settings> {
   readonly selectsFields?: true
   /** Provider fields without which a row makes no sense; always asked for. */
   readonly always?: readonly string[]
+  /** Names of facts without which no call for the record can be built. */
+  readonly facts?: readonly string[]
+  /**
+   * False for a field that the account's user may not see, where the provider would refuse a whole call for it: it is
+   * not asked for, and its column reads a row without it. Needs `selectsFields`.
+   */
+  isVisible?(field: string, facts: Facts): boolean
+  /** How much the names of fields may take up in one call; what does not fit is fetched by further calls. */
+  readonly fieldSpace?: FieldSpace
   /** Many records by their ids. */
   readonly get?: Batch<Row, S>
   /** All records, page by page, in the provider's own order. */
@@ -40,6 +55,14 @@ export interface RecordSpec<Row, S = Settings> {
   readonly detail?: Batch<Row, S> & { readonly fields: readonly string[] }
   /** Where the bytes of a row that is a file are: at the API's own origin, or at one of the connector's `fileHosts`. */
   file?(row: Row): string | null
+}
+
+/** How many characters the names of fields may come to, each with one more to part it from the next; no bound, if absent. */
+export interface FieldSpace {
+  /** In a list, a search or a lookup; the fields that do not fit are then fetched by `get`. */
+  readonly page?: number
+  /** In `get`, which is called again for those that do not fit. */
+  readonly get?: number
 }
 
 /** The keys other than its id by which a record can be found. */

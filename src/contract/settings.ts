@@ -12,6 +12,8 @@ export interface Setting {
   readonly pattern?: string
   /** The value when none is given; a setting without it must be given. */
   readonly default?: string
+  /** Other settings with the values that they must have for this one to be asked for; otherwise it is not there. */
+  readonly onlyWith?: Readonly<Record<string, string>>
 }
 
 /** The settings that a connector declares. */
@@ -19,8 +21,15 @@ export type SettingsSpec = Readonly<Record<string, Setting>>
 
 /** The settings as a connector receives them: secrets as Secret, the rest as texts. */
 export type SettingsOf<Spec extends SettingsSpec> = {
-  readonly [Name in keyof Spec]: Spec[Name] extends { secret: true } ? Secret : string
+  readonly [Name in keyof Spec]:
+    | (Spec[Name] extends { secret: true } ? Secret : string)
+    | (Spec[Name] extends { onlyWith: object } ? undefined : never)
 }
 
-/** Settings of any connector. */
-export type Settings = Readonly<Record<string, string | Secret>>
+/** Settings of any connector; one that others make needless is undefined. */
+export type Settings = Readonly<Record<string, string | Secret | undefined>>
+
+/** True for a setting that is asked for beside the others. */
+export function isAsked({ onlyWith = {} }: Setting, settings: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(onlyWith).every(([name, value]) => settings[name] === value)
+}

@@ -103,7 +103,12 @@ function createTap() {
 /** What an operation is asked with: keys that the simulator knows, a page that goes on, a page that holds all. */
 async function givensOf(subject: Subject, world: World, operation: Operation): Promise<readonly Given[]> {
   const { keysOf, atMost = 1, sizes, name } = operation
-  const ask = { want: 'ALL', settings: subject.settings, facts: await subject.facts() } as const
+  const ask = {
+    want: 'ALL',
+    settings: subject.settings,
+    facts: await subject.facts(),
+    wantOf: () => [],
+  } as const
   const [short, whole] = pagesOf(sizes)
   const pages = short.size === whole.size ? [short] : [short, whole]
   if (keysOf === undefined) return pages.map(page => ({ ask, keys: [], page }))

@@ -38,7 +38,7 @@ export const purity: readonly Behaviour[] = [
 export async function givenTo(subject: Subject, { keysOf, findBy, atMost = 1 }: Operation): Promise<Given> {
   const keys = keysOf === undefined ? [] : await keysOfRecord(subject, keysOf, findBy)
   return {
-    ask: { want: 'ALL', settings: subject.settings, facts: await subject.facts() },
+    ask: { want: 'ALL', settings: subject.settings, facts: await subject.facts(), wantOf: () => [] },
     keys: keys.slice(0, Math.min(atMost, 3)),
     page: { size: 5, cursor: undefined },
   }

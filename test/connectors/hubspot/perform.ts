@@ -8,7 +8,7 @@ const settings = { token: new Secret(simulator.credentials.token ?? '') }
 
 /** What the calls of the connector are told. */
 export function asking(want: Mask = 'ALL', facts: Facts = {}): Ask<typeof settings> {
-  return { want, settings, facts }
+  return { want, settings, facts, wantOf: () => [] }
 }
 
 /** Performs a call of the connector at an origin. */

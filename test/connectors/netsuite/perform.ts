@@ -32,7 +32,7 @@ export function means(given: Partial<SigningMeans> = {}): SigningMeans {
   }
 }
 
-export const ask: Ask<Settings> = { want: 'ALL', settings, facts: {} }
+export const ask: Ask<Settings> = { want: 'ALL', settings, facts: {}, wantOf: () => [] }
 
 /** Signs a call and sends it to a simulator. */
 export async function perform(

@@ -6,7 +6,7 @@ import { Secret } from '../../../src/contract/secret.ts'
 export const settings = { secretKey: new Secret('sk_live_simulator_key_of_unigraph') }
 
 /** What call builders are told. */
-export const ask = { want: 'ALL', settings, facts: {} } as const
+export const ask = { want: 'ALL', settings, facts: {}, wantOf: () => [] } as const
 
 /** A page to ask for. */
 export const page = (size: number, cursor?: string) => ({ size, cursor })

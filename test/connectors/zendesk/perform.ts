@@ -10,7 +10,7 @@ const settings = { subdomain, email, token: new Secret(token) }
 
 /** What the calls of the connector are told. */
 export function asking(want: Mask = 'ALL'): Ask<typeof settings> {
-  return { want, settings, facts: {} }
+  return { want, settings, facts: {}, wantOf: () => [] }
 }
 
 /** The operations of a record. */
