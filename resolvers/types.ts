@@ -2309,6 +2309,8 @@ export type EdgeKind =
   | 'FILTER'
   /** One request lists the links of many parents; the children are then fetched by id. */
   | 'LINKS'
+  /** One request lists the first children of each of many parents; what follows takes one more request for each parent. */
+  | 'NESTED'
   /** One request for each parent. */
   | 'PARENT';
 

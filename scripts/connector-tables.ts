@@ -62,6 +62,8 @@ function costOf(entity: EntityName, children: Children): string {
   switch (children.by) {
     case 'filter':
       return `one request for ${many(children.atMost)}, in pages of ${children.pageSize.toLocaleString('en-US')}`
+    case 'nested':
+      return `one request for the first ${children.mostRows.toLocaleString('en-US')} of each of ${many(children.atMost)}`
     case 'links':
       return `one request for the links of ${many(children.atMost)}; then the records by id`
     case 'parent':

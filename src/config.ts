@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { type accountForm, configForm } from './config-form.ts'
 import type { Connector } from './contract/connector.ts'
 import { Secret } from './contract/secret.ts'
-import type { Settings, SettingsSpec } from './contract/settings.ts'
+import { isAsked, type Setting, type Settings, type SettingsSpec } from './contract/settings.ts'
 
 /** What the operator has said, checked. */
 export type Config = Omit<z.infer<typeof configForm>, 'accounts'> & {
@@ -18,7 +18,7 @@ export interface AccountConfig {
   readonly name: string
   readonly connector: Connector
   readonly isSimulator: boolean
-  /** Empty for an account of a simulator whose settings the simulator itself names. */
+  /** Of an account of a simulator, those that are given; the simulator itself names the others. */
   readonly settings: Settings
 }
 
@@ -108,15 +108,26 @@ function accountOf(given: GivenAccount, where: string, environment: Environment)
   const unknown = Object.keys(given.settings).find(name => !Object.hasOwn(spec, name))
   if (unknown !== undefined)
     throw new ConfigError(`${where}.settings: found "${unknown}", expected only: ${Object.keys(spec).join(', ')}.`)
-  const settings =
-    given.simulator && Object.keys(given.settings).length === 0 ? {} : settingsOf(given, spec, where, environment)
+  const settings = settingsOf(given, given.simulator ? onlyGiven(spec, given.settings) : spec, where, environment)
   return { name: given.name ?? connector.name, connector, isSimulator: given.simulator, settings }
 }
 
+/** The settings that an account names. */
+function onlyGiven(spec: SettingsSpec, given: GivenAccount['settings']): SettingsSpec {
+  return Object.fromEntries(Object.entries(spec).filter(([name]) => given[name] !== undefined))
+}
+
 function settingsOf(given: GivenAccount, spec: SettingsSpec, where: string, environment: Environment): Settings {
+  const plain = Object.fromEntries(
+    Object.entries(spec).map(([name, setting]) => [name, given.settings[name] ?? setting.default]),
+  )
   const entries = Object.entries(spec).map(([name, setting]) => {
     const at = `${where}.settings.${name}`
-    const value = given.settings[name] ?? setting.default
+    if (!isAsked(setting, plain)) {
+      if (given.settings[name] !== undefined) throw new ConfigError(`${at}: found a value, but ${needless(setting)}`)
+      return [name, undefined] as const
+    }
+    const value = plain[name]
     if (value === undefined)
       throw new ConfigError(
         `${at}: found nothing, expected ${sentence(setting.about)}${setting.secret ? ' as a reference like "env:NAME"' : `, such as "${setting.example}"`}.`,
@@ -129,6 +140,12 @@ function settingsOf(given: GivenAccount, spec: SettingsSpec, where: string, envi
     return [name, setting.secret ? new Secret(text) : text] as const
   })
   return Object.fromEntries(entries)
+}
+
+/** Why a setting has no use beside the others. */
+function needless({ onlyWith = {} }: Setting): string {
+  const others = Object.entries(onlyWith).map(([name, value]) => `"${name}" is "${value}"`)
+  return `it is used only where ${others.join(' and ')}. Take it out, or correct the other.`
 }
 
 /** A sentence that goes on. */

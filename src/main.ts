@@ -3,8 +3,7 @@ import { type Account, openAccount, type Shared } from './accounts/account.ts'
 import { discoverConnectors } from './accounts/discover.ts'
 import { createStores } from './accounts/stores.ts'
 import { type AccountConfig, type Config, ConfigError, readConfig } from './config.ts'
-import { Secret } from './contract/secret.ts'
-import type { Settings, SettingsSpec } from './contract/settings.ts'
+import { settingsFrom } from './contract/settings.ts'
 import { systemClock } from './pipeline/clock.ts'
 import { createHttp } from './pipeline/http.ts'
 import { createServer } from './server.ts'
@@ -80,21 +79,13 @@ function open(
 ): Account {
   const { name, connector, isSimulator } = account
   const simulator = isSimulator ? simulators?.running.get(connector.name) : undefined
-  const hasOwnSettings = Object.keys(account.settings).length > 0
   const settings =
-    hasOwnSettings || simulator === undefined ? account.settings : asSettings(connector.settings, simulator.credentials)
+    simulator === undefined
+      ? account.settings
+      : settingsFrom(connector.settings, { ...simulator.credentials, ...account.settings })
   const origin = simulator?.origin
   const options = { tenant: 'default', name, connector, settings, recordSeconds: config.cache.recordSeconds }
   return openAccount(origin === undefined ? options : { ...options, simulatorOrigin: origin }, shared)
-}
-
-function asSettings(spec: SettingsSpec, values: Readonly<Record<string, string>>): Settings {
-  return Object.fromEntries(
-    Object.entries(spec).map(([name, setting]) => {
-      const value = values[name] ?? setting.default ?? ''
-      return [name, setting.secret ? new Secret(value) : value]
-    }),
-  )
 }
 
 function listenError(error: NodeJS.ErrnoException, { server }: Config): Error {

@@ -1,14 +1,15 @@
 import type { Call, Reply } from '../contract/call.ts'
 import type { Connector } from '../contract/connector.ts'
 import { asFault, type Fault } from '../contract/faults.ts'
-import type { Ask, Mask, Page, RecordSpec, Seen } from '../contract/record.ts'
+import type { Ask, Facts, Mask, Page, RecordSpec, Seen } from '../contract/record.ts'
 import type { Settings } from '../contract/settings.ts'
 import type { Clock } from '../pipeline/clock.ts'
 import type { Perform } from '../pipeline/stage.ts'
 import { withDetail } from './detail.ts'
-import type { Freshness, Held } from './held.ts'
+import { type Freshness, type Held, union } from './held.ts'
 import type { Records } from './records.ts'
 import type { Scope } from './scope.ts'
+import { spaced, withRest } from './wide-rows.ts'
 
 /** What an account is asked through. */
 export interface AccessParts {
@@ -27,11 +28,16 @@ export interface Purpose {
   readonly cacheSeconds?: number
 }
 
+/** What a list is asked for, and which wanted fields its call has no space for. */
+export interface PageAsk {
+  readonly ask: Ask
+  readonly rest: readonly string[]
+}
+
 /** A page that was read, and on whose behalf. */
-interface ReadPage {
+interface ReadPage extends PageAsk {
   readonly record: string
   readonly page: Page<unknown>
-  readonly mask: Mask
   readonly scope: Scope
   /** LIVE, if absent. */
   readonly freshness?: Freshness
@@ -73,12 +79,32 @@ export class Access {
     return id
   }
 
-  /** What a builder of calls is told, with the fields that are always needed. */
+  /** What a builder of calls is told, with the fields that are always needed and without those that nobody may see. */
   ask(record: string, scope: Scope, needs: readonly string[] = []): Ask {
-    const { selectsFields, always = [] } = this.spec(record)
-    const want = scope.want(record)
-    const mask: Mask = !selectsFields || want === 'ALL' ? 'ALL' : [...new Set([...want, ...always, ...needs])].sort()
-    return { want: mask, settings: this.settings, facts: {} }
+    const { facts = {} } = scope
+    const wantOf = (other: string) => {
+      const want = scope.want(other)
+      return want.length === 0 ? want : this.#named(other, want, facts)
+    }
+    const { always = [] } = this.spec(record)
+    const want = union([scope.want(record), always, needs])
+    return { want: this.#named(record, want, facts), settings: this.settings, facts, wantOf }
+  }
+
+  /** What a list is asked for: as much as one call has space for. What rows are joined and kept by comes first. */
+  askForPage(record: string, scope: Scope, needs: readonly string[] = []): PageAsk {
+    const ask = this.ask(record, scope, needs)
+    const { fieldSpace, always = [] } = this.spec(record)
+    const [want, rest] = spaced(ask.want, fieldSpace?.page, [...always, ...needs])
+    return { ask: { ...ask, want }, rest }
+  }
+
+  #named(record: string, want: Mask, facts: Facts): Mask {
+    const { selectsFields, everyField, isVisible } = this.spec(record)
+    if (!selectsFields) return 'ALL'
+    const fields = want === 'ALL' ? everyField?.(facts) : want
+    if (fields === undefined) return 'ALL'
+    return isVisible === undefined ? fields : fields.filter(field => isVisible(field, facts))
   }
 
   /** Sends a call on its way. */
@@ -121,9 +147,10 @@ export class Access {
    * The rows of a page as this server holds them, with what takes requests of their own; they and what came along are
    * kept for others.
    */
-  async holdPage({ record, page, mask, scope, freshness = 'LIVE', cachedAt }: ReadPage): Promise<Page<Held>> {
-    const ask = { want: mask, settings: this.settings, facts: {} }
-    const whole = await withDetail(this, page.rows, { record, ask, scope })
+  async holdPage({ record, page, ask, rest, scope, freshness = 'LIVE', cachedAt }: ReadPage): Promise<Page<Held>> {
+    const wide = await withRest(this, page.rows, { record, ask, rest, scope })
+    const whole = await withDetail(this, wide, { record, ask, scope })
+    const mask = union([ask.want, rest])
     if (cachedAt !== undefined) {
       const rows = whole.map(row => ({ ...this.hold(row, mask, 'CACHE'), fetchedAt: cachedAt }))
       return { rows, next: page.next }

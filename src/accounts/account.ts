@@ -1,4 +1,4 @@
-import type { Category, Connector } from '../contract/connector.ts'
+import { type Category, type Connector, connectorFor } from '../contract/connector.ts'
 import type { EntityName } from '../contract/entities.ts'
 import type { Settings } from '../contract/settings.ts'
 import type { CallEvent } from '../pipeline/call-event.ts'
@@ -44,7 +44,8 @@ export interface Shared {
 
 /** Opens an account: builds its pipeline and its client. Nothing is sent. */
 export function openAccount(options: AccountOptions, shared: Shared): Account {
-  const { tenant, name, connector, settings, simulatorOrigin, recordSeconds } = options
+  const { tenant, name, settings, simulatorOrigin, recordSeconds } = options
+  const connector = connectorFor(options.connector, settings)
   const { clock, random, http, replies, onCall } = shared
   const credentialVersion = '1'
   const perform = createPipeline(

@@ -1,13 +1,14 @@
-import type { Children, EmbeddedChildren, FilterChildren, LinkChildren, OneParent } from '../contract/children.ts'
-import { asFault, Fault } from '../contract/faults.ts'
+import type { EmbeddedChildren, FilterChildren, LinkChildren } from '../contract/children.ts'
+import { Fault } from '../contract/faults.ts'
 import { type Access, type ByKey, failAll } from './access.ts'
-import type { ChildQuery, ChildRequest, Parent } from './child-request.ts'
+import type { ChildRequest, Parent } from './child-request.ts'
+import { readEach } from './children-of-one.ts'
 import { chunks } from './chunks.ts'
 import { getRecords } from './get-records.ts'
 import type { Held } from './held.ts'
 import { readLinks } from './links.ts'
+import { readNested } from './nested-children.ts'
 import { beginning, type Position, type Slice, sliceOf } from './position.ts'
-import { walk } from './walk.ts'
 
 /** How many shared pages are read before the parents that lack rows are asked one by one. */
 const sharedPages = 3
@@ -22,6 +23,8 @@ export async function readChildren(
   switch (children.by) {
     case 'filter':
       return readFiltered(access, { children, parents, query })
+    case 'nested':
+      return readNested(access, { children, parents, query })
     case 'links':
       return readLinked(access, { children, parents, query })
     case 'parent':
@@ -31,38 +34,6 @@ export async function readChildren(
     default:
       return children satisfies never
   }
-}
-
-/** One call for each parent. */
-async function readEach(
-  access: Access,
-  { children, parents, query }: ChildRequest,
-  one: OneParent<unknown>,
-): Promise<ByKey<Slice<Held>>> {
-  const found: ByKey<Slice<Held>> = new Map()
-  await Promise.all(
-    parents.map(async ({ id }) => found.set(id, await readOne(access, { children, one, id, query }).catch(asFault))),
-  )
-  return found
-}
-
-interface OneRequest {
-  readonly children: Children
-  readonly one: OneParent<unknown>
-  readonly id: string
-  readonly query: ChildQuery
-}
-
-function readOne(access: Access, { children, one, id, query }: OneRequest): Promise<Slice<Held>> {
-  const { scope, from, first, operation } = query
-  const ask = access.ask(children.record, scope)
-  const read = async (page: { size: number; cursor: string | undefined }) => {
-    const purpose = { operation, quota: one.quota, keys: 1, ...access.keeping(scope) }
-    const reply = await access.perform(one.call(id, page, ask), purpose, scope)
-    const { cachedAt } = reply
-    return access.holdPage({ record: children.record, page: one.page(reply, page), mask: ask.want, scope, cachedAt })
-  }
-  return walk({ atMost: one.atMost, atLeast: one.atLeast, read }, from, first)
 }
 
 /** Shared pages for many parents; alone, or further on, each parent's own list, which is exact and can be continued. */
@@ -97,7 +68,7 @@ async function readShared(
 ): Promise<ReadonlySet<string>> {
   const { scope, first, operation } = query
   const ids = parents.map(parent => parent.id)
-  const ask = access.ask(children.record, scope, children.needs)
+  const { ask, rest } = access.askForPage(children.record, scope, children.needs)
   const rows = new Map<string, Map<string, Held>>(ids.map(id => [id, new Map()]))
   const isFull = () => [...rows.values()].every(list => list.size > first)
   let cursor: string | undefined
@@ -111,7 +82,8 @@ async function readShared(
     const page = await access.holdPage({
       record: children.record,
       page: children.page(reply, request),
-      mask: ask.want,
+      ask,
+      rest,
       scope,
       freshness,
       cachedAt: reply.cachedAt,

@@ -32,38 +32,39 @@ export class Client {
   }
 
   /** Records by their ids. */
-  get(record: string, ids: readonly string[], scope: Scope): Promise<ByKey<Held>> {
-    return getRecords(this.#access, record, ids, scope)
+  async get(record: string, ids: readonly string[], scope: Scope): Promise<ByKey<Held>> {
+    return getRecords(this.#access, record, ids, await this.#informed(record, scope))
   }
 
   /** Records by another key. */
-  find(record: string, by: FindKey, keys: readonly string[], scope: Scope): Promise<ByKey<readonly Held[]>> {
-    return findRecords(this.#access, { record, by, keys, scope })
+  async find(record: string, by: FindKey, keys: readonly string[], scope: Scope): Promise<ByKey<readonly Held[]>> {
+    return findRecords(this.#access, { record, by, keys, scope: await this.#informed(record, scope) })
   }
 
   /** The children of many parents, each parent by its id. */
-  children(children: Children, parents: readonly Parent[], query: ChildQuery): Promise<ByKey<Slice<Held>>> {
-    return readChildren(this.#access, { children, parents, query })
+  async children(children: Children, parents: readonly Parent[], query: ChildQuery): Promise<ByKey<Slice<Held>>> {
+    const scope = await this.#informed(children.record, query.scope)
+    return readChildren(this.#access, { children, parents, query: { ...query, scope } })
   }
 
   /** A part of the list of all records. */
   async list(record: string, { from, first, scope, plan = unplanned }: ListPart): Promise<Slice<Held>> {
     const { list, all } = this.spec(record)
     if (plan.query === undefined && all !== undefined)
-      return sliceOf([...(await readWhole(this.#access, record, scope)).values()], from, first)
+      return sliceOf([...(await this.#whole(record, scope)).values()], from, first)
     const { atMost, atLeast } = plan.query ?? list ?? this.#unlisted(record)
     const read = (page: PageRequest) => this.page(record, { page, scope, plan })
     return walk({ atMost, atLeast, read }, from, first)
   }
 
   /** One page of the list of all records, or of one that the provider narrows or orders. */
-  async page(record: string, { page, scope, plan }: PagePart): Promise<Page<Held>> {
+  async page(record: string, { page, scope: asking, plan }: PagePart): Promise<Page<Held>> {
     const { query, pushed } = plan
+    const scope = await this.#informed(record, asking)
     const { list, all } = this.spec(record)
-    if (query === undefined && all !== undefined)
-      return { rows: [...(await readWhole(this.#access, record, scope)).values()] }
+    if (query === undefined && all !== undefined) return { rows: [...(await this.#whole(record, asking)).values()] }
     const { quota } = query ?? list ?? this.#unlisted(record)
-    const ask = this.#access.ask(record, scope, query?.needs)
+    const { ask, rest } = this.#access.askForPage(record, scope, query?.needs)
     const call = query === undefined ? list?.call(page, ask) : query.call(page, ask, pushed)
     const operation = query === undefined ? `${record}.list` : `${record}.query`
     const purpose = { operation, quota, ...this.#access.keeping(scope) }
@@ -71,16 +72,17 @@ export class Client {
     const read = (query === undefined ? list?.page(reply, page) : query.page(reply, page)) as Page<unknown>
     const freshness = query?.lagSeconds === undefined ? 'LIVE' : 'INDEXED'
     const { cachedAt } = reply
-    return this.#access.holdPage({ record, page: read, mask: ask.want, scope, freshness, cachedAt })
+    return this.#access.holdPage({ record, page: read, ask, rest, scope, freshness, cachedAt })
   }
 
   /** A part of what a search for a text finds. */
   async search(
     record: string,
     search: TextSearch<unknown>,
-    { text, from, first, scope }: SearchPart,
+    { text, from, first, scope: asking }: SearchPart,
   ): Promise<Slice<Held>> {
-    const ask = this.#access.ask(record, scope)
+    const scope = await this.#informed(record, asking)
+    const { ask, rest } = this.#access.askForPage(record, scope)
     const read = async (page: PageRequest): Promise<Page<Held>> => {
       const purpose = { operation: `${record}.search`, quota: search.quota }
       const reply = await this.#access.perform(
@@ -89,7 +91,7 @@ export class Client {
         scope,
       )
       const freshness = search.lagSeconds === undefined ? 'LIVE' : 'INDEXED'
-      return this.#access.holdPage({ record, page: search.page(reply, page), mask: ask.want, scope, freshness })
+      return this.#access.holdPage({ record, page: search.page(reply, page), ask, rest, scope, freshness })
     }
     return walk({ atMost: search.atMost, atLeast: search.atLeast, read }, from, first)
   }
@@ -107,6 +109,16 @@ export class Client {
   async facts(names: readonly string[], scope: Scope): Promise<Facts> {
     const entries = await Promise.all(names.map(async name => [name, await this.#fact(name, scope)] as const))
     return Object.fromEntries(entries)
+  }
+
+  async #whole(record: string, scope: Scope): ReturnType<typeof readWhole> {
+    return readWhole(this.#access, record, await this.#informed(record, scope))
+  }
+
+  /** On the same behalf, knowing what the calls for the record cannot be built without. */
+  async #informed(record: string, scope: Scope): Promise<Scope> {
+    const { facts = [] } = this.spec(record)
+    return facts.length === 0 ? scope : { ...scope, facts: await this.facts(facts, scope) }
   }
 
   async #fact(name: string, scope: Scope): Promise<unknown> {

@@ -1,6 +1,6 @@
 import { Fault } from '../contract/faults.ts'
-import type { Ask, Find, FindKey } from '../contract/record.ts'
-import { type Access, type ByKey, failAll } from './access.ts'
+import type { Find, FindKey } from '../contract/record.ts'
+import { type Access, type ByKey, failAll, type PageAsk } from './access.ts'
 import { chunks } from './chunks.ts'
 import type { Held } from './held.ts'
 import type { Scope } from './scope.ts'
@@ -20,16 +20,16 @@ export async function findRecords(access: Access, lookup: Lookup): Promise<ByKey
   const { record, by, keys, scope } = lookup
   const find = access.spec(record).findBy?.[by]
   if (find === undefined) throw new TypeError(`${access.connector.name} cannot find ${record} by ${by}.`)
-  const ask = access.ask(record, scope)
+  const asked = access.askForPage(record, scope)
   const found: ByKey<readonly Held[]> = new Map()
   const askable = keys.filter(key => {
-    const fault = unaskable(() => find.call([key], ask, undefined), by)
+    const fault = unaskable(() => find.call([key], asked.ask, undefined), by)
     if (fault !== undefined) found.set(key, fault)
     return fault === undefined
   })
   const searches = chunks(askable, find.atMost).map(async chunk => {
     try {
-      await search(access, { ...lookup, keys: chunk, find, ask }, found)
+      await search(access, { ...lookup, keys: chunk, find, asked }, found)
     } catch (error) {
       failAll(found, chunk, error)
     }
@@ -51,12 +51,12 @@ function unaskable(build: () => unknown, by: FindKey): Fault | undefined {
 
 interface Search extends Lookup {
   readonly find: Find<unknown>
-  readonly ask: Ask
+  readonly asked: PageAsk
 }
 
 async function search(
   access: Access,
-  { record, by, keys, scope, find, ask }: Search,
+  { record, by, keys, scope, find, asked }: Search,
   into: ByKey<readonly Held[]>,
 ): Promise<void> {
   const { id } = access.spec(record)
@@ -67,8 +67,8 @@ async function search(
   for (let pages = 0; ; pages += 1) {
     if (pages === mostPages)
       throw new Fault('PROVIDER_BAD_RESPONSE', `The lookup of ${record} by ${by} goes on after ${mostPages} pages.`)
-    const reply = await access.perform(find.call(keys, ask, cursor), purpose, scope)
-    const page = await access.holdPage({ record, page: find.page(reply), mask: ask.want, scope, freshness })
+    const reply = await access.perform(find.call(keys, asked.ask, cursor), purpose, scope)
+    const page = await access.holdPage({ record, page: find.page(reply), ...asked, scope, freshness })
     for (const held of page.rows) {
       for (const key of find.keys(held.row)) wanted.get(comparable(by, key, find.ignoresCase))?.set(id(held.row), held)
     }

@@ -1,11 +1,12 @@
 import { Fault, type FaultNews, faults } from '../contract/faults.ts'
-import type { Ask, Batch } from '../contract/record.ts'
+import type { Ask } from '../contract/record.ts'
 import { type Access, type ByKey, failAll } from './access.ts'
 import { chunks } from './chunks.ts'
 import { withDetail } from './detail.ts'
 import { covers, type Held } from './held.ts'
 import type { Scope } from './scope.ts'
 import { readWhole } from './whole.ts'
+import { readBatch } from './wide-rows.ts'
 
 /** Records by their ids: from a small table, from the record cache, and only the rest from the provider. */
 export async function getRecords(
@@ -32,7 +33,7 @@ export async function getRecords(
   const missing = ids.filter(id => !found.has(id) && (spec.idForm?.test(id) ?? true))
   const { get } = spec
   await Promise.all(
-    chunks(missing, get.atMost).map(keys => fetchChunk({ access, record, batch: get, keys, ask, scope, into: found })),
+    chunks(missing, get.atMost).map(keys => fetchChunk({ access, record, keys, ask, scope, into: found })),
   )
   return found
 }
@@ -40,34 +41,28 @@ export async function getRecords(
 interface Chunk {
   readonly access: Access
   readonly record: string
-  readonly batch: Batch<unknown>
   readonly keys: readonly string[]
   readonly ask: Ask
   readonly scope: Scope
   readonly into: ByKey<Held>
 }
 
-async function fetchChunk({ access, record, batch, keys, ask, scope, into }: Chunk): Promise<void> {
+async function fetchChunk({ access, record, keys, ask, scope, into }: Chunk): Promise<void> {
   const { id } = access.spec(record)
   try {
-    const purpose = { operation: `${record}.get`, quota: batch.quota, keys: keys.length }
-    const reply = await access.perform(batch.call(keys, ask), purpose, scope)
+    const answer = await readBatch(access, { record, keys, ask, scope })
     const asked = new Set(keys)
-    const rows = batch.rows(reply).filter(row => asked.has(id(row)))
+    const rows = answer.rows.filter(row => asked.has(id(row)))
     const whole = await withDetail(access, rows, { record, ask, scope })
     const held = whole.map(row => access.hold(row, ask.want))
     for (const each of held) into.set(id(each.row), each)
-    const failures = batch.failures?.(reply) ?? []
+    const { failures } = answer
     for (const { key, fault } of failures)
       if (key !== undefined && !fault.isAbsence) into.set(key, faultOf(fault, record))
     const unnamed = failures.filter(({ key, fault }) => key === undefined && !fault.isAbsence)
-    await askAgain(
-      { access, record, batch, keys: keys.filter(key => !into.has(key)), ask, scope, into },
-      unnamed,
-      keys.length,
-    )
+    await askAgain({ access, record, keys: keys.filter(key => !into.has(key)), ask, scope, into }, unnamed, keys.length)
     await access.keep(record, held, scope)
-    await access.keepSeen(batch.also?.(reply) ?? [], scope)
+    await access.keepSeen(answer.also, scope)
   } catch (error) {
     // "Not found" for a single key is the answer that there is no such record.
     if (error instanceof Fault && error.details.isAbsence && keys.length === 1) return

@@ -1,4 +1,4 @@
-import type { Mask } from '../contract/record.ts'
+import type { Facts, Mask } from '../contract/record.ts'
 import type { Deadline } from '../pipeline/deadline.ts'
 import type { Priority } from '../pipeline/stage.ts'
 import type { Held } from './held.ts'
@@ -8,6 +8,8 @@ import type { Lifetime } from './lifetime.ts'
 export interface Scope {
   /** Which fields of a record are wanted. */
   want(record: string): Mask
+  /** What the calls for the record at hand cannot be built without; nothing, if absent. */
+  readonly facts?: Facts
   readonly deadline: Deadline
   readonly priority: Priority
   /** Whole and partial rows that came from the provider on the same behalf, by record and id: what is here is not asked for again. */

@@ -19,7 +19,7 @@ export interface Capability {
 export interface EdgeCapability {
   readonly field: string
   readonly entity: string
-  readonly by: 'FILTER' | 'LINKS' | 'PARENT' | 'EMBEDDED'
+  readonly by: 'FILTER' | 'NESTED' | 'LINKS' | 'PARENT' | 'EMBEDDED'
   readonly parentsPerRequest: number
   readonly mayLag: boolean
 }
@@ -58,7 +58,7 @@ function edgeOf(parent: EntityName, field: string, children: Children): EdgeCapa
     field,
     entity: targets[field] ?? children.record,
     by: children.by.toUpperCase() as EdgeCapability['by'],
-    parentsPerRequest: children.by === 'filter' || children.by === 'links' ? children.atMost : 1,
+    parentsPerRequest: 'atMost' in children && children.by !== 'parent' ? children.atMost : 1,
     mayLag: children.by === 'filter' && children.lagSeconds !== undefined,
   }
 }

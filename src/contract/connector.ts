@@ -74,7 +74,7 @@ export interface QuotaUse {
 /** The connector as an account with these settings speaks it. */
 export function connectorFor(connector: Connector, settings: Readonly<Record<string, unknown>>): Connector {
   const { protocols } = connector
-  const chosen = protocols && protocols.others[String(settings[protocols.setting])]
+  const chosen = protocols?.others[String(settings[protocols.setting])]
   return chosen === undefined ? connector : { ...connector, ...chosen }
 }
 

@@ -38,8 +38,12 @@ export interface RecordSpec<Row, S = Settings> {
    * not asked for, and its column reads a row without it. Needs `selectsFields`.
    */
   isVisible?(field: string, facts: Facts): boolean
+  /** All fields that there are, where the provider gives none that is not named: what is asked for when all are wanted. */
+  everyField?(facts: Facts): readonly string[]
   /** How much the names of fields may take up in one call; what does not fit is fetched by further calls. */
   readonly fieldSpace?: FieldSpace
+  /** One row of the fields that two calls gave of a record; the fields of both side by side, if absent. */
+  join?(one: Row, other: Row): Row
   /** Many records by their ids. */
   readonly get?: Batch<Row, S>
   /** All records, page by page, in the provider's own order. */

@@ -1,4 +1,4 @@
-import type { Secret } from './secret.ts'
+import { Secret } from './secret.ts'
 
 /** One thing that a person must tell the server to connect an account. */
 export interface Setting {
@@ -28,6 +28,20 @@ export type SettingsOf<Spec extends SettingsSpec> = {
 
 /** Settings of any connector; one that others make needless is undefined. */
 export type Settings = Readonly<Record<string, string | Secret | undefined>>
+
+/** Settings from texts, such as those that a simulator lets in; what is not asked for beside the others is left out. */
+export function settingsFrom(spec: SettingsSpec, values: Settings): Settings {
+  const all = Object.fromEntries(
+    Object.entries(spec).map(([name, setting]) => [name, values[name] ?? setting.default ?? '']),
+  )
+  return Object.fromEntries(
+    Object.entries(spec).map(([name, setting]) => {
+      const value = all[name] ?? ''
+      const wrapped = setting.secret && typeof value === 'string' ? new Secret(value) : value
+      return [name, isAsked(setting, all) ? wrapped : undefined]
+    }),
+  )
+}
 
 /** True for a setting that is asked for beside the others. */
 export function isAsked({ onlyWith = {} }: Setting, settings: Readonly<Record<string, unknown>>): boolean {

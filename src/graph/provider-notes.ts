@@ -153,7 +153,7 @@ function columnOf(connector: Connector, entity: EntityName, field: string): Colu
 }
 
 const titles = (connectors: readonly Connector[]) =>
-  connectors.length === 0 ? 'none of the providers yet' : connectors.map(({ title }) => title).join(', ')
+  connectors.length === 0 ? 'none of the providers yet' : [...new Set(connectors.map(({ title }) => title))].join(', ')
 
 function noted<Node extends { readonly description?: StringValueNode }>(node: Node, note: string | undefined): Node {
   if (note === undefined) return node

@@ -7,8 +7,7 @@ import { connectorsFolder } from '../../src/accounts/discover.ts'
 import { Records } from '../../src/accounts/records.ts'
 import type { Reply } from '../../src/contract/call.ts'
 import type { Connector } from '../../src/contract/connector.ts'
-import { Secret } from '../../src/contract/secret.ts'
-import type { Settings, SettingsSpec } from '../../src/contract/settings.ts'
+import { type Settings, type SettingsSpec, settingsFrom } from '../../src/contract/settings.ts'
 import { readSdl } from '../../src/graph/schema.ts'
 import type { CallEvent } from '../../src/pipeline/call-event.ts'
 import { createHttp, type Http } from '../../src/pipeline/http.ts'
@@ -34,6 +33,8 @@ interface Parts {
   readonly folder?: string
   readonly sources?: readonly Source[]
   readonly simulator: ServedSimulator | undefined
+  /** Settings in the place of those that the simulator names. */
+  readonly chosen?: Readonly<Record<string, string>>
   /** Stands between the account and the simulator; nothing, if absent. */
   readonly through?: (http: Http) => Http
 }
@@ -61,8 +62,8 @@ export function openBench({ scale = 0.2 }: { readonly scale?: number } = {}): Be
       served.push(one)
       return one
     },
-    subject({ connector, folder = connector.name, sources = [], simulator, through = same => same }) {
-      const settings = settingsOf(connector, simulator?.credentials ?? {})
+    subject({ connector, folder = connector.name, sources = [], simulator, chosen = {}, through = same => same }) {
+      const settings = settingsOf(connector, { ...simulator?.credentials, ...chosen })
       const open = (other = settings) => openOn({ simulator, connector, settings: other, http: through(http) })
       let own: Opened | undefined
       const once = () => {
@@ -115,6 +116,12 @@ export function openBench({ scale = 0.2 }: { readonly scale?: number } = {}): Be
   }
 }
 
+/** The settings that choose each protocol of a connector; nothing has to be chosen of its own. */
+export function protocolsOf({ protocols }: Connector): readonly Readonly<Record<string, string>>[] {
+  const { setting, others } = protocols ?? { setting: '', others: {} }
+  return [{}, ...Object.keys(others).map(name => ({ [setting]: name }))]
+}
+
 /** The TypeScript files of a connector. */
 export function sourcesOf(folder: string): readonly Source[] {
   const root = join(connectorsFolder, folder)
@@ -131,9 +138,7 @@ function unhurried(simulator: Simulator): Simulator {
 }
 
 function settingsOf(connector: Connector, credentials: Readonly<Record<string, string>>): Settings {
-  const entries = Object.entries(connector.settings as SettingsSpec).map(([name, setting]) => {
-    const text = credentials[name] ?? setting.default ?? setting.example
-    return [name, setting.secret ? new Secret(text) : text] as const
-  })
-  return Object.fromEntries(entries)
+  const spec = connector.settings as SettingsSpec
+  const examples = Object.entries(spec).map(([name, setting]) => [name, setting.default ?? setting.example])
+  return settingsFrom(spec, { ...Object.fromEntries(examples), ...credentials })
 }

@@ -144,6 +144,17 @@ function childOperations(name: string, keysOf: string, children: Children): Oper
         oneParent(`${name}.beyond`, keysOf, beyond),
       ]
     }
+    case 'nested': {
+      const { atMost, quota, mostRows, beyond } = children
+      return [
+        {
+          ...{ name, keysOf, atMost, quota },
+          build: ({ keys, page, ask }) => children.call(keys, Math.min(page.size, mostRows), ask),
+          read: (reply, page) => children.lists(reply, page?.size ?? mostRows),
+        },
+        oneParent(`${name}.beyond`, keysOf, beyond),
+      ]
+    }
     case 'links': {
       const { atMost, quota } = children
       return [

@@ -3,10 +3,10 @@ import pino from 'pino'
 import { openAccount } from '../../src/accounts/account.ts'
 import { createStores } from '../../src/accounts/stores.ts'
 import type { Connector } from '../../src/contract/connector.ts'
+import { settingsFrom } from '../../src/contract/settings.ts'
 import { systemClock } from '../../src/pipeline/clock.ts'
 import { createHttp } from '../../src/pipeline/http.ts'
 import { createServer } from '../../src/server.ts'
-import { settingsOf } from '../support/unigraph.ts'
 import type { Reel, Replay } from './replay.ts'
 import type { Provider } from './specs.ts'
 
@@ -29,7 +29,7 @@ export async function startRecorded(
   const shared = { clock: systemClock, random: Math.random, http, ...createStores(), onCall: () => {} }
   const accounts = reels.map(reel => {
     const connector = connectors[reel.provider]
-    const settings = settingsOf(connector, credentials)
+    const settings = settingsFrom(connector.settings, credentials)
     const simulatorOrigin = replay.originOf(reel)
     return openAccount(
       { tenant: 'default', name: reel.name, connector, settings, simulatorOrigin, recordSeconds: 0 },

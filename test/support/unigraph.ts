@@ -4,8 +4,7 @@ import { openAccount } from '../../src/accounts/account.ts'
 import { discoverConnectors } from '../../src/accounts/discover.ts'
 import { createStores } from '../../src/accounts/stores.ts'
 import type { Connector } from '../../src/contract/connector.ts'
-import { Secret } from '../../src/contract/secret.ts'
-import type { Settings } from '../../src/contract/settings.ts'
+import { settingsFrom } from '../../src/contract/settings.ts'
 import { type Clock, systemClock } from '../../src/pipeline/clock.ts'
 import { createHttp } from '../../src/pipeline/http.ts'
 import { createServer } from '../../src/server.ts'
@@ -48,6 +47,8 @@ interface Options {
   readonly isUnhurried?: boolean
   /** True to let clients see records as providers send them. */
   readonly exposeRaw?: boolean
+  /** Settings in the place of those that a simulator names, by account. */
+  readonly chosen?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 export async function startUnigraph({
@@ -62,6 +63,7 @@ export async function startUnigraph({
   origins = {},
   isUnhurried = false,
   exposeRaw = false,
+  chosen = {},
 }: Options = {}): Promise<Unigraph> {
   const found = await discoverConnectors()
   const connectors = isUnhurried ? new Map([...found].map(([name, each]) => [name, withoutQuotas(each)])) : found
@@ -72,7 +74,7 @@ export async function startUnigraph({
   const shared = { clock, random: Math.random, http, ...createStores(), onCall: () => {} }
   const accounts = names.map(name => {
     const connector = connectors.get(name) as Connector
-    const settings = settingsOf(connector, simulators.get(name).credentials)
+    const settings = settingsFrom(connector.settings, { ...simulators.get(name).credentials, ...chosen[name] })
     const simulatorOrigin = origins[name] ?? simulators.get(name).origin
     return openAccount({ tenant: 'default', name, connector, settings, simulatorOrigin, recordSeconds }, shared)
   })
@@ -123,15 +125,4 @@ export async function ask(url: string, query: string, variables: Record<string, 
     body: JSON.stringify({ query, variables }),
   })
   return (await response.json()) as Answer
-}
-
-/** Settings as the configuration would make them: secrets wrapped. */
-export function settingsOf(connector: Connector, values: Readonly<Record<string, string>>): Settings {
-  const entries = Object.entries(connector.settings as Record<string, { secret?: true; default?: string }>)
-  return Object.fromEntries(
-    entries.map(([name, { secret, default: otherwise = '' }]) => {
-      const value = values[name] ?? otherwise
-      return [name, secret ? new Secret(value) : value]
-    }),
-  )
 }

@@ -1,0 +1,106 @@
+import type { Call, Reply } from '../contract/call.ts'
+import type { FaultNews } from '../contract/faults.ts'
+import type { Ask, Mask, RecordSpec, Seen } from '../contract/record.ts'
+import { chunks } from './chunks.ts'
+import { union } from './held.ts'
+import type { Scope } from './scope.ts'
+
+/** The means of asking, of which the record's operations and a way to send are enough. */
+interface Asker {
+  // biome-ignore lint/suspicious/noExplicitAny: each record has rows of its own type.
+  spec(record: string): RecordSpec<any>
+  perform(
+    call: Call,
+    purpose: { operation: string; quota?: string | undefined; keys: number },
+    scope: Scope,
+  ): Promise<Reply>
+}
+
+/** What is asked for by ids, and on whose behalf. */
+interface BatchRequest {
+  readonly record: string
+  readonly keys: readonly string[]
+  readonly ask: Ask
+  readonly scope: Scope
+}
+
+/** What one batch of ids came to. */
+interface BatchAnswer {
+  readonly rows: readonly unknown[]
+  readonly failures: readonly { readonly key?: string; readonly fault: FaultNews }[]
+  readonly also: readonly Seen[]
+}
+
+/** The wanted fields that one call has space for, those that are needed first, and the others. */
+export function spaced(
+  want: Mask,
+  space = Number.POSITIVE_INFINITY,
+  needed: readonly string[] = [],
+): [Mask, readonly string[]] {
+  if (want === 'ALL' || lengthOf(want) <= space) return [want, []]
+  const first = want.filter(field => needed.includes(field))
+  const rest: string[] = []
+  let left = space - lengthOf(first)
+  for (const field of want.filter(each => !needed.includes(each))) {
+    left -= field.length + 1
+    if (left < 0) rest.push(field)
+    else first.push(field)
+  }
+  return [first.sort(), rest]
+}
+
+/** Records by their ids, in as many calls as the names of the wanted fields need. A row that one of them lacks is gone. */
+export async function readBatch(access: Asker, { record, keys, ask, scope }: BatchRequest): Promise<BatchAnswer> {
+  const { get, id, join, always = [], fieldSpace } = access.spec(record)
+  if (get === undefined) throw new TypeError(`${record} cannot be got by id.`)
+  const purpose = { operation: `${record}.get`, quota: get.quota, keys: keys.length }
+  const masks = parts(ask.want, fieldSpace?.get, always)
+  const replies = await Promise.all(masks.map(want => access.perform(get.call(keys, { ...ask, want }), purpose, scope)))
+  const [first, ...others] = replies.map(reply => get.rows(reply)) as [readonly unknown[], ...(readonly unknown[])[]]
+  const more = others.map(rows => new Map(rows.map(row => [id(row), row])))
+  return {
+    rows: joined(first, more, { id, join }),
+    failures: replies.flatMap(reply => get.failures?.(reply) ?? []),
+    also: replies.flatMap(reply => get.also?.(reply) ?? []),
+  }
+}
+
+/** The rows of a page with the wanted fields that its call had no space for; those that are gone by then are left out. */
+export async function withRest(
+  access: Asker,
+  rows: readonly unknown[],
+  { record, ask, rest, scope }: Omit<BatchRequest, 'keys'> & { readonly rest: readonly string[] },
+): Promise<readonly unknown[]> {
+  if (rest.length === 0 || rows.length === 0) return rows
+  const { get, id, join, always = [] } = access.spec(record)
+  const ids = [...new Set(rows.map(row => id(row)))]
+  const narrow = { ...ask, want: union([rest, always]) }
+  const batches = await Promise.all(
+    chunks(ids, get?.atMost ?? ids.length).map(keys => readBatch(access, { record, keys, ask: narrow, scope })),
+  )
+  const more = new Map(batches.flatMap(batch => batch.rows.map(row => [id(row), row])))
+  return joined(rows, [more], { id, join })
+}
+
+/** The wanted fields in parts, each with those that are always needed. */
+function parts(want: Mask, space: number | undefined, always: readonly string[]): readonly Mask[] {
+  const [first, rest] = spaced(want, space, always)
+  if (rest.length === 0) return [first]
+  return [first, ...parts(union([rest, always]), space, always)]
+}
+
+function joined(
+  rows: readonly unknown[],
+  more: readonly ReadonlyMap<string, unknown>[],
+  { id, join = sideBySide }: Pick<RecordSpec<unknown>, 'id' | 'join'>,
+): readonly unknown[] {
+  return rows.flatMap(row => {
+    const others = more.map(each => each.get(id(row)))
+    return others.includes(undefined) ? [] : [others.reduce(join, row)]
+  })
+}
+
+const sideBySide = (one: unknown, other: unknown) => ({ ...(one as object), ...(other as object) })
+
+/** Each name with one more character, which parts it from the next. */
+const lengthOf = (names: readonly string[]) => names.reduce((sum, name) => sum + name.length + 1, 0)
