@@ -70,8 +70,8 @@ export interface LinkChildren<S = Settings> {
   readonly quota?: string
   call(parents: readonly LinkParent[], ask: Ask<S>): Call
   links(reply: Reply): readonly Link[]
-  /** The parents whose links go on, and from where. */
-  more?(reply: Reply): readonly LinkParent[]
+  /** Those of the parents that were asked for whose links go on, and from where. */
+  more?(reply: Reply, asked: readonly LinkParent[]): readonly LinkParent[]
 }
 
 /** A parent whose links are asked for. */
