@@ -1,0 +1,36 @@
+import type { Call, Reply } from '../../src/contract/call.ts'
+import type { FieldSpace, Mask } from '../../src/contract/record.ts'
+
+/** What is asked of a table. */
+export interface Selection {
+  readonly table: string
+  /** An encoded query, with its order. */
+  readonly query: string
+  readonly fields: Mask
+}
+
+/** Which of the rows that meet the query. */
+export interface Window {
+  readonly size: number
+  /** How many rows to pass over. */
+  readonly offset: number
+  /** False where nobody needs to know how many there are. */
+  readonly counts?: false
+}
+
+/** One of the two ways to ask an instance: the Table API, or direct web services by SOAP. All else is the same. */
+export interface Dialect {
+  /** How many rows a page holds, how many ids a call, and how many texts that may be long. */
+  readonly limits: { readonly page: number; readonly ids: number; readonly texts: number }
+  /** True where only the fields that are named come. */
+  readonly selectsFields: boolean
+  /** How much the names of fields may take up, where they stand in an address. */
+  readonly fieldSpace?: FieldSpace
+  /** How many characters names of fields of other tables may take up, read through pointers; 0 where there is no such thing. */
+  readonly throughSpace: number
+  ask(selection: Selection, window: Window): Call
+  /** Throws where there is no list of rows. */
+  rows<Row>(reply: Reply): readonly Row[]
+  /** True when rows may follow those of the window; a page that the user may not see is empty, and not the last. */
+  hasMore(reply: Reply, window: Window): boolean
+}

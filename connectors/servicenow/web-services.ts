@@ -1,0 +1,57 @@
+import { path, type Reply, type SoapCall } from '../../src/contract/call.ts'
+import { element, plainOf, type XmlNode } from '../../src/contract/xml.ts'
+import type { Dialect } from './dialect.ts'
+
+/** How many rows one answer holds: "a hard-limit". https://www.servicenow.com/docs/r/api-reference/web-services/c_RtvLrgNmbrRcrdSOAP.html */
+const mostRows = 250
+
+/**
+ * Direct web services by SOAP, document/literal. Rows come whole: there is a list of columns to leave out, and none of
+ * those to give. https://www.servicenow.com/docs/r/api-reference/web-services/c_DirectWebServices.html
+ */
+export const webServices: Dialect = {
+  limits: { page: mostRows, ids: mostRows, texts: mostRows },
+  selectsFields: false,
+  throughSpace: 0,
+
+  ask({ table, query }, { size, offset }): SoapCall {
+    // Elements inside the operation's are unqualified, as the WSDL says.
+    const body = element(
+      'table:getRecords',
+      {},
+      element('__encoded_query', {}, query),
+      element('__limit', {}, String(size)),
+      element('__first_row', {}, String(offset)),
+      element('__last_row', {}, String(offset + size)),
+    )
+    const namespace = `http://www.service-now.com/${table}`
+    return {
+      protocol: 'soap',
+      // Names in the place of ids are wanted of definitions of promises alone; else an id stays an id.
+      path: table === 'task_sla' ? path`/${table}.do?displayvalue=all&SOAP` : path`/${table}.do?SOAP`,
+      action: `${namespace}/getRecords`,
+      body,
+      expects: 'getRecordsResponse',
+      namespaces: { table: namespace },
+      reads: true,
+    }
+  },
+
+  rows: reply => resultsIn(reply).map(rowOf) as never,
+
+  // Nothing says how many there are, the instance cuts lists short of its own, and rows that the user may not see are
+  // taken out of a page after it has been cut: only a page without any row is believed to be past the end.
+  hasMore: reply => resultsIn(reply).length > 0,
+}
+
+function resultsIn({ xml }: Reply): readonly XmlNode[] {
+  if (xml?.name !== 'getRecordsResponse' || xml.children.some(({ name }) => name !== 'getRecordsResult'))
+    throw new TypeError('expected a "getRecordsResponse" of "getRecordsResult"')
+  return xml.children
+}
+
+function rowOf(result: XmlNode): object {
+  const row = plainOf(result, new Set())
+  if (typeof row !== 'object' || row === null) throw new TypeError('expected fields in a "getRecordsResult"')
+  return row
+}
