@@ -2,7 +2,7 @@ import type { FilterChildren, LinkChildren, OneParent } from '../../src/contract
 import type { Ask } from '../../src/contract/record.ts'
 import type { Dialect } from './dialect.ts'
 import { all, type Condition, isIn, ordered } from './encoded-query.ts'
-import { askById, askByOffset, pageById, pageByOffset } from './paging.ts'
+import { askById, askByOffset, pageById, pageByOffset, pagesOf } from './paging.ts'
 import { fieldsOf, type RecordName, sourceOf, textsIn } from './records.ts'
 import type { MembershipRow, TableRow } from './rows.ts'
 import { withSeen } from './through-pointers.ts'
@@ -46,7 +46,7 @@ export function childrenBy<Row extends TableRow>(
     pageSize: dialect.limits.page,
     call: ask,
     ...shared,
-    beyond: { ...shared, atMost: dialect.limits.page, call: (parent, page, asked) => ask([parent], page, asked) },
+    beyond: { ...shared, ...pagesOf(dialect), call: (parent, page, asked) => ask([parent], page, asked) },
   }
 }
 

@@ -18,12 +18,19 @@ export interface Window {
   readonly counts?: false
 }
 
+/** How much a call carries. */
+export interface Limits {
+  /** How many rows a page holds, and how many it is asked for at least. */
+  readonly page: number
+  readonly pageAtLeast: number
+  readonly ids: number
+  /** Texts, which may be long. */
+  readonly texts: number
+}
+
 /** One of the two ways to ask an instance: the Table API, or direct web services by SOAP. All else is the same. */
 export interface Dialect {
-  /** How many rows a page holds, how many ids a call, and how many texts that may be long. */
-  readonly limits: { readonly page: number; readonly ids: number; readonly texts: number }
-  /** True where only the fields that are named come. */
-  readonly selectsFields: boolean
+  readonly limits: Limits
   /** How much the names of fields may take up, where they stand in an address. */
   readonly fieldSpace?: FieldSpace
   /** How many characters names of fields of other tables may take up, read through pointers; 0 where there is no such thing. */
@@ -31,6 +38,8 @@ export interface Dialect {
   ask(selection: Selection, window: Window): Call
   /** Throws where there is no list of rows. */
   rows<Row>(reply: Reply): readonly Row[]
-  /** True when rows may follow those of the window; a page that the user may not see is empty, and not the last. */
+  /** True where a reply tells how many rows there are; elsewhere it is not known before the end. */
+  readonly tellsTotal: boolean
+  /** True when rows may follow those of the window. */
   hasMore(reply: Reply, window: Window): boolean
 }

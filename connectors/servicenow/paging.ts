@@ -4,6 +4,9 @@ import type { Dialect } from './dialect.ts'
 import { all, type Condition, comesAfter, ordered } from './encoded-query.ts'
 import type { TableRow } from './rows.ts'
 
+/** The sizes that pages may have. */
+export const pagesOf = ({ limits }: Dialect) => ({ atMost: limits.page, atLeast: limits.pageAtLeast })
+
 /** The rows of a table that are listed. */
 export interface Listed {
   readonly table: string

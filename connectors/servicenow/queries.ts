@@ -1,7 +1,7 @@
 import type { ListQuery, Query, TextSearch } from '../../src/contract/query.ts'
 import type { Dialect } from './dialect.ts'
 import { all, mentions, ordered } from './encoded-query.ts'
-import { askById, askByOffset, pageById, pageByOffset } from './paging.ts'
+import { askById, askByOffset, pageById, pageByOffset, pagesOf } from './paging.ts'
 import { operatorsOf, type QueryFields, sayable, termsOf } from './query-fields.ts'
 import { fieldsOf, type RecordName, sourceOf } from './records.ts'
 import type { IncidentRow, TableRow } from './rows.ts'
@@ -24,7 +24,7 @@ export function queriesOf<Row extends TableRow>(
   const source = sourceOf(dialect, record)
   const { table, pointers } = source
   const common = {
-    atMost: dialect.limits.page,
+    ...pagesOf(dialect),
     filters: operatorsOf(fields),
     fitting: (conditions: ListQuery['conditions']) => sayable(fields, conditions),
   }
@@ -62,7 +62,7 @@ export function queriesOf<Row extends TableRow>(
 export function incidentSearch(dialect: Dialect): TextSearch<IncidentRow> {
   const source = sourceOf(dialect, 'incident')
   return {
-    atMost: dialect.limits.page,
+    ...pagesOf(dialect),
     call: (text, page, ask) => {
       const condition = mentions(wordsIn(text))
       const order = ordered('sys_created_on', 'DESC')

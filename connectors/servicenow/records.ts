@@ -1,7 +1,7 @@
 import type { Batch, Find, Mask, RecordSpec } from '../../src/contract/record.ts'
 import type { Dialect } from './dialect.ts'
 import { isAnyOf, isIn } from './encoded-query.ts'
-import { askById, pageById } from './paging.ts'
+import { askById, pageById, pagesOf } from './paging.ts'
 import type {
   AttachmentRow,
   CompanyRow,
@@ -64,12 +64,7 @@ export const sourceOf = (dialect: Dialect, record: RecordName): Source => ({
 export function recordsIn(dialect: Dialect) {
   const user = sourceOf(dialect, 'user')
   return {
-    // What holds for an incident is wanted or not, also where its row comes whole.
-    incident: {
-      ...recordOf<IncidentRow>(sourceOf(dialect, 'incident')),
-      selectsFields: true as const,
-      detail: promises(dialect),
-    },
+    incident: { ...recordOf<IncidentRow>(sourceOf(dialect, 'incident')), detail: promises(dialect) },
     user: {
       ...recordOf<UserRow>(user),
       findBy: {
@@ -104,7 +99,7 @@ function recordOf<Row extends TableRow>(
     id: row => row.sys_id,
     // 32 hexadecimal digits, and a few words of the system's own such as `global` and `glide.maint`.
     idForm: /^[0-9a-z][0-9a-z._-]{0,39}$/,
-    ...(dialect.selectsFields && { selectsFields: true }),
+    selectsFields: true,
     ...(dialect.fieldSpace && { fieldSpace: dialect.fieldSpace }),
     always: ['sys_id'],
     get: {
@@ -118,7 +113,7 @@ function recordOf<Row extends TableRow>(
       also: reply => seenIn(dialect.rows<Row>(reply), source.pointers),
     },
     list: {
-      atMost: dialect.limits.page,
+      ...pagesOf(dialect),
       call: (page, ask) => askById(dialect, { table, condition: '', fields: fieldsOf(source, ask) }, page),
       page: (reply, page) => withSeen(pageById<Row>(dialect, reply, page), source.pointers),
     },

@@ -37,7 +37,7 @@ function promisesIn(reply: Reply, dialect: Dialect): readonly TaskSlaRow[] {
   const rows = dialect.rows<TaskSlaRow>(reply)
   const { page } = dialect.limits
   // There is one page and no other: a list that was cut short must not look like a whole one.
-  if (rows.length >= page || (dialect.selectsFields && dialect.hasMore(reply, window(page))))
+  if (rows.length >= page || (dialect.tellsTotal && dialect.hasMore(reply, window(page))))
     throw new TypeError(`expected less than ${page} promises`)
   return rows
 }

@@ -10,10 +10,11 @@ const idsAtOnce = 100
 /** The Table API, of the version that this connector is written for. https://www.servicenow.com/docs/r/api-reference/rest-apis/c_TableAPI.html */
 export const tableApi: Dialect = {
   // Up to 10,000 are given; very large pages slow the instance down, as the documentation says.
-  limits: { page: 1000, ids: idsAtOnce, texts: 40 },
-  selectsFields: true,
+  // Rows that the user may not see make pages short: small ones would come back empty too often.
+  limits: { page: 1000, pageAtLeast: 20, ids: idsAtOnce, texts: 40 },
   fieldSpace: { page: 1800, get: 1800 },
   throughSpace: 1200,
+  tellsTotal: true,
 
   ask: ({ table, query, fields }, { size, offset, counts = true }) =>
     get(path`/api/now/v2/table/${table}`, {

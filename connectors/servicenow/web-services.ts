@@ -1,20 +1,23 @@
 import { path, type Reply, type SoapCall } from '../../src/contract/call.ts'
 import { element, plainOf, type XmlNode } from '../../src/contract/xml.ts'
 import type { Dialect } from './dialect.ts'
+import { ownColumns } from './own-columns.ts'
 
 /** How many rows one answer holds: "a hard-limit". https://www.servicenow.com/docs/r/api-reference/web-services/c_RtvLrgNmbrRcrdSOAP.html */
 const mostRows = 250
 
 /**
- * Direct web services by SOAP, document/literal. Rows come whole: there is a list of columns to leave out, and none of
- * those to give. https://www.servicenow.com/docs/r/api-reference/web-services/c_DirectWebServices.html
+ * Direct web services by SOAP, document/literal. A row comes whole, but for the columns that are named to be left out.
+ * https://www.servicenow.com/docs/r/api-reference/web-services/c_DirectWebServices.html
  */
 export const webServices: Dialect = {
-  limits: { page: mostRows, ids: mostRows, texts: mostRows },
-  selectsFields: false,
+  // Whole pages alone: a small one of rows that the user may not see would look like the end.
+  limits: { page: mostRows, pageAtLeast: mostRows, ids: mostRows, texts: mostRows },
   throughSpace: 0,
+  tellsTotal: false,
 
-  ask({ table, query }, { size, offset }): SoapCall {
+  ask({ table, query, fields }, { size, offset }): SoapCall {
+    const unwanted = fields === 'ALL' ? [] : (ownColumns[table] ?? []).filter(column => !fields.includes(column))
     // Elements inside the operation's are unqualified, as the WSDL says.
     const body = element(
       'table:getRecords',
@@ -23,6 +26,7 @@ export const webServices: Dialect = {
       element('__limit', {}, String(size)),
       element('__first_row', {}, String(offset)),
       element('__last_row', {}, String(offset + size)),
+      ...(unwanted.length === 0 ? [] : [element('__exclude_columns', {}, unwanted.join(','))]),
     )
     const namespace = `http://www.service-now.com/${table}`
     return {
