@@ -15,6 +15,17 @@ export interface ColumnDefinition {
   readonly isChoice: boolean
 }
 
+/** What an instance promises. */
+export interface PromiseDefinition {
+  readonly name: string | null
+  /** `response`, `resolution`, or nothing. */
+  readonly target: string | null
+}
+
+interface PromiseRow extends TableRow {
+  readonly name?: Text
+  readonly target?: Text
+}
 interface DictionaryRow extends TableRow {
   readonly name?: Text
   readonly element?: Text
@@ -52,7 +63,7 @@ const added = ['u_', 'x_']
 /** True for the name of such a column or table. */
 export const isAddedName = (name: string): boolean => /^[ux]_[a-z0-9_]{1,78}$/.test(name)
 
-/** What seldom changes in an instance: columns that it has added, and what it calls the states of incidents. */
+/** What seldom changes in an instance: columns that it has added, and what it promises, what it calls the states of incidents. */
 export function factsIn(dialect: Dialect) {
   const columnsOf = (fact: DictionaryName): Fact<unknown> => ({
     ttlSeconds: 3600,
@@ -72,6 +83,15 @@ export function factsIn(dialect: Dialect) {
     userColumns: columnsOf('userColumns'),
     companyColumns: columnsOf('companyColumns'),
     groupColumns: columnsOf('groupColumns'),
+    promises: {
+      ttlSeconds: 3600,
+      call: () =>
+        dialect.ask(
+          { table: 'contract_sla', query: ordered('name'), fields: ['sys_id', 'name', 'target'] },
+          whole(dialect),
+        ),
+      read: (reply: Reply) => promisesIn(dialect.rows<PromiseRow>(reply)),
+    },
     incidentStates: {
       ttlSeconds: 3600,
       call: () =>
@@ -91,6 +111,13 @@ export function factsIn(dialect: Dialect) {
       read: (reply: Reply) => statesIn(dialect.rows<ChoiceRow>(reply)),
     },
   }
+}
+
+/** The definitions of promises, by their ids. */
+function promisesIn(rows: readonly PromiseRow[]): Readonly<Record<string, PromiseDefinition>> {
+  return Object.fromEntries(
+    rows.map(({ sys_id: id, name, target }) => [id, { name: name || null, target: target || null }]),
+  )
 }
 
 /** The tables that an instance has added. */

@@ -2,16 +2,7 @@ import type { Batch, Find, Mask, RecordSpec } from '../../src/contract/record.ts
 import type { Dialect } from './dialect.ts'
 import { isAnyOf, isIn } from './encoded-query.ts'
 import { askById, pageById, pagesOf } from './paging.ts'
-import type {
-  AttachmentRow,
-  CompanyRow,
-  GroupRow,
-  IncidentRow,
-  JournalRow,
-  MembershipRow,
-  TableRow,
-  UserRow,
-} from './rows.ts'
+import type { AttachmentRow, CompanyRow, GroupRow, IncidentRow, JournalRow, TableRow, UserRow } from './rows.ts'
 import { promises, promisesField } from './slas.ts'
 import { ownFieldsOf, type Pointers, seenIn, withPointedTo, withSeen } from './through-pointers.ts'
 
@@ -75,15 +66,17 @@ export function recordsIn(dialect: Dialect) {
     },
     company: recordOf<CompanyRow>(sourceOf(dialect, 'company')),
     group: recordOf<GroupRow>(sourceOf(dialect, 'group')),
-    membership: recordOf<MembershipRow>(sourceOf(dialect, 'membership')),
-    journal: recordOf<JournalRow>(sourceOf(dialect, 'journal')),
+    journal: unlisted(recordOf<JournalRow>(sourceOf(dialect, 'journal'))),
     attachment: {
-      ...recordOf<AttachmentRow>(sourceOf(dialect, 'attachment')),
+      ...unlisted(recordOf<AttachmentRow>(sourceOf(dialect, 'attachment'))),
       // https://www.servicenow.com/docs/r/api-reference/rest-apis/c_AttachmentAPI.html
       file: ({ sys_id: id }: AttachmentRow) => `/api/now/attachment/${encodeURIComponent(id)}/file`,
     },
-  } satisfies Readonly<Record<RecordName, unknown>>
+  }
 }
+
+/** A record whose rows are of use beside others alone; all of them are the rows of every table of the instance. */
+const unlisted = <Row>({ list: _, ...record }: RecordSpec<Row>) => record
 
 /** The fields of a record's own table that are asked for, and those behind its pointers. */
 export function fieldsOf({ dialect, pointers: own }: Source, ask: Parameters<Batch<TableRow>['call']>[1]): Mask {

@@ -113,8 +113,6 @@ export interface TaskSlaRow extends TableRow {
   readonly planned_end_time?: Text
   /** What is left, as the instant so long after the beginning of 1970. */
   readonly time_left?: Text
-  /** The name of the definition, and what it promises: read through the pointer, or shown in its place. */
-  readonly 'sla.name'?: Text
-  readonly 'sla.target'?: Text
-  readonly dv_sla?: Text
+  /** The definition of what is promised. */
+  readonly sla?: Text
 }

@@ -7,11 +7,7 @@ import type { IncidentRow, TaskSlaRow } from './rows.ts'
 /** What the promises of an incident stand under, which are rows of a table of their own. */
 export const promisesField = 'task_sla'
 
-const fields = [
-  ...['sys_id', 'task', 'stage', 'has_breached', 'planned_end_time', 'time_left'],
-  // Read through the pointer to the definition.
-  ...['sla.name', 'sla.target'],
-]
+const fields = ['sys_id', 'task', 'sla', 'stage', 'has_breached', 'planned_end_time', 'time_left']
 
 /**
  * The promises of incidents, asked for only where they are wanted. https://www.servicenow.com/docs/r/it-service-management/service-level-management/r_TaskSLATable.html

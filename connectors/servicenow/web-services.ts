@@ -31,8 +31,7 @@ export const webServices: Dialect = {
     const namespace = `http://www.service-now.com/${table}`
     return {
       protocol: 'soap',
-      // Names in the place of ids are wanted of definitions of promises alone; else an id stays an id.
-      path: table === 'task_sla' ? path`/${table}.do?displayvalue=all&SOAP` : path`/${table}.do?SOAP`,
+      path: path`/${table}.do?SOAP`,
       action: `${namespace}/getRecords`,
       body,
       expects: 'getRecordsResponse',

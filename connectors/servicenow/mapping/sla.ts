@@ -1,6 +1,7 @@
 import { wordOf } from '../../../src/contract/columns.ts'
 import type { TicketSla } from '../../../src/contract/entities.ts'
 import { readText } from '../../../src/contract/read.ts'
+import type { PromiseDefinition } from '../dictionary.ts'
 import type { TaskSlaRow } from '../rows.ts'
 import { readBit, readMoment } from './columns.ts'
 
@@ -17,12 +18,14 @@ const stages = {
   cancelled: 'CANCELED',
 } as const
 
-/** A promise of an incident. */
-export function slaOf(row: TaskSlaRow): TicketSla {
-  const [target, stage] = [readText(row['sla.target']), readText(row.stage)]
+/** A promise of an incident; its definition, among those that the instance has, says what is promised. */
+export function slaOf(row: TaskSlaRow, definitions: unknown): TicketSla {
+  const known = definitions as Readonly<Record<string, PromiseDefinition>> | undefined
+  const definition = known?.[row.sla ?? '']
+  const [target, stage] = [definition?.target ?? null, readText(row.stage)]
   const isBroken = readBit(row.has_breached) === true && stage !== 'cancelled'
   return {
-    policyName: readText(row['sla.name']) ?? readText(row.dv_sla),
+    policyName: definition?.name ?? null,
     metric: wordOf(targets, target),
     metricRaw: target,
     status: isBroken ? 'BREACHED' : wordOf(stages, stage),

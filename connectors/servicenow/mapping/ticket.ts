@@ -60,7 +60,10 @@ export const ticketMapping: Mapping<Ticket, IncidentRow> = {
   metrics: c.from(['calendar_stc', 'reopen_count'], metricsOf, {
     note: 'how long the solution took, and how often it was opened again',
   }),
-  slas: c.from(['task_sla'], ({ task_sla: rows }) => (rows ?? []).map(slaOf), { note: 'rows of `task_sla`' }),
+  slas: c.from(['task_sla'], ({ task_sla: rows }, _, { promises }) => (rows ?? []).map(row => slaOf(row, promises)), {
+    facts: ['promises'],
+    note: 'rows of `task_sla`',
+  }),
   customFields: customFieldsOf<IncidentRow>('incidentColumns'),
 }
 
