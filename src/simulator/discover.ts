@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Simulator } from './simulator.ts'
 
-const connectorsFolder = new URL('../../connectors', import.meta.url)
+const connectorsFolder = new URL('../../connectors/', import.meta.url)
 
 /** Finds the simulators: the default export of every `connectors/<name>/simulator.ts`, or of the named ones alone. */
 export async function discoverSimulators(only?: readonly string[]): Promise<Simulator[]> {
