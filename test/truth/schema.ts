@@ -9,7 +9,7 @@ import {
   isUnionType,
 } from 'graphql'
 
-const folder = new URL('../../schema', import.meta.url)
+const folder = new URL('../../schema/', import.meta.url)
 const files = readdirSync(folder).filter(file => file.endsWith('.graphql'))
 
 /** The schema, from the same files as the server's. */

@@ -7,7 +7,7 @@ import { isAbsent } from '../../../src/contract/mapping.ts'
 import connector from '../index.ts'
 import { plainFacts } from './facts.ts'
 
-const root = fileURLToPath(new URL('../../..', import.meta.url))
+const root = fileURLToPath(new URL('../../../', import.meta.url))
 const folder = resolve(root, process.env.UNIGRAPH_SPECS ?? 'no-specs', 'hubspot/samples/nango')
 const isThere = existsSync(folder)
 

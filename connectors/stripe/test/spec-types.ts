@@ -21,7 +21,7 @@ interface Scope {
   readonly outer?: Scope
 }
 
-const folder = new URL('../../../node_modules/stripe/esm', import.meta.url).pathname
+const folder = new URL('../../../node_modules/stripe/esm/', import.meta.url).pathname
 
 /** Reads files only as they are needed: all of them would take seconds. */
 export function stripeTypes(): StripeTypes {

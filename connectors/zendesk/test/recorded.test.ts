@@ -6,7 +6,7 @@ import type { Children } from '../../../src/contract/children.ts'
 import connector from '../index.ts'
 import { mapped, record } from './perform.ts'
 
-const root = fileURLToPath(new URL('../../..', import.meta.url))
+const root = fileURLToPath(new URL('../../../', import.meta.url))
 const folder = resolve(root, process.env.UNIGRAPH_SPECS ?? 'no-specs', 'zendesk/samples/nango')
 const isThere = existsSync(folder)
 
