@@ -47,7 +47,7 @@ function securityOf({ username, password }: Credentials, now: number) {
       'wsse:UsernameToken',
       {},
       element('wsse:Username', {}, username),
-      element('wsse:Password', { Type: passwordText }, password.reveal()),
+      element('wsse:Password', { Type: passwordText }, password),
     ),
   )
 }

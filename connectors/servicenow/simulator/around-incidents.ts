@@ -93,7 +93,9 @@ const stages = { ACTIVE: 'in_progress', PAUSED: 'paused', MET: 'completed', BREA
 /** What is promised. https://www.servicenow.com/docs/r/it-service-management/service-level-management/r_TaskSLATable.html */
 export const taskSlas: Table<SlaRow> = {
   name: 'task_sla',
-  from: 'SELECT t.* FROM (SELECT s.*, i.created_at FROM ticket_sla s JOIN ticket i ON i.n = s.ticket_n) t',
+  from: `SELECT t.* FROM (
+    SELECT s.*, strftime('%Y-%m-%dT%H:%M:%SZ', i.created_at, '+' || s.n || ' seconds') AS created_at
+    FROM ticket_sla s JOIN ticket i ON i.n = s.ticket_n) t`,
   columns: {
     ...systemColumns<SlaRow>('task_sla'),
     task: s.reference('incident', 'ticket_n'),

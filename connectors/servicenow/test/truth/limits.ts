@@ -92,7 +92,7 @@ export const limits: readonly Limit[] = [
     'two of the measures are columns',
   ),
   limit('Ticket.customFields', addedColumns, 'added columns begin with u_'),
-  ...without('TicketComment', 'bodyHtml channel channelRaw isDeleted', noSuch),
+  ...without('TicketComment', 'bodyHtml channel channelRaw', noSuch),
   limit('TicketComment.author', everybody, `a user name does not tell ${agents} from ${customers}`),
   limit(
     'TicketComment.kind',
