@@ -5,6 +5,7 @@ import type { Connector, EntitySpec } from '../../src/contract/connector.ts'
 import type { EntityName } from '../../src/contract/entities.ts'
 import { isAbsent } from '../../src/contract/mapping.ts'
 import type { Facts } from '../../src/contract/record.ts'
+import type { Ref } from '../../src/contract/ref.ts'
 import { remoteNumber, type World } from '../../src/simulator/world/open.ts'
 import { leavesOf } from '../recorded/leaves.ts'
 import { vendorOf } from '../truth/accounts.ts'
@@ -152,7 +153,7 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
     if (Array.isArray(value)) return value.map((each, index) => numbered(each, (wanted as unknown[])?.[index]))
     if (typeof value !== 'object' || value === null) return value
     if ('record' in value && 'id' in value) {
-      const n = remoteNumber(String(value.id))
+      const n = remoteNumber(idBehind(value as Ref))
       const hides = entitiesOf(connector).some(([entity, { of }]) => of === value.record && hiddenOf(entity).has(n))
       // Who wrote something is told with its type, which a pointer of the connector leaves open.
       if (typeof wanted === 'string' && wanted.endsWith(` ${n}`)) return wanted
@@ -160,6 +161,11 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
     }
     const inner = (wanted ?? {}) as Record<string, unknown>
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, numbered(each, inner[key])]))
+  }
+
+  /** The id that a pointer leads to, also where it names a record by another key. */
+  function idBehind({ record, id, by }: Ref): string {
+    return by === undefined ? id : (idsByKey(record, by).get(id)?.[0] ?? id)
   }
 
   /** That no row is missing and none too many. */
