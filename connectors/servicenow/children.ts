@@ -67,13 +67,17 @@ export function linkedBy(dialect: Dialect, from: 'group' | 'user'): LinkChildren
       )
       return askById(dialect, { table, condition, fields: ['sys_id', from, to] }, { size, cursor: parents[0]?.after })
     },
-    links: reply =>
-      dialect
-        .rows<MembershipRow>(reply)
-        .flatMap(row => (row[from] && row[to] ? [{ parent: row[from], child: row[to] }] : [])),
+    links: reply => dialect.rows<MembershipRow>(reply).flatMap(row => linkIn(row, from, to)),
     more: (reply, asked) => {
       const { next } = pageById<MembershipRow>(dialect, reply, { size, cursor: asked[0]?.after })
       return next === undefined ? [] : asked.map(({ id }) => ({ id, after: next }))
     },
   }
+}
+
+/** A membership of nobody, or in nothing, is none; one that does not say whose it is, is no answer. */
+function linkIn(row: MembershipRow, from: 'group' | 'user', to: 'group' | 'user') {
+  const { [from]: parent, [to]: child } = row
+  if (parent === undefined || child === undefined) throw new TypeError(`expected "${from}" and "${to}" in a membership`)
+  return parent && child ? [{ parent, child }] : []
 }

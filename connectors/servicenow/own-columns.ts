@@ -34,6 +34,12 @@ export const ownColumns: Readonly<Record<string, readonly string[]>> = {
     average_image_color chunk_size_bytes compressed content_type file_name hash image_height image_width size_bytes
     size_compressed state sys_created_by sys_created_on sys_mod_count sys_tags sys_updated_by sys_updated_on table_name
     table_sys_id`),
+  task_sla: words(`
+    active business_duration business_pause_duration business_percentage business_time_left duration end_time has_breached
+    original_breach_time pause_duration pause_time percentage planned_end_time schedule sla stage start_time
+    sys_created_by sys_created_on sys_mod_count sys_tags sys_updated_by sys_updated_on task time_left timezone`),
+  sys_user_grmember: words(`
+    group sys_created_by sys_created_on sys_mod_count sys_tags sys_updated_by sys_updated_on user`),
 }
 
 function words(text: string): readonly string[] {

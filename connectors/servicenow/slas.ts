@@ -23,7 +23,7 @@ export function promises(dialect: Dialect): NonNullable<RecordSpec<IncidentRow>[
         { table: 'task_sla', query: all(isIn('task', ids), ordered('sys_created_on')), fields },
         window(size),
       ),
-    rows: reply => [...Map.groupBy(promisesIn(reply, dialect), ({ task }) => task ?? '')].map(withPromises),
+    rows: reply => [...Map.groupBy(promisesIn(reply, dialect), taskOf)].map(withPromises),
   }
 }
 
@@ -36,6 +36,11 @@ function promisesIn(reply: Reply, dialect: Dialect): readonly TaskSlaRow[] {
   if (rows.length >= page || (dialect.tellsTotal && dialect.hasMore(reply, window(page))))
     throw new TypeError(`expected less than ${page} promises`)
   return rows
+}
+
+function taskOf({ task }: TaskSlaRow): string {
+  if (task === undefined) throw new TypeError('expected "task" in a promise')
+  return task ?? ''
 }
 
 const withPromises = ([task, rows]: [string, readonly TaskSlaRow[]]): IncidentRow => ({ sys_id: task, task_sla: rows })

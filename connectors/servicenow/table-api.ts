@@ -18,7 +18,7 @@ export const tableApi: Dialect = {
 
   ask: ({ table, query, fields }, { size, offset, counts = true }) =>
     get(path`/api/now/v2/table/${table}`, {
-      sysparm_query: query,
+      sysparm_query: query === '' ? undefined : query,
       sysparm_fields: fields === 'ALL' ? undefined : fields.join(','),
       sysparm_limit: size,
       sysparm_offset: offset,

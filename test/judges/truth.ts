@@ -179,7 +179,8 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
     const mayBeEmpty = read.links !== undefined || operation.name.includes('.search.')
     if (read.goesOn && !mayBeEmpty && found.length === 0) return complaint('a page is empty, and more follow')
     if (place.kind === 'edge') return judgeEdge(read, exchange, found)
-    const wanted = wantedOf(place, exchange)
+    const asked = wantedOf(place, exchange)
+    const wanted = operation.name.endsWith('.detail') ? withDetail(place.record, asked) : asked
     const extra = found.filter(n => !wanted.has(n))
     const missing =
       read.goesOn || !isFirst || operation.keepsAll === false ? [] : [...wanted].filter(n => !found.includes(n))
@@ -187,6 +188,16 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
       complaints: [...extra.map(n => `${n} was not asked for`), ...missing.map(n => `${n} is missing`)].slice(0, 3),
       leaves: new Set(),
     }
+  }
+
+  /** Those that have anything of what takes a request of its own: of the others there may be no row in its reply. */
+  function withDetail(record: string, numbers: ReadonlySet<number>): Set<number> {
+    const own = entitiesOf(connector).filter(([, { of }]) => of === record)
+    const hasDetail = ([entity, spec]: (typeof own)[number], n: number) => {
+      const fields = truthOfEntity(entity).get(n) ?? {}
+      return Object.keys(columnsIn(spec, true)).some(field => leavesOf(fields[field]).some(isThere))
+    }
+    return new Set([...numbers].filter(n => own.some(each => hasDetail(each, n))))
   }
 
   function wantedOf({ record, way }: { record: string; way: string }, { operation, given }: Exchange): Set<number> {
@@ -231,6 +242,8 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
 
 /** The world's number in an id; what has no number goes by its name, as in the truth. */
 const numberIn = (id: string) => (/\d$/.test(id) ? remoteNumber(id) : id) as number
+
+const isThere = ({ value }: { readonly value: unknown }) => value !== null
 
 const ascending = (one: number, other: number) => one - other
 

@@ -53,7 +53,8 @@ export function wsdlSpec(file: string): Spec {
 
 /**
  * The one element of a Body by itself. The vendor's own examples leave the namespace of an answer out, which its WSDL
- * has; elements without a value stand there too, and columns that an instance has added are in its own WSDL alone.
+ * has; elements without a value stand there too, and columns that an instance has added are in its own WSDL alone. Nor
+ * has this WSDL two columns that the recorded incidents have.
  */
 function contentOf(envelope: string, wanted: string, table: string): string {
   const inner = /<soapenv:Body>([\s\S]*)<\/soapenv:Body>/.exec(envelope)?.[1] ?? ''
@@ -61,7 +62,7 @@ function contentOf(envelope: string, wanted: string, table: string): string {
   if (wanted === 'getRecords') return inner.replace('<table:getRecords', `<table:getRecords xmlns:table="${uri}"`)
   return inner
     .replace(/<(\w+)\/>/g, (whole, name: string) => (name === 'getRecordsResponse' ? whole : ''))
-    .replace(/<(u_\w+)>[^<]*<\/\1>/g, '')
+    .replace(/<(u_\w+|calendar_stc|work_notes_list)>[^<]*<\/\1>/g, '')
     .replace('<getRecordsResponse', `<t:getRecordsResponse xmlns:t="${uri}"`)
     .replace('</getRecordsResponse>', '</t:getRecordsResponse>')
 }
