@@ -113,6 +113,9 @@ function recordOf<Row extends TableRow>(
   }
 }
 
+/** How long a key may be as it stands in an address; so many of them fit into one. */
+const longestKey = 200
+
 function foundBy<Row extends TableRow>(source: Source, field: keyof Row & string): Find<Row> {
   const { dialect, table } = source
   const size = dialect.limits.page
@@ -120,6 +123,8 @@ function foundBy<Row extends TableRow>(source: Source, field: keyof Row & string
   return {
     atMost: dialect.limits.texts,
     call: (keys, ask, cursor) => {
+      if (keys.some(key => encodeURIComponent(key.toWellFormed()).length > longestKey))
+        throw new TypeError(`ServiceNow is asked for no ${field} of more than ${longestKey} characters in an address.`)
       const fields = fieldsOf(source, ask)
       const named = fields === 'ALL' ? fields : [...new Set([...fields, field])]
       return askById(dialect, { table, condition: isAnyOf(field, keys), fields: named }, pageAt(cursor))

@@ -11,7 +11,7 @@ const idsAtOnce = 100
 export const tableApi: Dialect = {
   // Up to 10,000 are given; very large pages slow the instance down, as the documentation says.
   // Rows that the user may not see make pages short: small ones would come back empty too often.
-  limits: { page: 1000, pageAtLeast: 20, ids: idsAtOnce, texts: 40 },
+  limits: { page: 1000, pageAtLeast: 20, ids: idsAtOnce, texts: 20 },
   fieldSpace: { page: 1800, get: 1800 },
   throughSpace: 1200,
   tellsTotal: true,
