@@ -47,7 +47,7 @@ export const customerMapping: Mapping<BillingCustomer, CustomerRow> = {
     balanceOf,
     { note: 'what the next invoice begins with: charges that are not billed yet less credits' },
   ),
-  status: c.from(['deleted'], ({ deleted }) => (deleted === true ? 'ARCHIVED' : 'ACTIVE'), {
+  status: c.from(['deleted'], ({ deleted }) => statuses.get(deleted) ?? null, {
     note: 'a customer is there or deleted',
   }),
   statusRaw: c.from(['deleted'], ({ deleted }) => (deleted === true ? 'deleted' : null)),
@@ -57,6 +57,11 @@ export const customerMapping: Mapping<BillingCustomer, CustomerRow> = {
   defaultPaymentMethod: c.ref('paymentSource', 'primary_payment_source_id'),
   language: c.text('locale'),
 }
+
+const statuses = new Map([
+  [true, 'ARCHIVED'],
+  [false, 'ACTIVE'],
+] as const)
 
 /** The amounts in the customer's own currency; a site with several keeps those in others apart. */
 function balanceOf(row: CustomerRow): Money | null {

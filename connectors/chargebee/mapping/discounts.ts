@@ -15,7 +15,11 @@ const durations = { one_time: 'ONCE', limited_period: 'REPEATING', forever: 'FOR
 >
 
 /** What is taken off the bills of a subscription. https://apidocs.chargebee.com/docs/api/discounts */
-export function discountsOf(discounts: readonly SubscriptionDiscount[] | null | undefined): readonly Discount[] {
+export function discountsOf(
+  discounts: readonly SubscriptionDiscount[] | null | undefined,
+  { coupons }: Pick<SubscriptionRow, 'coupons'>,
+): readonly Discount[] {
+  const codes = new Map((coupons ?? []).map(({ coupon_id, coupon_code }) => [coupon_id, coupon_code]))
   return (discounts ?? []).map(discount => {
     const { id, invoice_name, percentage, amount, currency_code, duration_type, created_at, apply_till } = discount
     const word = readText(duration_type)
@@ -23,6 +27,7 @@ export function discountsOf(discounts: readonly SubscriptionDiscount[] | null | 
       ...nothingKnown,
       remoteId: readText(id),
       name: readText(invoice_name),
+      code: readText(codes.get(discount.coupon_id)),
       percentOff: readDecimal(percentage),
       amountOff: currency_code ? cents(amount, currency_code) : null,
       duration: wordOf(durations, word),

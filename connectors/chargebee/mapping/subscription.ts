@@ -46,7 +46,7 @@ export const subscriptionMapping: Mapping<Subscription, SubscriptionRow> = {
   }),
   statusRaw: c.raw('status'),
   customer: c.ref('customer', 'customer_id'),
-  items: c.from(['subscription_items', 'discounts', 'currency_code'], row =>
+  items: c.from(['subscription_items', 'discounts', 'coupons', 'currency_code'], row =>
     (row.subscription_items ?? []).map(item => itemOf(item, row)),
   ),
   currency: c.currency('currency_code'),
@@ -80,7 +80,10 @@ export const subscriptionMapping: Mapping<Subscription, SubscriptionRow> = {
   intervalRaw: c.raw('billing_period_unit'),
   intervalCount: c.integer('billing_period'),
   discounts: c.from(['discounts', 'coupons'], row => [
-    ...discountsOf(row.discounts?.filter(({ apply_on }) => apply_on !== 'specific_item_price')),
+    ...discountsOf(
+      row.discounts?.filter(({ apply_on }) => apply_on !== 'specific_item_price'),
+      row,
+    ),
     ...couponsOf(row),
   ]),
   defaultPaymentMethod: c.ref('paymentSource', 'payment_source_id'),
@@ -91,10 +94,14 @@ export const subscriptionMapping: Mapping<Subscription, SubscriptionRow> = {
 type Item = NonNullable<SubscriptionRow['subscription_items']>[number]
 
 /** An item, which is named by its price: a subscription has each price once. */
-function itemOf(item: Item, { discounts, currency_code }: SubscriptionRow): SubscriptionItem {
+function itemOf(item: Item, row: SubscriptionRow): SubscriptionItem {
+  const { discounts, currency_code } = row
   const { item_price_id, quantity, quantity_in_decimal, unit_price, unit_price_in_decimal } = item
   return {
-    discounts: discountsOf(discounts?.filter(discount => discount.item_price_id === item_price_id)),
+    discounts: discountsOf(
+      discounts?.filter(discount => discount.item_price_id === item_price_id),
+      row,
+    ),
     remoteId: readText(item_price_id),
     price: refOf('itemPrice', item_price_id),
     product: null,
