@@ -2,7 +2,7 @@ import { defineSimulator, route, type Simulator, type SimulatorRequest } from '.
 import { list, listWithin, retrieve } from './simulator/lists.ts'
 import { checked, failure } from './simulator/replies.ts'
 import { resources } from './simulator/resources.ts'
-import { numberIn } from './simulator/values.ts'
+import { invoiceNumberIn } from './simulator/values.ts'
 
 const apiKey = 'test_simulator0key0of0unigraph'
 
@@ -40,7 +40,7 @@ export function chargebeeSimulator(): Simulator {
             checked(
               listWithin(resource, context, id => ({
                 sql: `t.type_word = 'payment' AND t.k / 2 IN (SELECT n FROM payment WHERE invoice_n = ?)`,
-                params: [numberIn('invoice', id)],
+                params: [invoiceNumberIn(id)],
               })),
             ),
           ),

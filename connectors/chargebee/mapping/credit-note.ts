@@ -44,10 +44,12 @@ export const creditNoteMapping: Mapping<CreditNote, CreditNoteRow> = {
   currency: c.currency('currency_code'),
   subtotal: c.from(['sub_total', 'currency_code'], row => cents(row.sub_total, row.currency_code)),
   taxTotal: c.from(['taxes', 'currency_code'], ({ taxes, currency_code }) =>
-    sumOfCents(
-      taxes?.map(({ amount }) => amount),
-      currency_code,
-    ),
+    currency_code
+      ? sumOfCents(
+          (taxes ?? []).map(({ amount }) => amount),
+          currency_code,
+        )
+      : null,
   ),
   total: c.from(['total', 'currency_code'], row => cents(row.total, row.currency_code)),
   remaining: c.from(['amount_available', 'currency_code'], row => cents(row.amount_available, row.currency_code)),
@@ -67,7 +69,7 @@ export const creditNoteMapping: Mapping<CreditNote, CreditNoteRow> = {
         )
       : null,
   ),
-  taxes: c.from(['taxes', 'line_item_taxes', 'currency_code', 'price_type'], taxesOf),
+  taxes: c.from(['taxes', 'line_item_taxes', 'line_items_next_offset', 'currency_code', 'price_type'], taxesOf),
 }
 
 /** "When the entire credits have been used, either allocated to invoices or refunded." */

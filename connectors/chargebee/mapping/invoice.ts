@@ -67,7 +67,7 @@ export const invoiceMapping: Mapping<Invoice, InvoiceRow> = {
   discounts: c.from(['discounts', 'currency_code'], ({ discounts, currency_code }) =>
     documentDiscountsOf(discounts, currency_code),
   ),
-  taxes: c.from(['taxes', 'line_item_taxes', 'currency_code', 'price_type'], taxesOf),
+  taxes: c.from(['taxes', 'line_item_taxes', 'line_items_next_offset', 'currency_code', 'price_type'], taxesOf),
   creditsApplied: c.from(['credits_applied', 'currency_code'], row => cents(row.credits_applied, row.currency_code)),
   writeOff: c.from(['write_off_amount', 'currency_code'], row => cents(row.write_off_amount, row.currency_code)),
   dunning: c.from(['dunning_attempts', 'next_retry_at', 'dunning_status'], dunningOf),

@@ -9,18 +9,19 @@ const inclusive: Readonly<Record<string, boolean>> = { tax_inclusive: true, tax_
 
 /** The taxes of a document. Each says its name and its amount; the rest stands with the lines that it is taken of. */
 export function taxesOf(document: DocumentRow): readonly TaxAmount[] {
-  const { taxes, line_item_taxes, currency_code, price_type } = document
+  const { taxes, line_item_taxes, line_items_next_offset, currency_code, price_type } = document
   return (taxes ?? []).map(({ name, amount }) => {
     const parts = (line_item_taxes ?? []).filter(part => part.tax_name === name)
+    // Where the first lines alone are there, so are their taxes.
+    const isWhole = parts.length > 0 && !line_items_next_offset
     return {
       amount: cents(amount, currency_code),
-      taxableAmount:
-        parts.length === 0
-          ? null
-          : cents(
-              parts.reduce((sum, part) => sum + part.taxable_amount, 0),
-              currency_code,
-            ),
+      taxableAmount: isWhole
+        ? cents(
+            parts.reduce((sum, part) => sum + part.taxable_amount, 0),
+            currency_code,
+          )
+        : null,
       percentage: readDecimal(shared(parts, part => part.tax_rate)),
       name: readText(name),
       jurisdiction: readText(shared(parts, jurisdictionOf)),

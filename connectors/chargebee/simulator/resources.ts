@@ -22,7 +22,7 @@ import {
   transactionStatuses,
   transactionsSql,
 } from './tables.ts'
-import { idSql, numberIn } from './values.ts'
+import { idSql, invoiceNumberIn, numberIn } from './values.ts'
 
 const changed = { updated_at: 't.updated_at' }
 
@@ -136,7 +136,7 @@ export const resources: readonly Resource[] = [
     filters: {
       id: reference('credit_note', 't.n'),
       customer_id: reference('customer', 't.customer_n'),
-      reference_invoice_id: reference('invoice', 't.invoice_n'),
+      reference_invoice_id: keyed('t.invoice_n', invoiceNumberIn),
       type: words('t.type_word', ['adjustment', 'refundable', 'store']),
       status: words('t.status_word', ['adjusted', 'refunded', 'refund_due', 'voided']),
       date: time('t.issued_at'),

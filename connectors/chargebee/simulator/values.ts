@@ -32,6 +32,11 @@ export function numberIn(kind: Kind, id: string): number {
   return /^\d{9}$/.test(rest) ? Number(rest) : -1
 }
 
+/** The number in the id of an invoice, whether it is a draft's or another's. */
+export function invoiceNumberIn(id: string): number {
+  return Math.max(numberIn('draft', id), numberIn('invoice', id))
+}
+
 /** An id as an expression of SQL. */
 export function idSql(kind: Kind, column: string): string {
   return `'${prefixes[kind]}' || printf('%09d', ${column})`
@@ -51,9 +56,9 @@ export function versioned(object: string, updatedAt: string) {
 
 /** A person's name in two parts. */
 export function nameParts(name: string | null) {
-  const space = name?.lastIndexOf(' ') ?? -1
   if (!name) return {}
-  return space < 1 ? { first_name: name } : { first_name: name.slice(0, space), last_name: name.slice(space + 1) }
+  const [, first_name = name, last_name] = /^(.*\S) (\S.*)$/s.exec(name) ?? []
+  return { first_name, last_name }
 }
 
 /** What is not null: Chargebee leaves out what is empty. */

@@ -11,7 +11,7 @@ import { customFieldsOf } from './custom-fields.ts'
 import { billingAddressOf } from './customer.ts'
 import { lineTaxesOf, partOf, taxesOf } from './document-parts.ts'
 import { allocationsOf } from './invoice-links.ts'
-import { noteStatus, noteType, paymentStatuses, reasonsOf } from './words.ts'
+import { invoiceIdOf, noteStatus, noteType, paymentStatuses, reasonsOf } from './words.ts'
 
 /** A credit note. https://apidocs.chargebee.com/docs/api/credit_notes/credit-note-object */
 export function creditNoteEntry(row: CreditNoteRow, world: World, asked?: LinePart) {
@@ -21,7 +21,7 @@ export function creditNoteEntry(row: CreditNoteRow, world: World, asked?: LinePa
   const credit_note = {
     id: idOf('credit_note', row.n),
     customer_id: idOf('customer', row.customer_n),
-    reference_invoice_id: idOf('invoice', row.invoice_n),
+    reference_invoice_id: invoiceIdOf(world, row.invoice_n),
     type: noteType(row),
     ...reasonsOf(row),
     status: noteStatus(row),

@@ -6,7 +6,7 @@ import type {
   PaymentRow,
 } from '../../../../src/simulator/world/schema.ts'
 import { idOf, seconds, some } from '../values.ts'
-import { invoiceWord, noteStatus, noteType, paymentStatuses, reasonsOf } from './words.ts'
+import { invoiceIdOf, invoiceWord, noteStatus, noteType, paymentStatuses, reasonsOf } from './words.ts'
 
 /** What credit notes have paid of an invoice. */
 export function creditedOn(world: World, n: number): number {
@@ -81,7 +81,7 @@ export function allocationsOf({ n, created_at }: CreditNoteRow, world: World) {
     n,
   )
   return rows.map(row => ({
-    invoice_id: idOf('invoice', row.invoice_n),
+    invoice_id: invoiceIdOf(world, row.invoice_n),
     allocated_amount: row.amount_minor,
     allocated_at: seconds(created_at),
     invoice_date: some(row.issued_at) === undefined ? undefined : seconds(row.issued_at),

@@ -8,7 +8,7 @@ import type {
 } from '../../../../src/simulator/world/schema.ts'
 import { idOf, seconds, some, versioned } from '../values.ts'
 import { brandOf } from './payment-source.ts'
-import { invoiceWord, noteStatus, paymentStatuses, reasonsOf } from './words.ts'
+import { invoiceIdOf, invoiceWord, noteStatus, paymentStatuses, reasonsOf } from './words.ts'
 
 /** A payment or a refund in Chargebee's words. */
 export interface TransactionRow {
@@ -98,7 +98,7 @@ function invoiceLinkOf(row: PaymentRow, invoice_n: number, world: World) {
     invoice_n,
   )
   return {
-    invoice_id: idOf('invoice', invoice_n),
+    invoice_id: invoiceIdOf(world, invoice_n),
     applied_amount: row.amount_minor,
     applied_at: seconds(row.created_at),
     invoice_date: seconds(invoice?.issued_at ?? null),
@@ -136,7 +136,7 @@ function refundOf(row: RefundRow, world: World) {
               cn_date: seconds(note.issued_at),
               cn_total: note.total_minor,
               cn_status: noteStatus(note),
-              cn_reference_invoice_id: idOf('invoice', note.invoice_n),
+              cn_reference_invoice_id: invoiceIdOf(world, note.invoice_n),
               object: 'linked_credit_note',
             },
           ],

@@ -1,5 +1,6 @@
+import type { World } from '../../../../src/simulator/world/open.ts'
 import type { CreditNoteRow, PaymentRow } from '../../../../src/simulator/world/schema.ts'
-import { some } from '../values.ts'
+import { idOf, some } from '../values.ts'
 
 /** The status of a credit note as an expression of SQL; of what is used up some say that it is refunded. */
 export const noteStatusSql = `CASE status
@@ -43,6 +44,14 @@ export const paymentStatuses = {
 export const invoiceWord = `CASE status
   WHEN 'DRAFT' THEN 'pending' WHEN 'PAID' THEN 'paid' WHEN 'VOID' THEN 'voided' WHEN 'UNCOLLECTIBLE' THEN 'not_paid'
   ELSE CASE WHEN is_automatic = 1 THEN 'payment_due' WHEN n % 4 = 0 THEN 'not_paid' ELSE 'posted' END END`
+
+/** The id of an invoice; a draft has one of another form. */
+export function invoiceIdOf(world: World, n: number): string
+export function invoiceIdOf(world: World, n: number | null): string | undefined
+export function invoiceIdOf(world: World, n: number | null): string | undefined {
+  const row = world.get<{ status: string }>('SELECT status FROM invoice WHERE n = ?', n)
+  return idOf(row?.status === 'DRAFT' ? 'draft' : 'invoice', n)
+}
 
 /** How asking for money again and again stands. */
 export const dunningWord = `CASE
