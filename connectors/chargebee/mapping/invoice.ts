@@ -53,7 +53,7 @@ export const invoiceMapping: Mapping<Invoice, InvoiceRow> = {
     note: 'by payments; what credits paid is in `creditsApplied`',
   }),
   amountDue: c.from(['amount_due', 'currency_code'], row => cents(row.amount_due, row.currency_code)),
-  issuedAt: c.from(['date', 'status'], ({ date, status }) => (status === 'pending' ? null : instantOf(date))),
+  issuedAt: c.from(['date'], ({ date }) => instantOf(date), { note: 'a draft has a date too' }),
   dueAt: c.seconds('due_date'),
   paidAt: c.seconds('paid_at'),
   voidedAt: c.seconds('voided_at'),

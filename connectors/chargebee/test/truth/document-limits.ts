@@ -52,6 +52,7 @@ export const documentLimits: readonly Limit[] = [
     (_: Word, row: InvoiceRow) => (row.status === 'DRAFT' ? null : `INV-${nine(row.n)}`),
     'the number is the id',
   ),
+  limit('Invoice.issuedAt', (at: Word, row: InvoiceRow) => at ?? row.created_at, 'a draft has a date too'),
   limit('Invoice.statusRaw', invoiceWord, 'what is asked for, awaited and given up has words of its own'),
   limit(
     'Invoice.amountPaid',
