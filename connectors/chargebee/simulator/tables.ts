@@ -61,7 +61,7 @@ export const transactionsSql = `
 export const sourceTypeSql = `coalesce(t.wallet, ${cased('t.type', sourceTypes)})`
 
 const declared =
-  'ach_credit after_pay alipay alipay_hk amazon_payments apple_pay automated_bank_transfer bancontact boleto card ' +
+  'ach_credit after_pay alipay alipay_hk amazon_payments apple_pay automated_bank_transfer bancontact card ' +
   'cash_app_pay dana direct_debit dotpay electronic_payment_standard faster_payments gcash generic giropay go_pay ' +
   'google_pay grab_pay ideal kakao_pay klarna klarna_pay_now naver_pay netbanking_emandates online_banking_poland ' +
   'pay_by_bank pay_co pay_to payconiq_by_bancontact payme paynow paypal_express_checkout paypay pix promptpay qpay ' +
@@ -82,5 +82,6 @@ export const methodWords: readonly string[] = [
   'custom',
   'sepa_credit',
   'bizum',
+  'boleto',
   'kbc_payment_button',
 ]

@@ -8,7 +8,7 @@ export const sourceTypes = {
   BANK_TRANSFER: 'automated_bank_transfer',
   WALLET: 'paypal_express_checkout',
   BNPL: 'klarna',
-  VOUCHER: 'boleto',
+  VOUCHER: 'generic',
   CRYPTO: 'stablecoin',
 } as const satisfies Record<PaymentMethodRow['type'], string>
 

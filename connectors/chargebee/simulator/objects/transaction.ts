@@ -40,7 +40,6 @@ function commonOf(row: TransactionRow, money: PaymentRow | RefundRow, updatedAt:
     date: seconds(money.created_at),
     exchange_rate: 1,
     currency_code: money.currency,
-    base_currency_code: 'USD',
     amount: money.amount_minor,
     status: row.status_word,
     ...versioned('transaction', updatedAt),

@@ -145,6 +145,7 @@ export const limits: readonly Limit[] = [
     (type: Word, row: PaymentMethodRow) => (row.wallet === null ? type : 'WALLET'),
     'a card in a wallet is of the wallet’s type',
   ),
+  limit('PaymentMethod.type', unless('VOUCHER', 'OTHER'), 'a voucher is stored as something else'),
   limit('PaymentMethod.details', withBrand, 'its own words for brands'),
   withoutAdded('PaymentMethod'),
 ]
@@ -155,7 +156,7 @@ const sourceWords: Readonly<Record<string, string>> = {
   BANK_TRANSFER: 'automated_bank_transfer',
   WALLET: 'paypal_express_checkout',
   BNPL: 'klarna',
-  VOUCHER: 'boleto',
+  VOUCHER: 'generic',
   CRYPTO: 'stablecoin',
 }
 
