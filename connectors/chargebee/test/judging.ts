@@ -9,6 +9,19 @@ export default {
   sdk: async () => (await import('./sdk.ts')).chargebeeSdk,
   exceptions: [
     { judge: 'recorded', operations: ['check'], reason: nothingIsRead },
+    {
+      judge: 'recorded',
+      operations: [
+        ...['paymentSource.get', 'paymentSource.list'],
+        ...['BillingCustomer.paymentMethods', 'BillingCustomer.paymentMethods.beyond'],
+      ],
+      reason: 'the only recorded list of payment sources is empty',
+    },
+    {
+      judge: 'recorded',
+      operations: ['Invoice.payments', 'Payment.refunds', 'CreditNote.refunds'],
+      reason: 'links alone are read, and rows in another call; who is linked is judged by the truth',
+    },
     { judge: 'truth', operations: ['check'], reason: nothingIsRead },
     {
       judge: 'truth',
