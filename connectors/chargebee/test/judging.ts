@@ -3,6 +3,12 @@ import { wordsOfTypes } from './words.ts'
 
 const nothingIsRead = 'nothing is read out of the answer: that there is one proves the credentials'
 
+/** Words that the declarations put together with those for what is stored to pay with. */
+const strangeTypes = [
+  ...['compound', 'simple', 'free_trial', 'pay_as_you_go', 'pay_up_front'],
+  ...['credit', 'credit_balance_dropped', 'debit', 'hold', 'unhold', 'spend_exceeded', 'usage_exceeded'],
+]
+
 /** What the judges know of Chargebee. */
 export default {
   spec: async () => (await import('./spec.ts')).chargebeeSpec(),
@@ -69,4 +75,9 @@ export default {
     'Subscription.collectionMethod': at('Subscription.auto_collection'),
   },
   wordsAt: () => wordsOfTypes(),
+  leftUnknown: {
+    'PaymentMethod.type': Object.fromEntries(
+      strangeTypes.map(word => [word, 'the types of other resources are declared under the same name']),
+    ),
+  },
 } satisfies Judging
