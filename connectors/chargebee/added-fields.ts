@@ -19,7 +19,7 @@ export function addedFields<Row extends object>(
   return {
     column({ key, type }) {
       if (!keyForm.test(key))
-        throw new TypeError(`"${key}" is no field of Chargebee's: they look like cf_loyalty_tier.`)
+        throw new TypeError('which is no field that a company has added: those look like cf_loyalty_tier')
       return { fields: [key], read: row => readAdded(type, (row as Readonly<Record<string, unknown>>)[key]) }
     },
     ...(asked && {
