@@ -63,8 +63,8 @@ describe('the simulator of Chargebee is rude', () => {
   })
 
   test('a key that is wrong, missing or a bearer is no login', async () => {
-    for (const headers of [{}, { authorization: 'Bearer x' }, { authorization: `Basic ${btoa('test_wrong:')}` }]) {
-      const { status, headers: sent, body } = await ask('customers', headers)
+    for (const authorization of ['', 'Bearer x', `Basic ${btoa('test_wrong:')}`]) {
+      const { status, headers: sent, body } = await ask('customers', { authorization })
       expect([status, sent.get('www-authenticate')]).toEqual([401, 'Basic realm="Chargebee"'])
       expect(body.api_error_code).toMatch(/authentication_failed$/)
     }
