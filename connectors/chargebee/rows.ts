@@ -38,10 +38,10 @@ export type InvoiceRow = Documented<Invoice> & WithCustomFields
 export type CreditNoteRow = Documented<CreditNote> & WithCustomFields
 
 /** Money that moved, or was to: one way or the other. https://apidocs.chargebee.com/docs/api/transactions/transaction-object */
-export type TransactionRow = Documented<Transaction> & WithCustomFields
+export type TransactionRow = Documented<Transaction>
 
 /** A stored way to pay. https://apidocs.chargebee.com/docs/api/payment_sources/payment-source-object */
-export type PaymentSourceRow = Documented<PaymentSource> & WithCustomFields
+export type PaymentSourceRow = Documented<PaymentSource>
 
 /** What a document says of its lines apart from them: a line names neither its currency nor its taxes. */
 export interface LineContext {

@@ -7,7 +7,7 @@ import { customFieldOf } from '../../../src/contract/values.ts'
  * https://apidocs.chargebee.com/docs/api/advanced-features#custom_fields
  */
 export function customFieldsOf(added: unknown, metadata?: unknown): readonly CustomField[] {
-  return [...fieldsIn(added, ''), ...fieldsIn(metadata, 'meta_data.')]
+  return [...fieldsIn(added, ''), ...fieldsIn(metadata, 'metadata.')]
 }
 
 function fieldsIn(values: unknown, prefix: string): readonly CustomField[] {

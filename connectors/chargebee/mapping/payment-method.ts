@@ -4,7 +4,6 @@ import { absent, type Mapping } from '../../../src/contract/mapping.ts'
 import { readText } from '../../../src/contract/read.ts'
 import type { PaymentSourceRow } from '../rows.ts'
 import { addressOf, nameOf } from './common.ts'
-import { customFieldsOf } from './custom-fields.ts'
 import { storedMethodOf } from './method-details.ts'
 import { paymentMethods } from './payment-methods.ts'
 
@@ -12,11 +11,11 @@ const c = columns<PaymentSourceRow>()
 
 /** PaymentMethod from Chargebee's payment sources. */
 export const paymentMethodMapping: Mapping<PaymentMethod, PaymentSourceRow> = {
-  ...absent('url'),
+  // No company can add fields to payment sources.
+  ...absent('url', 'customFields'),
   createdAt: c.seconds('created_at'),
   updatedAt: c.seconds('updated_at'),
   isDeleted: c.flag('deleted'),
-  customFields: c.from(['custom_fields'], ({ custom_fields }) => customFieldsOf(custom_fields)),
   type: c.from(['type'], ({ type }) => wordOf(paymentMethods, readText(type)), { words: paymentMethods }),
   typeRaw: c.raw('type'),
   details: c.from(['type', 'card', 'bank_account', 'boleto', 'issuing_country'], storedMethodOf),

@@ -5,7 +5,6 @@ import { readText } from '../../../src/contract/read.ts'
 import { cents, sumOfCents } from '../money.ts'
 import type { TransactionRow } from '../rows.ts'
 import { instantOf } from './common.ts'
-import { customFieldsOf } from './custom-fields.ts'
 import { usedMethodOf } from './method-details.ts'
 import { paymentMethods } from './payment-methods.ts'
 
@@ -24,12 +23,21 @@ export const statuses = {
 
 /** Payment from Chargebee's transactions of the types `payment` and `authorization`. */
 export const paymentMapping: Mapping<Payment, TransactionRow> = {
-  // What the gateway takes is between it and the company.
-  ...absent('url', 'memo', 'receiptUrl', 'fee', 'net', 'statementDescriptor', 'cancellationReason', 'isDisputed'),
+  // What the gateway takes is between it and the company, which can add no fields to transactions.
+  ...absent(
+    'url',
+    'customFields',
+    'memo',
+    'receiptUrl',
+    'fee',
+    'net',
+    'statementDescriptor',
+    'cancellationReason',
+    'isDisputed',
+  ),
   createdAt: c.from(['date'], ({ date }) => instantOf(date), { note: 'when it happened: no other time is kept' }),
   updatedAt: c.seconds('updated_at'),
   isDeleted: c.flag('deleted'),
-  customFields: c.from(['custom_fields'], ({ custom_fields }) => customFieldsOf(custom_fields)),
   amount: c.from(['amount', 'currency_code'], row => cents(row.amount, row.currency_code)),
   amountRefunded: c.from(['linked_refunds', 'currency_code'], refundedOf, {
     note: 'known where the payment was for no invoice; else see `refunds`',

@@ -6,7 +6,6 @@ import { cents } from '../money.ts'
 import type { TransactionRow } from '../rows.ts'
 import { paymentOf } from '../transactions.ts'
 import { instantOf } from './common.ts'
-import { customFieldsOf } from './custom-fields.ts'
 import { statuses } from './payment.ts'
 
 type NoteReason = NonNullable<NonNullable<TransactionRow['linked_credit_notes']>[number]['cn_reason_code']>
@@ -31,11 +30,11 @@ export const reasons = {
 
 /** Refund from Chargebee's transactions of the types `refund` and `payment_reversal`. */
 export const refundMapping: Mapping<Refund, TransactionRow> = {
-  ...absent('url'),
+  // No company can add fields to transactions.
+  ...absent('url', 'customFields'),
   createdAt: c.from(['date'], ({ date }) => instantOf(date), { note: 'when it happened: no other time is kept' }),
   updatedAt: c.seconds('updated_at'),
   isDeleted: c.flag('deleted'),
-  customFields: c.from(['custom_fields'], ({ custom_fields }) => customFieldsOf(custom_fields)),
   amount: c.from(['amount', 'currency_code'], row => cents(row.amount, row.currency_code)),
   status: c.from(['status'], ({ status }) => wordOf(statuses, readText(status)), { words: statuses }),
   statusRaw: c.raw('status'),

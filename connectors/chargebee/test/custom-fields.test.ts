@@ -30,15 +30,15 @@ describe('what a company has added', () => {
   test('and what its programs keep stand beside each other', () => {
     expect(customFieldsOf({ cf_a: '1' }, { plan: 'x', inner: { a: [1] }, list: ['b', 'c'], none: null })).toEqual([
       text('cf_a', '1'),
-      text('meta_data.plan', 'x'),
+      text('metadata.plan', 'x'),
       {
-        key: 'meta_data.inner',
+        key: 'metadata.inner',
         label: null,
         type: 'OTHER',
         value: { __typename: 'TextValue', text: '{"a":[1]}' },
       },
-      { key: 'meta_data.list', label: null, type: 'OPTIONS', value: { __typename: 'TextsValue', texts: ['b', 'c'] } },
-      text('meta_data.none', null),
+      { key: 'metadata.list', label: null, type: 'OPTIONS', value: { __typename: 'TextsValue', texts: ['b', 'c'] } },
+      text('metadata.none', null),
     ])
   })
 
@@ -69,9 +69,17 @@ describe('a typed field that an operator adds', () => {
   })
 
   test('has a name that begins so', () => {
-    for (const key of ['tier', 'cf_', 'cf_Tier', 'cf_a[is]', 'meta_data.a'])
+    for (const key of ['tier', 'cf_', 'cf_Tier', 'cf_a[is]', 'metadata.'])
       expect(() => column(key, 'String')).toThrow('which is no field that a company has added')
     expect(column('cf_loyalty_tier', 'String').fields).toEqual(['cf_loyalty_tier'])
+  })
+
+  test('or stands in the metadata, whatever that is called', () => {
+    const tier = column('metadata.plan tier', 'String')
+    expect(tier.read({ meta_data: { 'plan tier': 'gold' } }, {})).toBe('gold')
+    expect(tier.read({ metadata: { 'plan tier': { a: 1 } } }, {})).toBe('{"a":1}')
+    expect(tier.read({}, {})).toBeNull()
+    expect(column('metadata.seats', 'Int').read({ meta_data: { seats: 7 } }, {})).toBe(7)
   })
 
   const asked = (type: AddedType, operator: Operator, value: string) => {

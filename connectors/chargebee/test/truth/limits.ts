@@ -82,8 +82,8 @@ export const limits: readonly Limit[] = [
     'BillingCustomer.customFields',
     (fields: readonly OwnField[], row: BillingCustomerRow) => [
       ...fields.map(asAdded),
-      ownText('meta_data.account_number', row.number),
-      ...(row.external_id === null ? [] : [ownText('meta_data.external_id', row.external_id)]),
+      ownText('metadata.account_number', row.number),
+      ...(row.external_id === null ? [] : [ownText('metadata.external_id', row.external_id)]),
     ],
     'fields of its own, and what programs keep in `meta_data`',
   ),
