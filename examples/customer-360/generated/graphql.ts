@@ -19,17 +19,17 @@ export type DealStatus =
 export type InvoiceStatus =
   /**
    * It can still be changed.
-   * From: Stripe `draft`.
+   * From: Chargebee `pending`; Stripe `draft`.
    */
   | 'DRAFT'
   /**
    * It is to be paid.
-   * From: NetSuite `Open`; Stripe `open`.
+   * From: Chargebee `posted`, `payment_due`, `not_paid`; NetSuite `Open`; Stripe `open`.
    */
   | 'OPEN'
   /**
    * It has been paid.
-   * From: NetSuite `Paid In Full`; Stripe `paid`.
+   * From: Chargebee `paid`; NetSuite `Paid In Full`; Stripe `paid`.
    */
   | 'PAID'
   /** Some of it has been paid. */
@@ -48,7 +48,7 @@ export type InvoiceStatus =
   | 'UNKNOWN'
   /**
    * It was declared void.
-   * From: NetSuite `Rejected`, `Voided`; Stripe `void`.
+   * From: Chargebee `voided`; NetSuite `Rejected`, `Voided`; Stripe `void`.
    */
   | 'VOID';
 
