@@ -17,7 +17,8 @@ export async function startDropping(drop: Filtering['drop'], target: () => strin
       headers: { ...(headers as Record<string, string>), 'accept-encoding': 'identity' },
       ...(incoming.method === 'GET' ? {} : { body: request.body }),
     })
-    outgoing.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'application/json' })
+    const { 'content-length': ____, 'transfer-encoding': _____, ...told } = Object.fromEntries(answer.headers)
+    outgoing.writeHead(answer.status, told)
     outgoing.end(await answer.text())
   })
   await new Promise<void>(resolve => void server.listen(0, '127.0.0.1', resolve))

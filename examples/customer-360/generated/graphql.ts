@@ -71,23 +71,29 @@ export type SourceState =
 
 /** How far a ticket has come. */
 export type TicketStatus =
-  /** It was given up. */
+  /**
+   * It was given up.
+   * From: ServiceNow `8`.
+   */
   | 'CANCELED'
   /**
    * It is closed for good.
-   * From: Zendesk Support `closed`, `deleted`.
+   * From: ServiceNow `7`; Zendesk Support `closed`, `deleted`.
    */
   | 'CLOSED'
-  /** An agent is working on it. */
+  /**
+   * An agent is working on it.
+   * From: ServiceNow `2`.
+   */
   | 'IN_PROGRESS'
   /**
    * Nobody has looked at it.
-   * From: Zendesk Support `new`.
+   * From: ServiceNow `1`; Zendesk Support `new`.
    */
   | 'NEW'
   /**
    * It waits for somebody else.
-   * From: Zendesk Support `hold`.
+   * From: ServiceNow `3`; Zendesk Support `hold`.
    */
   | 'ON_HOLD'
   /**
@@ -102,7 +108,7 @@ export type TicketStatus =
   | 'PENDING'
   /**
    * It is solved, and may be opened again.
-   * From: Zendesk Support `solved`.
+   * From: ServiceNow `6`; Zendesk Support `solved`.
    */
   | 'RESOLVED'
   /** A word that this server does not know; see the raw field. */
