@@ -24,13 +24,21 @@ export async function readNested(
     const ids = chunk.map(parent => parent.id)
     try {
       const purpose = { operation, quota, keys: ids.length, ...access.keeping(scope) }
-      const reply = await access.perform(children.call(ids, size, ask), purpose, scope)
-      const lists = new Map(children.lists(reply, size).map(list => [list.parent, list]))
-      for (const id of ids) {
-        const page = { rows: lists.get(id)?.rows ?? [], also: lists.get(id)?.also ?? [] }
-        const { rows } = await access.holdPage({ record, page, ask, rest, scope, cachedAt: reply.cachedAt })
-        found.set(id, sliceOf(rows, beginning, first))
-      }
+      const cut = new Set<string>()
+      let cursor: string | undefined
+      do {
+        const reply = await access.perform(children.call(ids, size, ask, cursor), purpose, scope)
+        for (const { parent, rows, also = [], isCut = false } of children.lists(reply, size)) {
+          if (isCut) cut.add(parent)
+          const page = { rows, also }
+          const held = await access.holdPage({ record, page, ask, rest, scope, cachedAt: reply.cachedAt })
+          found.set(parent, sliceOf(held.rows, beginning, first))
+        }
+        cursor = children.next?.(reply)
+      } while (cursor !== undefined)
+      for (const id of ids) if (!found.has(id)) found.set(id, sliceOf([], beginning, first))
+      const shortened = chunk.filter(parent => cut.has(parent.id))
+      for (const [id, slice] of await readEach(access, { ...request, parents: shortened }, beyond)) found.set(id, slice)
     } catch (error) {
       failAll(found, ids, error)
     }

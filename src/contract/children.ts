@@ -45,10 +45,12 @@ export interface NestedChildren<Row, S = Settings> {
   /** How many children of each parent one call gives at most. */
   readonly mostRows: number
   readonly quota?: string
-  /** `size` is how many children of each parent are wanted. */
-  call(parents: readonly string[], size: number, ask: Ask<S>): Call
-  /** The parents that have children, each with its first ones; a list that is shorter than `size` is whole. */
+  /** `size` is how many children of each parent are wanted; `cursor` is what a reply before gave as `next`. */
+  call(parents: readonly string[], size: number, ask: Ask<S>, cursor?: string): Call
+  /** The parents that have children, each with its first ones; a list that is shorter than `size` is whole, unless it says otherwise. */
   lists(reply: Reply, size: number): readonly ChildList<Row>[]
+  /** From where the reply goes on, where the provider may part it before the last of the parents. */
+  next?(reply: Reply): string | undefined
   /** The list of one parent, in the same order: further on than its first children. */
   readonly beyond: OneParent<Row, S>
 }
@@ -58,6 +60,8 @@ export interface ChildList<Row> {
   readonly parent: string
   readonly rows: readonly Row[]
   readonly also?: readonly Seen[]
+  /** True where the provider cut the list short of what was asked for: the parent's own list is then read. */
+  readonly isCut?: true
 }
 
 /** One call lists the links of many parents; the children are then fetched by id. */

@@ -1,9 +1,11 @@
-/** An element to be written. Text is escaped by the transport. */
+import type { Secret } from './secret.ts'
+
+/** An element to be written. Text is escaped by the transport, which alone reveals a Secret. */
 export interface XmlElement {
   /** With its prefix, such as `platformMsgs:getList`. */
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
-  readonly children: readonly (XmlElement | string)[]
+  readonly children: readonly (XmlElement | string | Secret)[]
 }
 
 /** An element that was read: namespaces resolved, nothing coerced, order kept. */
@@ -23,7 +25,7 @@ export interface XmlNode {
 export function element(
   name: string,
   attributes: Readonly<Record<string, string>> = {},
-  ...children: readonly (XmlElement | string)[]
+  ...children: readonly (XmlElement | string | Secret)[]
 ): XmlElement {
   return { name, attributes, children }
 }

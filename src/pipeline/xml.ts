@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { Secret } from '../contract/secret.ts'
 import type { XmlElement, XmlNode } from '../contract/xml.ts'
 
 /** How deep elements may stand inside each other. */
@@ -65,7 +66,10 @@ function attributesOf(read: ReadAttributes): Record<string, string> {
 /** Writes an element; every text and attribute is escaped. Throws on characters that XML cannot hold. */
 export function writeXml({ name, attributes, children }: XmlElement): string {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
-  const inner = children.map(child => (typeof child === 'string' ? escapeXml(child) : writeXml(child)))
+  const inner = children.map(child => {
+    if (child instanceof Secret) return escapeXml(child.reveal())
+    return typeof child === 'string' ? escapeXml(child) : writeXml(child)
+  })
   return `<${name}${written.join('')}>${inner.join('')}</${name}>`
 }
 

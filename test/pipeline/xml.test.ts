@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { Secret } from '../../src/contract/secret.ts'
 import { element, plainOf } from '../../src/contract/xml.ts'
 import { parseXml, writeXml } from '../../src/pipeline/xml.ts'
 
@@ -53,4 +54,10 @@ test('any text that XML can hold comes back as it was, and any other is refused'
     }),
     { numRuns: 2_000 },
   )
+})
+
+test('a secret is revealed in the XML, escaped like any text, and nowhere else', () => {
+  const written = element('password', {}, new Secret('a<b&c'))
+  expect(writeXml(written)).toBe('<password>a&lt;b&amp;c</password>')
+  expect(JSON.stringify(written)).not.toContain('a<b')
 })
