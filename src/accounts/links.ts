@@ -33,7 +33,7 @@ export async function readLinks(
       const reply = await access.perform(children.call(open, ask), purpose, scope)
       for (const link of children.links(reply)) links.get(link.parent)?.push(link)
       const isShort = ({ id }: LinkParent) => links.has(id) && childrenIn(links.get(id)) < enough
-      open = (children.more?.(reply) ?? []).filter(isShort)
+      open = (children.more?.(reply, open) ?? []).filter(isShort)
     }
     for (const [id, list] of links) found.set(id, inOrder(list))
   }

@@ -1,5 +1,5 @@
 import type { Reply } from '../../src/contract/call.ts'
-import type { Link } from '../../src/contract/children.ts'
+import type { Link, LinkChildren } from '../../src/contract/children.ts'
 import type { Connector } from '../../src/contract/connector.ts'
 import { readRest } from '../../src/pipeline/rest.ts'
 import { readSoap } from '../../src/pipeline/soap.ts'
@@ -46,7 +46,7 @@ function read(connector: Connector, exchange: Exchange): Read {
   if (place.kind === 'other') return { rows: [], goesOn: false }
   if (Array.isArray(found)) {
     const isLinks = place.kind === 'edge' && place.children.by === 'links'
-    if (isLinks) return { rows: [], goesOn: hasMore(reply, place.children), links: found as Link[] }
+    if (isLinks) return { rows: [], goesOn: hasMore(reply, place.children, given.keys), links: found as Link[] }
     return { record: place.record, rows: found, goesOn: false }
   }
   const { rows = [], next } = (found ?? {}) as { readonly rows?: readonly unknown[]; readonly next?: string }
@@ -60,6 +60,7 @@ export function replyOf({ call, answer }: Exchange): Reply {
   return call.protocol === 'soap' ? readSoap(call, http) : readRest(http)
 }
 
-function hasMore(reply: Reply, children: { readonly more?: (reply: Reply) => readonly unknown[] }): boolean {
-  return (children.more?.(reply) ?? []).length > 0
+function hasMore(reply: Reply, { more }: Pick<LinkChildren, 'more'>, keys: readonly string[]): boolean {
+  const parents = keys.map(id => ({ id }))
+  return (more?.(reply, parents) ?? []).length > 0
 }

@@ -170,7 +170,7 @@ test.each(edges)('$entity, $field: every link of every parent comes, page by pag
   while (open.length > 0) {
     const reply = await send(links.call(open, asking()))
     found.push(...links.links(reply))
-    open = links.more?.(reply) ?? []
+    open = links.more?.(reply, open) ?? []
   }
   const rows = world.all<{ parent: number; child: number; isPrimary: number }>(
     `SELECT l.${from}_n AS parent, l.${to}_n AS child, ${primary ? 'l.is_primary' : '0'} AS isPrimary FROM ${table} l
