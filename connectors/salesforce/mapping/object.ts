@@ -90,6 +90,8 @@ export function addressFields<const Prefix extends string>(prefix: Prefix) {
 
 /** The names of all fields that mappings read. */
 export function fieldsOf(...mappings: readonly object[]): readonly string[] {
-  const columns = mappings.flatMap(mapping => Object.values(mapping) as readonly Pick<Column<unknown, unknown>, 'fields'>[])
+  const columns = mappings.flatMap(
+    mapping => Object.values(mapping) as readonly Pick<Column<unknown, unknown>, 'fields'>[],
+  )
   return [...new Set(columns.flatMap(({ fields }) => fields))].sort()
 }
