@@ -17,7 +17,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rest',
-          include: ['test/**/*.test.ts', 'examples/**/*.test.ts'],
+          include: ['test/**/*.test.ts', 'connectors/*/test/**/*.test.ts', 'examples/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/examples/**'],
           isolate: false,
         },

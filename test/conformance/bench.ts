@@ -116,17 +116,11 @@ export function openBench({ scale = 0.2 }: { readonly scale?: number } = {}): Be
   }
 }
 
-/** The settings that choose each protocol of a connector; nothing has to be chosen of its own. */
-export function protocolsOf({ protocols }: Connector): readonly Readonly<Record<string, string>>[] {
-  const { setting, others } = protocols ?? { setting: '', others: {} }
-  return [{}, ...Object.keys(others).map(name => ({ [setting]: name }))]
-}
-
 /** The TypeScript files of a connector. */
 export function sourcesOf(folder: string): readonly Source[] {
   const root = join(connectorsFolder, folder)
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter(path => path.endsWith('.ts'))
+    .filter(path => path.endsWith('.ts') && !path.startsWith('test'))
     .sort()
     .map(path => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(root, path), 'utf8') }))
 }

@@ -3,7 +3,8 @@ import { discoverConnectors } from '../../src/accounts/discover.ts'
 import { connectorFor } from '../../src/contract/connector.ts'
 import { discoverSimulators } from '../../src/simulator/discover.ts'
 import { behaviours } from './behaviours/index.ts'
-import { openBench, protocolsOf, sourcesOf } from './bench.ts'
+import { openBench, sourcesOf } from './bench.ts'
+import { protocolsOf } from './protocols.ts'
 
 const connectors = await discoverConnectors()
 const simulators = new Map((await discoverSimulators()).map(simulator => [simulator.name, simulator]))

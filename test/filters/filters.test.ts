@@ -1,19 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { remoteNumber } from '../../src/simulator/world/open.ts'
 import type { Unigraph } from '../support/unigraph.ts'
+import { accounts } from '../truth/accounts.ts'
 import type { Fields } from '../truth/compare.ts'
 import { entitiesOf, expectedRows } from '../truth/expected/index.ts'
-import { type AccountName, startTruth } from '../truth/reading.ts'
+import { startTruth } from '../truth/reading.ts'
 import { lists, schema } from '../truth/schema.ts'
 import { meetsByHand, orderable } from './brute-force.ts'
 import type { FilterCase } from './case.ts'
-import { cases as hubspot } from './cases/hubspot.ts'
-import { cases as netsuite } from './cases/netsuite.ts'
-import { cases as stripe } from './cases/stripe.ts'
-import { cases as zendesk } from './cases/zendesk.ts'
+import { casesOf, filteringOf } from './filtering.ts'
 import { entityOfList, readCase } from './reading.ts'
-
-const tables: Readonly<Record<AccountName, readonly FilterCase[]>> = { hubspot, zendesk, stripe, netsuite }
 
 let unigraph: Unigraph
 beforeAll(async () => {
@@ -21,10 +17,10 @@ beforeAll(async () => {
 })
 afterAll(() => unigraph.close())
 
-describe.concurrent.each(Object.keys(tables) as AccountName[])(
+describe.concurrent.each(accounts.filter(account => filteringOf(account) !== undefined))(
   'a filter of %s keeps what brute force keeps',
   account => {
-    test.each(tables[account].map(each => [title(each), each] as const))('%s', async (_title, each) => {
+    test.each(casesOf(account).map(each => [title(each), each] as const))('%s', async (_title, each) => {
       const world = unigraph.simulators.world
       const rows = expectedRows(world, account, entityOfList(each.list))
       const wanted = [...rows].filter(([, row]) => meetsByHand(row, each.filter))
@@ -47,11 +43,11 @@ describe.concurrent.each(Object.keys(tables) as AccountName[])(
       const orders = able.flatMap(({ field, entity }) =>
         valuesOf(`${entity.name}OrderField`).map(name => `${field} by ${name}`),
       )
-      const used = tables[account].flatMap(({ list, filter, orderBy }) => [
+      const used = casesOf(account).flatMap(({ list, filter, orderBy }) => [
         ...Object.keys(filter).map(name => `${list}.${name}`),
         ...(orderBy ? [`${list} by ${orderBy.field}`] : []),
       ])
-      expect(tables[account].length).toBeGreaterThanOrEqual(60)
+      expect(casesOf(account).length).toBeGreaterThanOrEqual(60)
       expect([...filters, ...orders].filter(name => !used.includes(name))).toEqual([])
     })
   },

@@ -2,7 +2,7 @@ import { readGlobalId, writeGlobalId } from '../../src/accounts/global-id.ts'
 import { remoteNumber } from '../../src/simulator/world/open.ts'
 import type { Unigraph } from '../support/unigraph.ts'
 import type { Fields } from '../truth/compare.ts'
-import { type AccountName, answered } from '../truth/reading.ts'
+import { answered } from '../truth/reading.ts'
 import { lists } from '../truth/schema.ts'
 import type { FilterCase } from './case.ts'
 
@@ -10,7 +10,7 @@ import type { FilterCase } from './case.ts'
 export const entityOfList = (list: string): string => lists.find(({ field }) => field === list)?.entity.name ?? ''
 
 /** All rows of a filtered list. */
-export async function readCase(unigraph: Unigraph, account: AccountName, each: FilterCase): Promise<Fields[]> {
+export async function readCase(unigraph: Unigraph, account: string, each: FilterCase): Promise<Fields[]> {
   const { list, orderBy } = each
   const entity = entityOfList(list)
   const order = orderBy ? `, orderBy: { field: ${orderBy.field}, direction: ${orderBy.direction} }` : ''
@@ -33,7 +33,7 @@ export async function readCase(unigraph: Unigraph, account: AccountName, each: F
 }
 
 /** The filter with the ids that the server gives for records of the world. */
-async function withIds(unigraph: Unigraph, account: AccountName, { list, filter }: FilterCase): Promise<object> {
+async function withIds(unigraph: Unigraph, account: string, { list, filter }: FilterCase): Promise<object> {
   const fields = Object.entries(filter).map(async ([field, operators]) => {
     const text = JSON.stringify(operators)
     if (!/"#\d+"/.test(text)) return [field, operators] as const
@@ -44,12 +44,7 @@ async function withIds(unigraph: Unigraph, account: AccountName, { list, filter 
 }
 
 /** The ids behind a pointer, by the number in the world; made in the form of one that is there. */
-async function idsOf(
-  unigraph: Unigraph,
-  account: AccountName,
-  list: string,
-  field: string,
-): Promise<(n: number) => string> {
+async function idsOf(unigraph: Unigraph, account: string, list: string, field: string): Promise<(n: number) => string> {
   const document = `query ($accounts: [String!]) { list: ${list}(accounts: $accounts, first: 100) { nodes { ${field} { id remoteId } } } }`
   const { list: page } = await answered(unigraph.query(document, { accounts: [account] }))
   const nodes = page.nodes as Readonly<Record<string, { id: string; remoteId: string } | null>>[]

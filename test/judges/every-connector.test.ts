@@ -1,18 +1,16 @@
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { discoverConnectors } from '../../src/accounts/discover.ts'
-import { exceptions } from './exceptions.ts'
-import { forgiven } from './forgiven.ts'
-import { unnoticed } from './mutations/unnoticed.ts'
+import { judgings } from './judgings.ts'
 
 const connectors = await discoverConnectors()
 
 test('every connector is judged, in a file of its own so that they are judged at once', () => {
-  const missing = [...connectors.keys()].filter(name => !existsSync(new URL(`${name}.test.ts`, import.meta.url)))
-  expect(missing.map(name => `test/judges/${name}.test.ts`)).toEqual([])
+  const files = [...connectors.keys()].map(name => `connectors/${name}/test/judges.test.ts`)
+  expect(files.filter(file => !existsSync(new URL(`../../${file}`, import.meta.url)))).toEqual([])
 })
 
-test('every exception is of a connector that there is, and says why', () => {
-  const all = [...exceptions, ...forgiven, ...unnoticed]
-  expect(all.filter(({ provider, reason }) => !connectors.has(provider) || reason.length < 20)).toEqual([])
+test('every exception says why', () => {
+  const all = [...judgings.values()].flatMap(each => [...each.exceptions, ...each.forgiven, ...each.unnoticed])
+  expect(all.filter(({ reason }) => reason.length < 20)).toEqual([])
 })

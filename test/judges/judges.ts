@@ -1,20 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Exchange } from './exchange.ts'
-import { forgive } from './forgiven.ts'
+import type { Forgiving } from './forgiven.ts'
+import type { JudgeName } from './judge-names.ts'
+import type { Judging } from './judging.ts'
 import { recordedOf } from './recorded.ts'
-import { sdkOf } from './sdk/index.ts'
-import type { Spec } from './specs/spec.ts'
+import { sdkOf } from './sdk-judge.ts'
 import type { Traffic } from './traffic.ts'
 import { truthOf } from './truth.ts'
 import { silence, type Verdict } from './verdict.ts'
 import { specsFolder } from './with-specs.ts'
-
-/** Who judges, in the order of the columns. */
-export const judgeNames = ['spec-request', 'spec-reply', 'sdk', 'recorded', 'truth'] as const
-
-/** One of them. */
-export type JudgeName = (typeof judgeNames)[number]
 
 /** All judges of one provider; one that knows nothing of an exchange says nothing. */
 export type Judges = Readonly<Record<JudgeName, (exchange: Exchange) => Verdict | Promise<Verdict>>>
@@ -22,20 +17,11 @@ export type Judges = Readonly<Record<JudgeName, (exchange: Exchange) => Verdict 
 /** The judges that look at replies alone, so that they can be shown other ones. */
 export const replyJudges = ['spec-reply', 'recorded', 'truth'] as const
 
-/** Each is loaded only where it is needed: parsers and validators take their time. */
-const specs: Readonly<Record<string, (folder: string) => Promise<Spec>>> = {
-  hubspot: async folder => (await import('./specs/hubspot.ts')).hubspotSpec(folder),
-  zendesk: async folder => (await import('./specs/zendesk.ts')).zendeskSpec(folder),
-  stripe: async folder => (await import('./specs/stripe.ts')).stripeSpec(folder),
-  netsuite: async folder => (await import('./specs/netsuite.ts')).netsuiteSpec(folder),
-}
-
 /** The judges of a provider's traffic. A provider that nobody has written a judge for is judged by none. */
-export async function judgesOf(traffic: Traffic): Promise<Judges> {
+export async function judgesOf(traffic: Traffic, judging: Judging, forgiving: Forgiving): Promise<Judges> {
   const { connector, subject, world } = traffic
-  const { name } = connector
-  const folder = join(specsFolder, name)
-  const spec = existsSync(folder) ? await specs[name]?.(folder) : undefined
+  const folder = join(specsFolder, connector.name)
+  const spec = existsSync(folder) ? await judging.spec?.(folder) : undefined
   const recorded = recordedOf(connector)
   const ids = await idsByKey(traffic)
   const truth = truthOf({
@@ -45,9 +31,9 @@ export async function judgesOf(traffic: Traffic): Promise<Judges> {
     idsByKey: (record, findBy) => ids.get(`${record}.${findBy}`) ?? new Map(),
   })
   return {
-    'spec-request': exchange => forgive(spec?.request(exchange) ?? silence, name, 'spec-request'),
-    'spec-reply': exchange => forgive(spec?.reply(exchange) ?? silence, name, 'spec-reply'),
-    sdk: await sdkOf(traffic, folder),
+    'spec-request': exchange => forgiving.forgive(spec?.request(exchange) ?? silence, 'spec-request'),
+    'spec-reply': exchange => forgiving.forgive(spec?.reply(exchange) ?? silence, 'spec-reply'),
+    sdk: await sdkOf(traffic, judging.sdk, folder),
     recorded: exchange => recorded.judge(exchange),
     truth: exchange => truth.judge(exchange),
   }

@@ -1,5 +1,6 @@
 import type { Exchange } from './exchange.ts'
-import { type JudgeName, type Judges, judgeNames } from './judges.ts'
+import { type JudgeName, judgeNames } from './judge-names.ts'
+import type { Judges } from './judges.ts'
 import type { Traffic } from './traffic.ts'
 import { refusal, together, type Verdict } from './verdict.ts'
 

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import type { Connector } from '../../src/contract/connector.ts'
 import { exchangesIn } from '../recorded/files.ts'
-import { factFiles } from '../recorded/index.ts'
 import { leavesOf } from '../recorded/leaves.ts'
 import { readRecordings } from '../recorded/recordings.ts'
-import { type Provider, providers, samplesOf } from '../recorded/specs.ts'
+import { providers, recordingsOf } from '../recorded/recordings-of.ts'
+import { samplesOf } from '../recorded/samples.ts'
 import { xmlLeavesOf } from '../recorded/xml-leaves.ts'
 import type { Exchange } from './exchange.ts'
 import { readingOf, replyOf } from './reading.ts'
@@ -69,7 +69,7 @@ function compare(row: unknown, shape: Shape): Verdict {
   }
 }
 
-function readShapes(provider: Provider): ReadonlyMap<string, Shape> {
+function readShapes(provider: string): ReadonlyMap<string, Shape> {
   const shapes = new Map<string, Map<string, Set<string>>>()
   for (const { place, json, xml } of readRecordings().filter(each => each.place.provider === provider)) {
     const shape = shapes.get(place.record) ?? new Map<string, Set<string>>()
@@ -81,8 +81,8 @@ function readShapes(provider: Provider): ReadonlyMap<string, Shape> {
 }
 
 /** Replies that hold no record, by the path that they answered. */
-function readReplies(provider: Provider): ReadonlyMap<string, Shape> {
-  const found = factFiles[provider].flatMap(file => exchangesIn(provider, file))
+function readReplies(provider: string): ReadonlyMap<string, Shape> {
+  const found = (recordingsOf(provider).factFiles ?? []).flatMap(file => exchangesIn(provider, file))
   return new Map(
     found.map(({ path, reply }) => {
       const shape = new Map<string, Set<string>>()

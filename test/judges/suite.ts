@@ -1,24 +1,42 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { discoverConnectors } from '../../src/accounts/discover.ts'
-import type { Connector } from '../../src/contract/connector.ts'
+import { type Connector, connectorFor } from '../../src/contract/connector.ts'
 import { discoverSimulators } from '../../src/simulator/discover.ts'
 import { openBench } from '../conformance/bench.ts'
-import { exceptions } from './exceptions.ts'
-import { forgiven, needed } from './forgiven.ts'
-import { judgeNames, judgesOf } from './judges.ts'
+import { protocolsOf } from '../conformance/protocols.ts'
+import { Forgiving } from './forgiven.ts'
+import { judgeNames } from './judge-names.ts'
+import { judgesOf } from './judges.ts'
+import { within } from './judging.ts'
+import { judgings } from './judgings.ts'
 import { fillMatrix, type Matrix, tableOf } from './matrix.ts'
 import { mutateAll, type Outcome, reportOf } from './mutations/index.ts'
-import { unnoticed } from './mutations/unnoticed.ts'
 import { seed } from './seed.ts'
 import { recordTraffic, type Traffic } from './traffic.ts'
 import { describeWithSpecs } from './with-specs.ts'
 
-/** All judges on all operations of one provider. */
-export function describeJudges(provider: string): void {
-  describeWithSpecs(`the judges of ${provider}`, () => body(provider))
+/** All judges on all operations of one provider, by each of its protocols. */
+export async function describeJudges(provider: string): Promise<void> {
+  const connector = (await discoverConnectors()).get(provider)
+  if (connector === undefined) throw new TypeError(`There is no connector called ${provider}.`)
+  for (const chosen of protocolsOf(connector)) {
+    const title = [provider, ...Object.values(chosen)].join(' by ')
+    describeWithSpecs(`the judges of ${title}`, () => body(connectorFor(connector, chosen), { title, chosen }))
+  }
 }
 
-function body(provider: string): void {
+interface Manner {
+  readonly title: string
+  readonly chosen: Readonly<Record<string, string>>
+}
+
+function body(connector: Connector, { title, chosen }: Manner): void {
+  const provider = connector.name
+  const protocol = Object.values(chosen)[0] ?? ''
+  const known = judgings.get(provider)
+  if (known === undefined) throw new TypeError(`Write connectors/${provider}/test/judging.ts.`)
+  const { exceptions, forgiven, unnoticed } = known
+  const forgiving = new Forgiving(within(forgiven, protocol))
   // Every word and every kind of row is in a world of this size.
   const bench = openBench({ scale: 0.05 })
   let traffic: Traffic
@@ -26,18 +44,16 @@ function body(provider: string): void {
   let outcomes: readonly Outcome[]
 
   beforeAll(async () => {
-    const connector = (await discoverConnectors()).get(provider) as Connector
     const simulator = (await discoverSimulators()).find(({ name }) => name === provider)
     if (simulator === undefined) throw new TypeError(`${provider} has no simulator.`)
-    traffic = await recordTraffic(bench, connector, simulator)
-    const judges = await judgesOf(traffic)
+    traffic = await recordTraffic(bench, { connector, simulator, chosen })
+    const judges = await judgesOf(traffic, known, forgiving)
     matrix = await fillMatrix(traffic, judges)
     outcomes = await mutateAll(traffic, judges, matrix)
   }, 60_000)
 
   afterAll(async () => {
-    if (outcomes !== undefined)
-      process.stdout.write(`\n${tableOf(provider, matrix)}\n\n${reportOf(provider, outcomes)}\n`)
+    if (outcomes !== undefined) process.stdout.write(`\n${tableOf(title, matrix)}\n\n${reportOf(title, outcomes)}\n`)
     await bench.close()
   })
 
@@ -56,23 +72,24 @@ function body(provider: string): void {
     const empty = [...matrix].flatMap(([operation, row]) =>
       judgeNames.filter(judge => row[judge].leaves.size === 0).map(judge => `${operation}, ${judge}`),
     )
-    const signed = exceptions
-      .filter(each => each.provider === provider)
-      .flatMap(({ judge, operations }) => operations.map(operation => `${operation}, ${judge}`))
+    const signed = within(exceptions, protocol).flatMap(({ judge, operations }) =>
+      operations.map(operation => `${operation}, ${judge}`),
+    )
     expect(empty.sort()).toEqual(signed.sort())
   })
 
   test('nothing is forgiven that nobody complains of', () => {
-    const idle = forgiven.filter(each => each.provider === provider && !needed.has(each))
-    expect(idle.map(({ judge, complaint, reason }) => `${judge} ${complaint.source}: ${reason}`)).toEqual([])
+    expect(forgiving.idle().map(({ judge, complaint, reason }) => `${judge} ${complaint.source}: ${reason}`)).toEqual(
+      [],
+    )
   })
 
   test('every kind of mutated reply is caught by a judge, but for those that are listed', () => {
     const missed = outcomes.filter(({ caughtBy }) => caughtBy.length === 0)
     const told = [...new Set(missed.map(({ operation, kind }) => `${operation}, ${kind}`))]
-    const listed = unnoticed
-      .filter(each => each.provider === provider)
-      .flatMap(({ kind, operations }) => operations.map(operation => `${operation}, ${kind}`))
+    const listed = within(unnoticed, protocol).flatMap(({ kind, operations }) =>
+      operations.map(operation => `${operation}, ${kind}`),
+    )
     expect(told.sort(), `The seed is ${seed}; say UNIGRAPH_SEED=${seed} to see the same again.`).toEqual(listed.sort())
   })
 }

@@ -24,6 +24,14 @@ export interface Traffic {
   readonly failures: readonly string[]
 }
 
+/** Who talks with whom. */
+interface Parties {
+  readonly connector: Connector
+  readonly simulator: Simulator
+  /** The settings that choose the connector's protocol. */
+  readonly chosen: Readonly<Record<string, string>>
+}
+
 /** A page of so many rows is short enough that most lists go on. */
 const shortPage = 4
 /** A page of so many rows has rows of every kind. */
@@ -34,10 +42,10 @@ const keysAtOnce = 12
 const callsOfOne = 4
 
 /** Lets the connector perform each of its operations on its simulator, through the real pipeline. */
-export async function recordTraffic(bench: Bench, connector: Connector, simulator: Simulator): Promise<Traffic> {
+export async function recordTraffic(bench: Bench, { connector, simulator, chosen }: Parties): Promise<Traffic> {
   const tap = createTap()
   const served = await bench.serve(simulator)
-  const subject = bench.subject({ connector, simulator: served, through: tap.through })
+  const subject = bench.subject({ connector, simulator: served, chosen, through: tap.through })
   const operations = operationsOf(connector)
   const failures: string[] = []
   const exchanges = new Map<string, readonly Exchange[]>()

@@ -7,9 +7,9 @@ import { isAbsent } from '../../src/contract/mapping.ts'
 import type { Facts } from '../../src/contract/record.ts'
 import { remoteNumber, type World } from '../../src/simulator/world/open.ts'
 import { leavesOf } from '../recorded/leaves.ts'
+import { vendorOf } from '../truth/accounts.ts'
 import { differences, type Fields, plain } from '../truth/compare.ts'
 import { expectedRows, hiddenNumbers } from '../truth/expected/index.ts'
-import type { AccountName } from '../truth/reading.ts'
 import type { Exchange } from './exchange.ts'
 import { childrenIn, isKnown, placeOf } from './places.ts'
 import { type Read, readingOf, replyOf } from './reading.ts'
@@ -30,19 +30,12 @@ interface Parts {
 
 type Entity = EntitySpec<EntityName, unknown>
 
-/** Fields that the rows of an operation lack, by provider and operation; the connector's page says so too. */
-const untold: Readonly<Record<string, readonly string[]>> = {
-  // Stripe expands four levels, and what a payment cost would be the fifth.
-  'stripe Invoice.payments': ['fee', 'net', 'capturedAt'],
-}
-
 const nothingIn = (fields: readonly string[]) => Object.fromEntries(fields.map(field => [field, null]))
 
 /** The truth of an account; of one that the world does not know, nothing. */
 export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
-  const { name } = connector
-  if (!isKnown(name)) return { judge: () => silence }
-  const account: AccountName = name
+  const account = connector.name
+  if (!isKnown(account)) return { judge: () => silence }
   const expected = new Map<string, Map<number, Fields>>()
   const hidden = new Map<string, ReadonlySet<number>>()
   const children = new Map<string, ReadonlyMap<number, readonly number[]>>()
@@ -53,7 +46,10 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
       const { name } = exchange.operation
       // A fact is no row of the world; but the rows were read with it, and they were right.
       if (name.startsWith('facts.')) return judgeFact(name.slice('facts.'.length), exchange)
-      const rows = judgeRows(read, { isDetail: name.endsWith('.detail'), untold: untold[`${account} ${name}`] ?? [] })
+      const rows = judgeRows(read, {
+        isDetail: name.endsWith('.detail'),
+        untold: vendorOf(account).untold?.[name] ?? [],
+      })
       return together([rows, judgeEmbedded(read), judgeWhole(read, exchange)])
     },
   }

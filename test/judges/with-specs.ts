@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { providers } from '../recorded/specs.ts'
 
 /** Where the vendors' documents stand, if anywhere: they are no part of this repository. */
 export const specsFolder = resolve(process.env.UNIGRAPH_SPECS || 'no-specs')
 
 /** Tests over the documents. Where there are none, CI fails, and a checkout of somebody else passes with one test that says so. */
 export function describeWithSpecs(name: string, body: () => void): void {
-  if (providers.every(provider => existsSync(join(specsFolder, provider)))) {
+  if (existsSync(specsFolder)) {
     describe(name, body)
     return
   }

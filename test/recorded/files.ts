@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { childOf, type XmlNode } from '../../src/contract/xml.ts'
 import { parseXml } from '../../src/pipeline/xml.ts'
 import { type Exact, parseExact, property } from './exact.ts'
-import { type Provider, samplesOf } from './specs.ts'
+import { samplesOf } from './samples.ts'
 
 /** A recorded reply, and what it answered; a file that is no exchange counts as a reply to nothing. */
 export interface Exchange {
@@ -15,19 +15,19 @@ export interface Exchange {
 }
 
 /** The names of all files that were recorded of a provider. */
-export function filesOf(provider: Provider): readonly string[] {
+export function filesOf(provider: string): readonly string[] {
   const entries = readdirSync(samplesOf(provider), { recursive: true, withFileTypes: true })
   const files = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
   return files.map(file => file.slice(samplesOf(provider).length + 1)).sort()
 }
 
 /** A file as it is. */
-export function readSample(provider: Provider, file: string): string {
+export function readSample(provider: string, file: string): string {
   return readFileSync(join(samplesOf(provider), file), 'utf8')
 }
 
 /** The exchanges in a file. */
-export function exchangesIn(provider: Provider, file: string): readonly Exchange[] {
+export function exchangesIn(provider: string, file: string): readonly Exchange[] {
   const content = parseExact(readSample(provider, file))
   const api = property(content, 'api') as Readonly<Record<string, Readonly<Record<string, Exact>>>> | undefined
   if (api === undefined) return [{ method: '', path: '', status: 200, contentType: 'application/json', reply: content }]
@@ -45,7 +45,7 @@ export function exchangesIn(provider: Provider, file: string): readonly Exchange
 }
 
 /** The element in the SOAP Body of a file. */
-export function soapBodyOf(provider: Provider, file: string): XmlNode {
+export function soapBodyOf(provider: string, file: string): XmlNode {
   const body = childOf(parseXml(readSample(provider, file)), 'Body')
   if (body === undefined) throw new TypeError(`${file} has no SOAP Body.`)
   return body

@@ -1,40 +1,12 @@
-import type { EntityName } from '../../src/contract/entities.ts'
-import { hubspot } from './places/hubspot.ts'
-import { netsuite } from './places/netsuite.ts'
-import { stripe } from './places/stripe.ts'
-import { zendesk } from './places/zendesk.ts'
-import type { Provider } from './specs.ts'
+import type { Place } from './places.ts'
+import { recordings } from './recordings-of.ts'
 
-/**
- * Files by name, each with the paths of its records. In a file of a recorded exchange a path begins at the reply, in any
- * other at the file; `[]` stands for each row of a list, and a name with a point in it is in quotes.
- */
-export type Places = Readonly<Record<string, string | readonly string[]>>
-
-/** Where a provider's recordings hold one kind of record. */
-export interface Recorded {
-  readonly provider: Provider
-  /** The record's name in the connector. */
-  readonly record: string
-  /** The entities that its rows can be; the connector says of each row which. */
-  readonly entities: readonly EntityName[]
-  /** Replies to the very request that our list makes: served as they are, and asked for as a list. */
-  readonly lists?: Places
-  /** Replies to other requests: each record goes into the reply that we ask for, and is asked for by its id. */
-  readonly others?: Places
-  /** Records that are asked for through their parents. */
-  readonly children?: Places
-  /** The parent and its field, where there are children. */
-  readonly through?: { readonly parent: EntityName; readonly field: string }
+/** A place in the recordings of one provider. */
+export interface Recorded extends Place {
+  readonly provider: string
 }
 
 /** Every place that holds records of ours. */
-export const index: readonly Recorded[] = [...hubspot, ...zendesk, ...stripe, ...netsuite]
-
-/** Recordings that hold no record, but what records cannot be read without. */
-export const factFiles: Readonly<Record<Provider, readonly string[]>> = {
-  hubspot: ['nango/create-property.json', 'nango/fetch-account-information.json'],
-  zendesk: [],
-  stripe: [],
-  netsuite: [],
-}
+export const index: readonly Recorded[] = [...recordings].flatMap(([provider, { places }]) =>
+  places.map(place => ({ ...place, provider })),
+)

@@ -5,6 +5,7 @@ import { index } from './index.ts'
 import { kindOf, type Leaf, leavesOf, othersOf } from './leaves.ts'
 import { readingOf } from './reading.ts'
 import type { Recording } from './recordings.ts'
+import { recordingsOf } from './recordings-of.ts'
 import { xmlLeavesOf } from './xml-leaves.ts'
 
 /** A leaf, and whether we read it. */
@@ -47,12 +48,10 @@ function placesWithin({ file, path }: Recording): readonly string[] {
 
 /** The whole reply, as our own request would have it, and the leaves of the record in it. */
 function openXml({ place, file }: Recording): { readonly content: XmlNode; readonly leaves: readonly Leaf[] } {
-  const [get] = soapBodyOf(place.provider, file).children
-  const [response] = get?.children ?? []
-  const record = response?.children.find(({ name }) => name === 'record')
-  if (get === undefined || record === undefined) throw new TypeError(`${file} holds no record.`)
-  const list = { ...get, name: 'readResponseList', attributes: {}, children: get.children }
-  return { content: { ...get, name: 'getListResponse', children: [list] }, leaves: xmlLeavesOf(record) }
+  const { xml } = recordingsOf(place.provider)
+  if (xml === undefined) throw new TypeError(`Say in connectors/${place.provider}/test/recordings.ts how XML is read.`)
+  const { content, record } = xml.opened(soapBodyOf(place.provider, file))
+  return { content, leaves: xmlLeavesOf(record) }
 }
 
 function differs(leaf: Leaf, other: unknown, test: () => boolean): boolean {

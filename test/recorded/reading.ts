@@ -5,36 +5,8 @@ import type { EntityName } from '../../src/contract/entities.ts'
 import { isAbsent } from '../../src/contract/mapping.ts'
 import type { Facts, Page, Seen } from '../../src/contract/record.ts'
 import type { XmlNode } from '../../src/contract/xml.ts'
-import { connectors } from './connectors.ts'
 import type { Recording } from './recordings.ts'
-import type { Provider } from './specs.ts'
-
-const stages = { 1: { label: 'New', state: 'OPEN' }, 4: { label: 'Closed', state: 'CLOSED' } }
-const added = [{ name: 'test_prop_1741782600', label: 'Test Property', type: 'string', fieldType: 'text' }]
-const kinds = ['company', 'contact', 'deal', 'note', 'task', 'ticket']
-const hubspotFacts = {
-  homeCurrency: 'USD',
-  ticketStages: stages,
-  ...Object.fromEntries(kinds.map(kind => [`${kind}Properties`, kind === 'contact' ? added : []])),
-}
-
-/** What lies behind the ids of the recorded tickets. */
-const zendeskFacts: Facts = {
-  brands: { 46406158162961: 'The first brand' },
-  ticketForms: { 46406146302353: 'Default Ticket Form' },
-  customStatuses: {},
-  ticketFields: {},
-  userFields: {},
-  organizationFields: {},
-}
-
-/** The facts as the replay gives them. */
-export const knownFacts: Readonly<Record<Provider, Facts>> = {
-  hubspot: hubspotFacts,
-  netsuite: { currencies: { symbols: { 1: 'USD' }, base: 'USD' } },
-  stripe: {},
-  zendesk: zendeskFacts,
-}
+import { connectorOf, recordingsOf } from './recordings-of.ts'
 
 /**
  * Everything that a connector reads out of a record: its id, the columns of the entities that it is, the keys by which
@@ -42,8 +14,8 @@ export const knownFacts: Readonly<Record<Provider, Facts>> = {
  * all. Two records with equal texts are the same to us.
  */
 export function readingOf({ place }: Recording, content: unknown): string {
-  const connector = connectors[place.provider]
-  const facts = knownFacts[place.provider]
+  const connector = connectorOf(place.provider)
+  const { facts } = recordingsOf(place.provider)
   try {
     const seen = rowsOf(connector, place.record, content)
     return JSON.stringify(seen.map(({ record, row }) => partsOf({ connector, facts, record, row })))
@@ -63,7 +35,7 @@ interface Reading {
 /** The rows that a reply with this record gives, those of other records among them. */
 function rowsOf(connector: Connector, record: string, content: unknown): readonly Seen[] {
   const { get, all } = connector.records[record] ?? {}
-  const reply = replyWith(connector.name as Provider, record, content)
+  const reply = replyWith(connector.name, record, content)
   const own = (rows: readonly unknown[]) => rows.map(row => ({ record, row }))
   if (get !== undefined) return [...own(get.rows(reply)), ...(get.also?.(reply) ?? [])]
   if (all === undefined) return own([content])
@@ -73,16 +45,11 @@ function rowsOf(connector: Connector, record: string, content: unknown): readonl
 }
 
 /** The reply to a request for a single record. */
-function replyWith(provider: Provider, record: string, content: unknown): Reply {
+function replyWith(provider: string, record: string, content: unknown): Reply {
   const about = { status: 200, headers: {}, bytes: 0 }
-  if (provider === 'netsuite') return { ...about, body: null, xml: content as XmlNode }
-  return { ...about, body: bodyWith(provider, record, content) }
-}
-
-function bodyWith(provider: Provider, record: string, content: unknown): unknown {
-  if (provider === 'zendesk') return { [`${record}s`]: [content], meta: { has_more: false } }
-  if (provider === 'stripe') return record === 'product' ? { data: [content] } : content
-  return { results: record === 'stage' ? [] : [content] }
+  const { xml, replyWith: bodyOf = (_, alone) => alone } = recordingsOf(provider)
+  if (xml !== undefined) return { ...about, body: null, xml: content as XmlNode }
+  return { ...about, body: bodyOf(record, content) }
 }
 
 function partsOf(reading: Reading): unknown {

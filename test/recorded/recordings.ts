@@ -1,7 +1,9 @@
-import { childrenOf, textOf as textIn, type XmlNode } from '../../src/contract/xml.ts'
+import { childrenOf, type XmlNode } from '../../src/contract/xml.ts'
 import { type Exact, property, segmentsOf, textOf, valuesAt } from './exact.ts'
 import { type Exchange, exchangesIn, soapBodyOf } from './files.ts'
-import { index, type Places, type Recorded } from './index.ts'
+import { index, type Recorded } from './index.ts'
+import type { Places } from './places.ts'
+import { recordingsOf } from './recordings-of.ts'
 
 /** How a record is asked for. */
 type Way = 'list' | 'other' | 'child'
@@ -48,33 +50,26 @@ function readJsonPlace(about: About): readonly Recording[] {
   return exchangesIn(about.place.provider, about.file).flatMap(exchange =>
     valuesAt(exchange.reply, about.path).map(json => ({
       ...about,
-      id: textOf(property(json, 'id')),
-      ...(about.way === 'child' && { parent: parentOf(exchange, json) }),
+      id: idIn(about.place, json),
+      ...(about.way === 'child' && { parent: recordingsOf(about.place.provider).parentOf?.(exchange, json) ?? '' }),
       json,
       exchange,
     })),
   )
 }
 
-/** A line names its invoice; a comment does not name its ticket, which stands in the path alone. */
-function parentOf({ path }: Exchange, child: Exact): string {
-  return /\/tickets\/(\d+)\//.exec(path)?.[1] ?? textOf(property(child, 'invoice'))
+function idIn({ provider, record }: Recorded, json: Exact): string {
+  return recordingsOf(provider).idOf?.(record, json) ?? textOf(property(json, 'id'))
 }
 
 function readXmlPlace(about: About): readonly Recording[] {
   const names = segmentsOf(about.path)
   const body = soapBodyOf(about.place.provider, about.file)
-  return elementsAt([body], names).map(xml => ({ ...about, ...idsOf(elementsAt([body], names.slice(0, 3)), xml), xml }))
+  const [record] = elementsAt([body], names.slice(0, 3))
+  const idsOf = recordingsOf(about.place.provider).xml?.idsOf
+  return elementsAt([body], names).map(xml => ({ ...about, ...(idsOf?.(record, xml) ?? { id: '' }), xml }))
 }
 
 function elementsAt(nodes: readonly XmlNode[], names: readonly string[]): readonly XmlNode[] {
   return names.reduce((found, name) => found.flatMap(node => childrenOf(node, name)), nodes)
-}
-
-/** A record has an id; a line of an invoice has a number that is unique in its invoice only. */
-function idsOf([record]: readonly XmlNode[], xml: XmlNode): Pick<Recording, 'id' | 'parent'> {
-  const parent = String(record?.attributes.internalId)
-  return xml === record || xml.attributes.internalId !== undefined
-    ? { id: String(xml.attributes.internalId) }
-    : { id: `${parent}-${textIn(xml, 'line')}`, parent }
 }

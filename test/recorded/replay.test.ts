@@ -1,20 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Answered, askFor } from './ask-for.ts'
-import { connectors } from './connectors.ts'
 import { entityOf } from './entity-of.ts'
-import type { Expected } from './expected/expected.ts'
-import { hubspot } from './expected/hubspot.ts'
-import { netsuite } from './expected/netsuite.ts'
-import { stripe } from './expected/stripe.ts'
-import { zendesk } from './expected/zendesk.ts'
 import { readSample } from './files.ts'
 import { index } from './index.ts'
 import { type Recording, readRecordings } from './recordings.ts'
+import { providers, recordingsOf } from './recordings-of.ts'
 import { type Reel, type Replay, reelsOf, startReplay } from './replay.ts'
+import { describeRecordings } from './samples.ts'
 import { startRecorded } from './server.ts'
-import { describeRecordings, type Provider, providers } from './specs.ts'
-
-const expected: Readonly<Record<Provider, readonly Expected[]>> = { hubspot, netsuite, stripe, zendesk }
 
 describeRecordings('the recorded replies, served again and answered through GraphQL', () => {
   let recordings: readonly Recording[]
@@ -28,7 +21,7 @@ describeRecordings('the recorded replies, served again and answered through Grap
     recordings = readRecordings()
     reels = reelsOf(recordings)
     replay = await startReplay(reels, recordings)
-    server = await startRecorded(reels, replay, connectors)
+    server = await startRecorded(reels, replay)
     const answers = await Promise.all(reels.map(reel => askFor(server.url, reel)))
     nodes = answers.flatMap(answer => answer.nodes)
     errors = answers.flatMap(answer => answer.errors)
@@ -60,7 +53,7 @@ describeRecordings('the recorded replies, served again and answered through Grap
     expect(told).toEqual(new Set(recorded.map(each => `${entityOf(each)} ${each.id} in ${each.parent}`)))
   })
 
-  test.each(providers.flatMap(provider => expected[provider].map(each => ({ provider, ...each }))))(
+  test.each(providers.flatMap(provider => recordingsOf(provider).expected.map(each => ({ provider, ...each }))))(
     '$provider: $entity $id of $file is answered as its file says',
     ({ provider, entity, file, path, id, fields }) => {
       const found = nodes.filter(
@@ -74,9 +67,13 @@ describeRecordings('the recorded replies, served again and answered through Grap
 
   test('each recorded entity has an expectation of six to fifteen fields', () => {
     const entities = index.flatMap(place => place.entities.map(entity => `${place.provider} ${entity}`))
-    const proven = providers.flatMap(provider => expected[provider].map(({ entity }) => `${provider} ${entity}`))
+    const proven = providers.flatMap(provider =>
+      recordingsOf(provider).expected.map(({ entity }) => `${provider} ${entity}`),
+    )
     expect(new Set(proven)).toEqual(new Set(entities))
-    const sizes = providers.flatMap(provider => expected[provider].map(({ fields }) => Object.keys(fields).length))
+    const sizes = providers.flatMap(provider =>
+      recordingsOf(provider).expected.map(({ fields }) => Object.keys(fields).length),
+    )
     expect(sizes.filter(size => size < 6 || size > 15)).toEqual([])
   })
 

@@ -1,26 +1,15 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Answer, Answerer, Asked, Source } from './answers/answer.ts'
-import { answerHubspot } from './answers/hubspot.ts'
-import { answerNetsuite } from './answers/netsuite.ts'
-import { answerStripe } from './answers/stripe.ts'
-import { answerZendesk } from './answers/zendesk.ts'
+import type { Answer, Asked, Source } from './answer.ts'
 import { exchangesIn } from './files.ts'
 import type { Recording } from './recordings.ts'
-import type { Provider } from './specs.ts'
-
-const answerers: Readonly<Record<Provider, Answerer>> = {
-  hubspot: answerHubspot,
-  netsuite: answerNetsuite,
-  stripe: answerStripe,
-  zendesk: answerZendesk,
-}
+import { recordingsOf } from './recordings-of.ts'
 
 /** A group of recordings that one account is answered from: the rows of one recorded list, or a single record. */
 export interface Reel {
   /** The account's name. */
   readonly name: string
-  readonly provider: Provider
+  readonly provider: string
   readonly recordings: readonly Recording[]
 }
 
@@ -42,7 +31,7 @@ export function reelsOf(recordings: readonly Recording[]): readonly Reel[] {
     way === 'list' ? `${place.provider} ${file}` : String(index),
   )
   return [...groups.values()].map((group, index) => {
-    const provider = group[0]?.place.provider as Provider
+    const provider = group[0]?.place.provider as string
     return { name: `${provider}-${index}`, provider, recordings: group }
   })
 }
@@ -55,7 +44,7 @@ export async function startReplay(reels: readonly Reel[], recordings: readonly R
   const server = createServer(async (request, response) => {
     const { name, asked } = await read(request)
     const known = byName.get(name)
-    const answer = known && answerers[known.reel.provider](asked, known.source)
+    const answer = known && recordingsOf(known.reel.provider).answer(asked, known.source)
     if (answer === undefined) unanswered.push(`${name}: ${asked.method} ${asked.path}`)
     else sent.set(name, [...(sent.get(name) ?? []), answer.text])
     const { status, contentType, text }: Answer = answer ?? { status: 501, contentType: 'text/plain', text: 'unknown' }

@@ -3,33 +3,26 @@ import pino from 'pino'
 import { openAccount } from '../../src/accounts/account.ts'
 import { createStores } from '../../src/accounts/stores.ts'
 import type { Connector } from '../../src/contract/connector.ts'
-import { settingsFrom } from '../../src/contract/settings.ts'
+import { type SettingsSpec, settingsFrom } from '../../src/contract/settings.ts'
 import { systemClock } from '../../src/pipeline/clock.ts'
 import { createHttp } from '../../src/pipeline/http.ts'
 import { createServer } from '../../src/server.ts'
+import { connectorOf, recordingsOf } from './recordings-of.ts'
 import type { Reel, Replay } from './replay.ts'
-import type { Provider } from './specs.ts'
-
-/** What recordings do not care about, but each connector wants. */
-const credentials: Readonly<Record<string, string>> = {
-  token: 'recorded-token',
-  subdomain: 'recorded',
-  email: 'recorded@unigraph.example',
-  secretKey: 'rk_test_recorded',
-  account: '0000000',
-}
 
 /** A whole server whose accounts are the groups of recordings, each with the replay in its provider's place. */
 export async function startRecorded(
   reels: readonly Reel[],
   replay: Replay,
-  connectors: Readonly<Record<Provider, Connector>>,
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
   const { http, close: closeHttp } = createHttp()
   const shared = { clock: systemClock, random: Math.random, http, ...createStores(), onCall: () => {} }
   const accounts = reels.map(reel => {
-    const connector = connectors[reel.provider]
-    const settings = settingsFrom(connector.settings, credentials)
+    const connector = connectorOf(reel.provider)
+    const settings = settingsFrom(connector.settings, {
+      ...examplesOf(connector),
+      ...recordingsOf(reel.provider).chosen,
+    })
     const simulatorOrigin = replay.originOf(reel)
     return openAccount(
       { tenant: 'default', name: reel.name, connector, settings, simulatorOrigin, recordSeconds: 0 },
@@ -62,4 +55,10 @@ export async function startRecorded(
       await closeHttp()
     },
   }
+}
+
+/** Recordings do not care about credentials, but each connector wants some. */
+function examplesOf({ settings }: Connector): Record<string, string> {
+  const entries = Object.entries(settings as SettingsSpec)
+  return Object.fromEntries(entries.map(([name, setting]) => [name, setting.default ?? setting.example]))
 }

@@ -32,7 +32,10 @@ export interface Answer {
 }
 
 interface Options {
+  /** The connectors of which there is an account; all, if absent. */
   readonly only?: readonly string[]
+  /** Accounts with names of their own, in the place of one for each connector. */
+  readonly accounts?: readonly AccountOfTest[]
   readonly world?: WorldOptions
   readonly requestSeconds?: number
   readonly providerSeconds?: number
@@ -47,8 +50,14 @@ interface Options {
   readonly isUnhurried?: boolean
   /** True to let clients see records as providers send them. */
   readonly exposeRaw?: boolean
-  /** Settings in the place of those that a simulator names, by account. */
-  readonly chosen?: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+/** One account of a simulator. */
+interface AccountOfTest {
+  readonly name: string
+  readonly provider: string
+  /** Settings in the place of those that the simulator names. */
+  readonly chosen?: Readonly<Record<string, string>>
 }
 
 export async function startUnigraph({
@@ -63,19 +72,21 @@ export async function startUnigraph({
   origins = {},
   isUnhurried = false,
   exposeRaw = false,
-  chosen = {},
+  ...given
 }: Options = {}): Promise<Unigraph> {
   const found = await discoverConnectors()
   const connectors = isUnhurried ? new Map([...found].map(([name, each]) => [name, withoutQuotas(each)])) : found
-  const names = only ?? [...connectors.keys()]
+  const wanted =
+    given.accounts ?? (only ?? [...connectors.keys()]).map((name): AccountOfTest => ({ name, provider: name }))
+  const names = [...new Set(wanted.map(({ provider }) => provider))]
   const served = isUnhurried ? (await discoverSimulators(names)).map(each => ({ ...each, quotas: [] })) : names
   const simulators = await startSimulators({ only: served, ...(world && { world }) })
   const { http, close: closeHttp } = createHttp()
   const shared = { clock, random: Math.random, http, ...createStores(), onCall: () => {} }
-  const accounts = names.map(name => {
-    const connector = connectors.get(name) as Connector
-    const settings = settingsFrom(connector.settings, { ...simulators.get(name).credentials, ...chosen[name] })
-    const simulatorOrigin = origins[name] ?? simulators.get(name).origin
+  const accounts = wanted.map(({ name, provider, chosen }) => {
+    const connector = connectors.get(provider) as Connector
+    const settings = settingsFrom(connector.settings, { ...simulators.get(provider).credentials, ...chosen })
+    const simulatorOrigin = origins[name] ?? simulators.get(provider).origin
     return openAccount({ tenant: 'default', name, connector, settings, simulatorOrigin, recordSeconds }, shared)
   })
   const server = {

@@ -9,7 +9,7 @@ import { answered, startTruth } from './reading.ts'
 let unigraph: Unigraph
 let world: World
 beforeAll(async () => {
-  unigraph = await startTruth(0.2)
+  unigraph = await startTruth(0.2, { only: ['hubspot', 'zendesk', 'stripe', 'netsuite'] })
   world = unigraph.simulators.world
 })
 afterAll(() => unigraph.close())

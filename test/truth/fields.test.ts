@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Unigraph } from '../support/unigraph.ts'
+import { accounts, vendorOf } from './accounts.ts'
 import { differences } from './compare.ts'
 import { entitiesOf, expectedRows, used } from './expected/index.ts'
-import { hiddenRows, limits } from './limits.ts'
-import { accounts, answered, read, startTruth } from './reading.ts'
+import { answered, read, startTruth } from './reading.ts'
 import { columnsOf, entities, entityOf, lists } from './schema.ts'
 
 let unigraph: Unigraph
@@ -57,17 +57,9 @@ test('the truth has a value for every column of every entity of the schema', () 
 test('every limit of a vendor changes something, so that none outlives its reason', () => {
   for (const account of accounts)
     for (const entity of entitiesOf(account)) expectedRows(unigraph.simulators.world, account, entity)
-  const idle = [...limits, ...hiddenRows].filter(each => !used.has(each))
-  expect(idle.map(each => `${each.provider}: ${each.why}`)).toEqual([])
-})
-
-test('of a customer whom Stripe has deleted, the id is left and the mark', async () => {
-  const document =
-    '{ invoices(accounts: ["stripe"], first: 100) { nodes { customer { remoteId name isDeleted status } } } }'
-  const { invoices } = await answered(unigraph.query(document))
-  const deleted = unigraph.simulators.world.all<{ n: number }>('SELECT n FROM billing_customer WHERE is_active = 0')
-  const ids = new Set(deleted.map(({ n }) => `cus_Uni${String(n).padStart(9, '0')}`))
-  const seen = (invoices.nodes as { customer: { remoteId: string } }[]).filter(each => ids.has(each.customer.remoteId))
-  expect(seen.length).toBeGreaterThan(0)
-  for (const { customer } of seen) expect(customer).toMatchObject({ name: null, isDeleted: true, status: 'ARCHIVED' })
+  const idle = accounts.flatMap(account => {
+    const { limits, hiddenRows = [] } = vendorOf(account)
+    return [...limits, ...hiddenRows].filter(each => !used.has(each)).map(({ why }) => `${account}: ${why}`)
+  })
+  expect(idle).toEqual([])
 })

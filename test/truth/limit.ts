@@ -3,7 +3,6 @@ import { countries } from './places.ts'
 
 /** What a vendor shows in place of the truth. The truth is that of the fields, in the vendor's words. */
 export interface Limit {
-  readonly provider: string
   readonly field: string
   shows(truth: unknown, row: unknown, fields: Fields): unknown
   readonly why: string
@@ -11,7 +10,6 @@ export interface Limit {
 
 /** Rows that a vendor has and does not show: they are neither listed nor linked. */
 export interface Hidden {
-  readonly provider: string
   readonly entity: string
   isHidden(row: unknown): boolean
   readonly why: string
@@ -19,32 +17,23 @@ export interface Hidden {
 
 type Shows<Value, Row> = (truth: Value, row: Row, fields: Fields) => unknown
 
-const of =
-  (provider: string) =>
-  <Value, Row = unknown>(field: string, shows: Shows<Value, Row>, why: string): Limit => ({
-    provider,
-    field,
-    shows: shows as Limit['shows'],
-    why,
-  })
-const without =
-  (provider: string) =>
-  (entity: string, fields: string, why: string): Limit[] =>
-    fields.split(' ').map(field => ({ provider, field: `${entity}.${field}`, shows: () => null, why }))
-export const hidden = <Row>(
-  provider: string,
-  entity: string,
-  isHidden: (row: Row) => boolean,
-  why: string,
-): Hidden => ({
-  provider,
+/** A vendor shows another thing in a field, or the same thing otherwise. */
+export const limit = <Value, Row = unknown>(field: string, shows: Shows<Value, Row>, why: string): Limit => ({
+  field,
+  shows: shows as Limit['shows'],
+  why,
+})
+
+/** A vendor has nothing for some fields of an entity. */
+export const without = (entity: string, fields: string, why: string): Limit[] =>
+  fields.split(' ').map(field => ({ field: `${entity}.${field}`, shows: () => null, why }))
+
+/** A vendor keeps some rows of an entity to itself. */
+export const hidden = <Row>(entity: string, isHidden: (row: Row) => boolean, why: string): Hidden => ({
   entity,
   isHidden: isHidden as Hidden['isHidden'],
   why,
 })
-
-export const [hubspot, zendesk, stripe, netsuite] = [of('hubspot'), of('zendesk'), of('stripe'), of('netsuite')]
-export const [noStripe, noNetsuite] = [without('stripe'), without('netsuite')]
 
 export type Word = string | null
 export const isArchived = ({ is_archived }: { is_archived: 0 | 1 }) => is_archived === 1

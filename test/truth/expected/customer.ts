@@ -1,6 +1,5 @@
 import type { World } from '../../../src/simulator/world/open.ts'
 import type { BillingCustomerRow, ContactRow, HelpdeskUserRow } from '../../../src/simulator/world/schema.ts'
-import type { AccountName } from '../reading.ts'
 import { hiddenNumbers } from './index.ts'
 import { expectedChildren } from './relations.ts'
 import { several, some } from './values.ts'
@@ -26,7 +25,7 @@ export const addressesOf = (row: ContactRow): string[] =>
 
 /** What exact e-mail addresses join, and the companies and organizations of the people that are found. */
 export function joinedBy(world: World, emails: readonly string[], anchor?: ContactRow): CustomerRecords {
-  const gone = (account: AccountName, entity: string) => hiddenNumbers(world, account, entity)
+  const gone = (account: string, entity: string) => hiddenNumbers(world, account, entity)
   const archived = gone('hubspot', 'Contact')
   const closed = gone('hubspot', 'Company')
   const isTheirs = ({ email }: { email: string | null }) => email !== null && emails.includes(email.toLowerCase())
@@ -63,7 +62,7 @@ export function childrenOf(
   lacking: readonly string[] = [],
 ): string[] {
   return records
-    .map(record => record.split(' ') as [AccountName, string])
+    .map(record => record.split(' ') as [string, string])
     .filter(([account]) => !lacking.includes(account))
     .flatMap(([account, n]) =>
       (expectedChildren(world, account, edge).get(Number(n)) ?? []).map(child => named(account, child)),

@@ -1,6 +1,7 @@
 import type { World } from '../../../src/simulator/world/open.ts'
-import type { AccountName } from '../reading.ts'
+import { vendorOf } from '../accounts.ts'
 import { hiddenNumbers } from './index.ts'
+import { linked } from './linked.ts'
 
 /** A list of children in the world: which rows hang on which. */
 interface Relation {
@@ -11,8 +12,6 @@ interface Relation {
   readonly isOrdered?: true
 }
 
-const linked = (table: string, parent: string, child: string) =>
-  `SELECT ${parent}_n AS parent, ${child}_n AS child FROM ${table}`
 const owned = (table: string, by: string) =>
   `SELECT ${by}_n AS parent, n AS child FROM ${table} WHERE ${by}_n IS NOT NULL`
 
@@ -113,23 +112,11 @@ export const relations: Readonly<Record<string, Relation>> = {
   'Payment.refunds': { child: 'Refund', sql: owned('refund', 'payment') },
 }
 
-/** What a vendor lists in place of the world's own children. */
-const shownInstead: Readonly<Record<string, { readonly sql: string; readonly why: string }>> = {
-  'hubspot User.teams': {
-    sql: linked('crm_team_member', 'user', 'team'),
-    why: 'the users of the CRM are in teams of their own',
-  },
-  'netsuite Invoice.creditNotes': {
-    sql: 'SELECT invoice_n AS parent, credit_note_n AS child FROM credit_note_allocation',
-    why: 'NetSuite is searched for notes that were set against the bill; one that was only made from it is in the list of the customer',
-  },
-}
-
 /** The children of every row, by the world's numbers; what a vendor hides is no child either. */
-export function expectedChildren(world: World, account: AccountName, edge: string): ReadonlyMap<number, number[]> {
+export function expectedChildren(world: World, account: string, edge: string): ReadonlyMap<number, number[]> {
   const relation = relations[edge]
   if (relation === undefined) throw new Error(`the world does not know ${edge}`)
-  const sql = shownInstead[`${account} ${edge}`]?.sql ?? relation.sql
+  const sql = vendorOf(account).shownInstead?.[edge]?.sql ?? relation.sql
   const gone = hiddenNumbers(world, account, relation.child)
   const children = new Map<number, number[]>()
   for (const { parent, child } of world.all<{ parent: number; child: number }>(sql))
@@ -140,7 +127,7 @@ export function expectedChildren(world: World, account: AccountName, edge: strin
 /** Where the children that were read differ from those of the world, as sentences. */
 export function childDifferences(
   read: ReadonlyMap<number, readonly number[]>,
-  { world, account, edge }: { world: World; account: AccountName; edge: string },
+  { world, account, edge }: { world: World; account: string; edge: string },
 ): string[] {
   const expected = expectedChildren(world, account, edge)
   const inOrder = (numbers: readonly number[]) =>

@@ -1,0 +1,65 @@
+import type { Ignored } from '../../../../test/recorded/patterns.ts'
+
+/** What is not read of Zendesk's records. */
+export const ignored: Ignored = {
+  'the same value stands elsewhere in the record': [
+    '*/time_zone',
+    '*/locale_id',
+    'Ticket/raw_subject',
+    'Ticket/encoded_id',
+    'Ticket/fields[].*',
+    'Ticket/collaborator_ids[]',
+    'Ticket/generated_timestamp',
+    'Ticket/result_type',
+    'TicketComment/body',
+    'TicketComment/type',
+  ],
+  'internal bookkeeping': [
+    'Team/url',
+    'Ticket/allow_*',
+    'Ticket/forum_topic_id',
+    'Ticket/from_messaging_channel',
+    'Ticket/support_type',
+    'TicketComment/audit_id',
+    'TicketComment/metadata**',
+    'User/is_billing_admin',
+    'User/default_group_id',
+    'EndUser/is_billing_admin',
+    'EndUser/default_group_id',
+  ],
+  'a right that a user has or has not': [
+    '*/custom_role_id',
+    '*/moderator',
+    '*/only_private_comments',
+    '*/report_csv',
+    '*/restricted_agent',
+    '*/role_type',
+    '*/shared',
+    '*/shared_agent',
+    '*/ticket_restriction',
+    '*/two_factor_auth_enabled',
+    'Team/is_public',
+    'Organization/shared_comments',
+  ],
+  'agents and end users are one record, and an agent has no such field here': [
+    'User/details',
+    'User/locale',
+    'User/notes',
+    'User/organization_id',
+    'User/verified',
+  ],
+  'where a single message went to: people read whom the ticket is from and who gets copies': [
+    '*/via.source.rel',
+    'TicketComment/via.source.to.address',
+    'TicketComment/via.source.to.email_ccs[]',
+    'TicketComment/via.source.to.name',
+  ],
+  'an agent has no other name here, and is not asked when it was seen': ['User/alias', 'User/last_login_at'],
+  'no model has a place for it': [
+    '*/shared_phone_number',
+    '*/signature',
+    '*/suspension_details',
+    // When something was last heard of a person, not when it signed in.
+    'EndUser/last_active',
+  ],
+}

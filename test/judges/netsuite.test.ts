@@ -1,3 +1,0 @@
-import { describeJudges } from './suite.ts'
-
-describeJudges('netsuite')
