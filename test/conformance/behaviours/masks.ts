@@ -19,7 +19,7 @@ export const masks: readonly Behaviour[] = [
       const ids = spread(await subject.rowsOf(entity), rowsRead).map(row => client.spec(of).id(row))
       const whole = await client.get(of, ids, patient())
       for (const { field, column } of mappedFields(subject, entity)) {
-        const want = [...column.fields, ...whenNeeds]
+        const want = [...column.fields, ...(column.moreFields?.(facts) ?? []), ...whenNeeds]
         for (const [id, held] of await client.get(of, ids, patient(want))) {
           const [part, all] = [held, whole.get(id)].map(each => readColumn(column, rowOf(each), facts))
           if (!isDeepStrictEqual(part, all))
