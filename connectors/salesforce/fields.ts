@@ -69,7 +69,7 @@ export function addedIn(facts: Facts, type: DescribedType): readonly DescribedFi
  * tell; those that mappings read there are hidden from nobody. Children are no fields.
  */
 export function isVisible(type: DescribedType, field: string, facts: Facts): boolean {
-  if (field.includes('.') || field === histories) return true
+  if (field.includes('.') || (type === 'Opportunity' && field === histories)) return true
   return describedIn(facts, type)?.fields.some(({ name }) => name === field) ?? false
 }
 

@@ -29,7 +29,8 @@ export const rest: Dialect = {
 
   retrieve: (type, ids, fields) => ask(path`/services/data/v${version}/composite/sobjects/${type}`, { ids, fields }),
   retrieved({ body }) {
-    if (!Array.isArray(body)) throw new TypeError('expected a list of records')
+    // There is one for each id, if only to say that there is no such record.
+    if (!Array.isArray(body) || body.length === 0) throw new TypeError('expected a list of records')
     return body.filter(record => record !== null).map(record => flat(record))
   },
 

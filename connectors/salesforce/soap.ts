@@ -37,10 +37,12 @@ export const soap: Dialect = {
       element('sf:sObjectType', {}, type),
       ...ids.map(id => element('sf:ids', {}, id)),
     ]),
-  retrieved: ({ xml }) =>
-    childrenOf(xml, 'result')
-      .filter(record => !isNil(record))
-      .map(flat),
+  retrieved({ xml }) {
+    const results = childrenOf(xml, 'result')
+    // There is one for each id, if only to say that there is no such record.
+    if (results.length === 0) throw new TypeError('expected a list of records')
+    return results.filter(record => !isNil(record)).map(flat)
+  },
 
   describe: type => operation('describeSObject', [element('sf:sObjectType', {}, type)]),
   described(reply) {

@@ -1,5 +1,5 @@
 import { columns, wordOf } from '../../../src/contract/columns.ts'
-import type { Ticket, TicketComment } from '../../../src/contract/entities.ts'
+import type { Ticket, TicketComment, TicketStatus } from '../../../src/contract/entities.ts'
 import { absent, type Mapping } from '../../../src/contract/mapping.ts'
 import { readFlag, readText } from '../../../src/contract/read.ts'
 import type { RowOf } from '../rows.ts'
@@ -58,11 +58,10 @@ export const caseMapping: Mapping<Ticket, CaseRow> = {
   number: c.text('CaseNumber'),
   subject: c.text('Subject'),
   description: c.text('Description'),
-  status: c.from(
-    ['Status', 'IsClosed'],
-    ({ Status, IsClosed }) => (readFlag(IsClosed) === true ? 'CLOSED' : wordOf(openStatuses, readText(Status))),
-    { words: openStatuses, note: 'whatever the word, a case that is closed is CLOSED' },
-  ),
+  status: c.from(['Status', 'IsClosed'], ({ Status, IsClosed }) => statusOf(readFlag(IsClosed), readText(Status)), {
+    words: openStatuses,
+    note: 'whatever the word, a case that is closed is CLOSED',
+  }),
   statusRaw: c.raw('Status'),
   priority: c.word('Priority', casePriorities),
   priorityRaw: c.raw('Priority'),
@@ -86,6 +85,11 @@ export const caseCommentMapping: Mapping<TicketComment, CaseCommentRow> = {
   author: pointer<CaseCommentRow>('user', 'User', 'CreatedById'),
   kind: m.from(['IsPublished'], ({ IsPublished }) => eitherOf(IsPublished, 'REPLY', 'NOTE')),
   visibility: m.from(['IsPublished'], ({ IsPublished }) => eitherOf(IsPublished, 'PUBLIC', 'INTERNAL')),
+}
+
+function statusOf(isClosed: boolean | null, status: string | null): TicketStatus | null {
+  if (isClosed === true) return 'CLOSED'
+  return isClosed === null ? null : wordOf(openStatuses, status)
 }
 
 function eitherOf<const Yes, const No>(value: unknown, yes: Yes, no: No): Yes | No | null {

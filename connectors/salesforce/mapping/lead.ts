@@ -69,8 +69,7 @@ export const leadMapping: Mapping<Lead, LeadRow> = {
   source: c.text('LeadSource'),
   status: c.from(
     ['Status', 'IsConverted'],
-    ({ Status, IsConverted }) =>
-      readFlag(IsConverted) === true ? 'CONVERTED' : wordOf(leadStatuses, readText(Status)),
+    ({ Status, IsConverted }) => statusOf(readFlag(IsConverted), readText(Status)),
     { words: leadStatuses, note: 'whatever the word, a lead that is converted is CONVERTED' },
   ),
   statusRaw: c.raw('Status'),
@@ -80,4 +79,9 @@ export const leadMapping: Mapping<Lead, LeadRow> = {
   company: pointer<LeadRow>('account', 'Account', 'ConvertedAccountId'),
   deal: pointer<LeadRow>('opportunity', 'Opportunity', 'ConvertedOpportunityId'),
   owner: pointer<LeadRow>('user', 'User', 'OwnerId'),
+}
+
+function statusOf(isConverted: boolean | null, status: string | null): LeadStatus | null {
+  if (isConverted === true) return 'CONVERTED'
+  return isConverted === null ? null : wordOf(leadStatuses, status)
 }

@@ -28,7 +28,7 @@ export type OpportunityRow = RowOf<
 > & {
   readonly ForecastCategory?: string | null
   /** The stages that it has been in, the latest first; only where they were asked for. */
-  readonly OpportunityHistories?: readonly { readonly StageName?: unknown; readonly CreatedDate?: unknown }[]
+  readonly OpportunityHistories?: readonly { readonly StageName?: unknown; readonly CreatedDate?: unknown }[] | null
 }
 
 const c = columns<OpportunityRow>()
@@ -69,8 +69,8 @@ export const opportunityMapping: Mapping<Deal, OpportunityRow> = {
   stageChangedAt: c.instant('LastStageChangeDate'),
   stageHistory: c.from(
     ['OpportunityHistories'],
-    ({ OpportunityHistories: changes = [] }, _, { stages }) =>
-      changes.map(({ StageName, CreatedDate }) => ({
+    ({ OpportunityHistories }, _, { stages }) =>
+      (OpportunityHistories ?? []).map(({ StageName, CreatedDate }) => ({
         stage: refOf('stage', stageNamed(stages as readonly StageRow[], StageName)?.Id),
         at: readInstant(CreatedDate),
       })),
