@@ -2,6 +2,7 @@ import type { FilterChildren, LinkChildren, NestedChildren, OneParent } from '..
 import { batchSize, type Dialect } from './dialect.ts'
 import { longId } from './ids.ts'
 import { alongIn, listOf, type ObjectKind, ownly, selected } from './objects.ts'
+import { orderedList, orderOf } from './ordered.ts'
 import { childrenIn, type SalesforceRow } from './rows.ts'
 import { among, select } from './soql.ts'
 
@@ -14,7 +15,11 @@ interface Relationship {
   /** The field of the children that points to the parents, such as `ContactId`. */
   readonly by: string
   readonly record: string
+  /** True where the oldest come first; else they come in the order of their ids. */
+  readonly isByAge?: true
 }
+
+const byAge = { field: 'CreatedDate', holds: 'instant', direction: 'ASC' } as const
 
 /**
  * The children of up to 500 parents, each parent's own first ones, with a query within a query. Parents and children
@@ -22,7 +27,7 @@ interface Relationship {
  * https://developer.salesforce.com/docs/atlas.en-us.soql_sosl.meta/soql_sosl/sforce_api_calls_soql_relationships_query_using.htm
  */
 export function nested(dialect: Dialect, kind: ObjectKind, relationship: Relationship): NestedChildren<SalesforceRow> {
-  const { from, name, by, record } = relationship
+  const { from, name, by, record, isByAge } = relationship
   return {
     by: 'nested',
     record,
@@ -35,7 +40,7 @@ export function nested(dialect: Dialect, kind: ObjectKind, relationship: Relatio
         fields: selected(kind, ask),
         from: name,
         where: ownly(kind),
-        orderBy: 'Id',
+        orderBy: isByAge ? orderOf(byAge) : 'Id',
         limit: size,
       })
       return dialect.query(select({ fields: ['Id', `(${inner})`], from, where: [among('Id', parents)] }))
@@ -47,7 +52,7 @@ export function nested(dialect: Dialect, kind: ObjectKind, relationship: Relatio
         return { parent: longId(row.Id), rows, also: alongIn(kind, rows), ...(isCut && { isCut }) }
       }),
     next: reply => dialect.queried(reply).locator,
-    beyond: ofOne(dialect, kind, by),
+    beyond: isByAge ? ofOneByAge(dialect, kind, by) : ofOne(dialect, kind, by),
   }
 }
 
@@ -78,6 +83,17 @@ function ofOne(dialect: Dialect, kind: ObjectKind, by: string): OneParent<Salesf
     atMost: batchSize.atMost,
     call: (parent, request, ask) => page(parent).call(request, ask),
     page: page('').page,
+  }
+}
+
+/** The children of one parent, the oldest first. */
+function ofOneByAge(dialect: Dialect, kind: ObjectKind, by: string): OneParent<SalesforceRow> {
+  const { call, page, needs } = orderedList(dialect, kind, byAge)
+  return {
+    atMost: batchSize.atMost,
+    needs,
+    call: (parent, request, ask) => call(request, ask, [among(by, [parent])]),
+    page,
   }
 }
 

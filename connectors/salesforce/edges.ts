@@ -13,6 +13,7 @@ interface Named {
   readonly record: keyof typeof kinds
   readonly name: string
   readonly by: string
+  readonly isByAge?: true
 }
 
 const contacts = { record: 'contact', name: 'Contacts', by: 'AccountId' } as const
@@ -28,8 +29,8 @@ const emails = { record: 'email', name: 'Emails', by: 'RelatedToId' } as const
 export function edgesBy(dialect: Dialect) {
   const from =
     (parent: string) =>
-    ({ record, name, by }: Named): NestedChildren<SalesforceRow> =>
-      nested(dialect, kinds[record], { from: parent, name, by, record })
+    (named: Named): NestedChildren<SalesforceRow> =>
+      nested(dialect, kinds[named.record], { from: parent, ...named })
   const ofAccount = from('Account')
   const ofContact = from('Contact')
   const ofLead = from('Lead')
@@ -94,7 +95,7 @@ export function edgesBy(dialect: Dialect) {
       emailActivities: linked(dialect, mails),
     },
     Ticket: {
-      comments: ofCase({ record: 'caseComment', name: 'CaseComments', by: 'ParentId' }),
+      comments: ofCase({ record: 'caseComment', name: 'CaseComments', by: 'ParentId', isByAge: true }),
       contacts: pointed('Case', 'ContactId', 'contact'),
       companies: pointed('Case', 'AccountId', 'account'),
       tasks: ofCase({ ...tasks, ...what }),

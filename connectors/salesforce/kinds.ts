@@ -38,7 +38,7 @@ export const kinds = {
     parents: { Account: account },
     facts: ['homeCurrency', 'stages'],
   },
-  lineItem: { type: 'OpportunityLineItem', fields: fieldsOf(lineItemMapping) },
+  lineItem: { type: 'OpportunityLineItem', fields: fieldsOf(lineItemMapping), isListed: false },
   user: { type: 'User', fields: fieldsOf(userMapping), always: ['Email'] },
   note: { type: 'Note', fields: fieldsOf(noteMapping) },
   // Calls and e-mails are tasks there too. An e-mail is told by its message, of which its task is a copy.
@@ -57,7 +57,7 @@ export const kinds = {
     fields: fieldsOf(caseMapping),
     parents: { Contact: contact, Account: account },
   },
-  caseComment: { type: 'CaseComment', fields: fieldsOf(caseCommentMapping) },
+  caseComment: { type: 'CaseComment', fields: fieldsOf(caseCommentMapping), isListed: false },
 } as const satisfies Readonly<Record<string, ObjectKind>>
 
 /** True for a task that is a call. */

@@ -17,6 +17,8 @@ export interface ObjectKind {
   readonly parents?: Readonly<Record<string, Parent>>
   /** Fields without which a row makes no sense. */
   readonly always?: readonly string[]
+  /** False for what is only ever asked for as the children of others; true if absent. */
+  readonly isListed?: false
   /** Facts that conditions cannot be said without. */
   readonly facts?: readonly string[]
 }
@@ -40,7 +42,7 @@ export function objectRecord(
   kind: ObjectKind,
   { findBy, detail }: Pick<RecordSpec<SalesforceRow>, 'findBy' | 'detail'> = {},
 ): RecordSpec<SalesforceRow> {
-  const { type, fields, always = [], parents = {}, facts = [] } = kind
+  const { type, fields, always = [], parents = {}, facts = [], isListed = true } = kind
   return {
     id: row => longId(row.Id),
     idForm: formOf(type),
@@ -51,7 +53,7 @@ export function objectRecord(
     everyField: known => [...fields, ...addedIn(known, type).map(({ name }) => name)],
     fieldSpace: { page: space.fields, get: space.fields },
     get: batchOf(dialect, kind),
-    list: listOf(dialect, kind),
+    ...(isListed && { list: listOf(dialect, kind) }),
     ...(findBy && { findBy }),
     ...(detail && { detail }),
   }

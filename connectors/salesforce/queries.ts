@@ -1,28 +1,21 @@
 import type { AddedField, AddedFields, AddedType } from '../../src/contract/added-fields.ts'
-import type { Reply } from '../../src/contract/call.ts'
 import type { Condition, Direction, ListQuery, Query, TextSearch } from '../../src/contract/query.ts'
 import type { Ask, PageRequest } from '../../src/contract/record.ts'
 import { addedColumn, knownFields } from './custom-fields.ts'
 import { batchSize, type Dialect } from './dialect.ts'
 import { searchWords } from './escape.ts'
 import { factOf, isVisible } from './fields.ts'
-import { alongIn, listOf, type ObjectKind, ownly, selected } from './objects.ts'
-import { orderedPage } from './ordered.ts'
+import { listOf, type ObjectKind, selected } from './objects.ts'
+import { type Ordering, orderedList } from './ordered.ts'
 import type { SalesforceRow } from './rows.ts'
 import { day, flag, instant, number, type Searched, text, words } from './searched.ts'
-import { select, space } from './soql.ts'
+import { space } from './soql.ts'
 
 /** What of an entity can be asked for, and by which fields its lists can be ordered. */
 export interface SearchTable {
   readonly fields: Readonly<Record<string, Searched>>
   /** The field, and whether it holds an instant or a day, that a unified field is ordered by. */
   readonly orders: Readonly<Record<string, Ordering>>
-}
-
-/** A field that lists are ordered by. */
-export interface Ordering {
-  readonly field: string
-  readonly holds: 'instant' | 'day'
 }
 
 /** The lists of an entity that Salesforce narrows; and for each order one, whose pages know by what they go on. */
@@ -49,27 +42,17 @@ export function queriesOf(
       page: listOf(dialect, kind).page,
     },
     ...Object.entries(orders).flatMap(([name, ordering]) =>
-      (['ASC', 'DESC'] as const).map(direction => ({
-        ...common,
-        orders: { [name]: [direction] as readonly Direction[] },
-        needs: [ordering.field],
-        call(page: PageRequest, ask: Ask, { conditions }: ListQuery) {
-          const all = [...ownly(kind), ...where(conditions, ask)]
-          const isSorted = isVisible(kind.type, ordering.field, ask.facts)
-          const part = orderedPage(page, { ...ordering, direction, where: all, isSorted })
-          return dialect.query(
-            select({ fields: selected(kind, ask), from: kind.type, ...part, limit: page.size }),
-            page.size,
-          )
-        },
-        page(reply: Reply, page: PageRequest) {
-          const { rows, locator } = dialect.queried(reply)
-          const last = rows.at(-1)
-          const goesOn = rows.length >= page.size || locator !== undefined
-          const next = goesOn && last !== undefined ? `${last[ordering.field] ?? ''}|${last.Id}` : undefined
-          return { rows, next, also: alongIn(kind, rows) }
-        },
-      })),
+      (['ASC', 'DESC'] as const).map(direction => {
+        const ordered = orderedList(dialect, kind, { ...ordering, direction })
+        return {
+          ...common,
+          orders: { [name]: [direction] as readonly Direction[] },
+          needs: ordered.needs,
+          call: (page: PageRequest, ask: Ask, { conditions }: ListQuery) =>
+            ordered.call(page, ask, where(conditions, ask)),
+          page: ordered.page,
+        }
+      }),
     ),
   ]
 }

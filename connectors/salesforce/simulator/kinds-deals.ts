@@ -66,8 +66,7 @@ export const lineItem: Kind = {
   origins: [
     {
       marker: 'Sim',
-      sql: `SELECT t.*, (SELECT o.n FROM product o WHERE o.n = t.product_n AND o.is_active = 1) AS live_product_n
-        FROM deal_line_item t JOIN deal d ON d.n = t.deal_n AND d.is_archived = 0 WHERE t.is_archived = 0`,
+      sql: `SELECT t.* FROM deal_line_item t JOIN deal d ON d.n = t.deal_n AND d.is_archived = 0 WHERE t.is_archived = 0`,
     },
   ],
   fields: [
@@ -75,7 +74,7 @@ export const lineItem: Kind = {
     pointer('OpportunityId', { kind: 'Opportunity', relationship: 'Opportunity' }, source =>
       idOf('006', source.deal_n),
     ),
-    pointer('Product2Id', { kind: 'Product2', relationship: 'Product2' }, source => idOf('01t', source.live_product_n)),
+    pointer('Product2Id', { kind: 'Product2', relationship: 'Product2' }, source => idOf('01t', source.product_n)),
     text('ProductCode', source => source.sku),
     text('Name', source => source.name),
     field('double', 'Quantity', source => Number(source.quantity)),
