@@ -56,28 +56,33 @@ const isId = (id: string) => /^[A-Za-z0-9]{15}([A-Za-z0-9]{3})?$/.test(id)
 
 /** A choice: the unified words as all words of Salesforce's that mean them; the others are words that the account has added. */
 export function word(field: string, words: Readonly<Record<string, string>>): Searched {
-  return states(
-    Object.groupBy(Object.keys(words), each => words[each] as string) as Readonly<Record<string, readonly string[]>>,
-    { field, of: each => among(field, each) },
-  )
+  const meanings = Object.groupBy(Object.keys(words), each => words[each] as string)
+  const said = Object.entries(meanings).map(([state, own = []]) => [state, among(field, own)])
+  return states(Object.fromEntries(said), { reads: [field], mayLack: field })
 }
 
-/** A field that is worked out of several: what each of its words comes to, and what the words that are not known do. */
-export function states<Meaning>(
-  meanings: Readonly<Record<string, Meaning>>,
-  { field, of }: { readonly field: string; of(meaning: Meaning): string },
-): Searched {
-  const said = Object.entries(meanings).map(([state, meaning]) => [state, of(meaning)] as const)
+/** What is asked of a field that is worked out of others. */
+interface States {
+  readonly reads: readonly string[]
+  /** The field without which there is no state; absent where there always is one. */
+  readonly mayLack?: string
+}
+
+/** A field of which each word is a condition of its own; a word that is not known is found by being none of them. */
+export function states(meanings: Readonly<Record<string, string>>, { reads, mayLack }: States): Searched {
   return {
     operators: ['in', 'notIn'],
-    reads: [field],
+    reads,
     soql({ operator, values }) {
       const isWanted = (state: string) => values.includes(state) === (operator === 'in')
-      const wanted = said.flatMap(([state, condition]) => (isWanted(state) ? [condition] : []))
-      const others = said.flatMap(([state, condition]) => (isWanted(state) ? [] : [condition]))
-      // What is in no table is found by not being what is; so is nothing at all.
-      if (isWanted('UNKNOWN')) return others.length === 0 ? undefined : `(${field} = null OR (NOT ${anyOf(others)}))`
-      return wanted.length === 0 ? nothing : anyOf(wanted)
+      const wanted = Object.keys(meanings).filter(isWanted)
+      const others = Object.keys(meanings).filter(state => !isWanted(state))
+      const lacking = mayLack === undefined ? [] : [`${mayLack} = null`]
+      const of = (states: readonly string[]) => states.map(state => meanings[state] as string)
+      if (isWanted('UNKNOWN'))
+        return others.length === 0 ? undefined : anyOf([...lacking, `(NOT ${anyOf(of(others))})`])
+      const found = [...of(wanted), ...(operator === 'notIn' ? lacking : [])]
+      return found.length === 0 ? nothing : anyOf(found)
     },
   }
 }

@@ -57,7 +57,7 @@ export const tables = {
       name: text('Name'),
       status: states(
         { OPEN: 'IsClosed = FALSE', WON: 'IsWon = TRUE', LOST: '(IsClosed = TRUE AND IsWon = FALSE)' },
-        { field: 'IsClosed', of: said => said },
+        { reads: ['IsClosed', 'IsWon'] },
       ),
       stage: stage(),
       owner,
@@ -135,10 +135,7 @@ export const tables = {
   EmailActivity: {
     fields: {
       subject: text('Subject'),
-      direction: states(
-        { INBOUND: 'Incoming = TRUE', OUTBOUND: 'Incoming = FALSE' },
-        { field: 'Incoming', of: said => said },
-      ),
+      direction: states({ INBOUND: 'Incoming = TRUE', OUTBOUND: 'Incoming = FALSE' }, { reads: ['Incoming'] }),
       occurredAt: instant('MessageDate'),
       ...changed,
     },
@@ -148,10 +145,7 @@ export const tables = {
     fields: {
       name: text('Name'),
       sku: text('ProductCode'),
-      status: states(
-        { ACTIVE: 'IsActive = TRUE', ARCHIVED: 'IsActive = FALSE' },
-        { field: 'IsActive', of: said => said },
-      ),
+      status: states({ ACTIVE: 'IsActive = TRUE', ARCHIVED: 'IsActive = FALSE' }, { reads: ['IsActive'] }),
       ...changed,
     },
     orders: changes,
@@ -182,8 +176,7 @@ function leadStatus(): Searched {
     const named = among('Status', each ?? [])
     return [state, state === 'CONVERTED' ? `(IsConverted = TRUE OR ${named})` : `(IsConverted = FALSE AND ${named})`]
   })
-  const status = states(Object.fromEntries(meanings), { field: 'Status', of: said => String(said) })
-  return { ...status, reads: ['Status', 'IsConverted'] }
+  return states(Object.fromEntries(meanings), { reads: ['Status', 'IsConverted'], mayLack: 'Status' })
 }
 
 function caseStatus(): Searched {
@@ -192,7 +185,7 @@ function caseStatus(): Searched {
     `(IsClosed = FALSE AND ${among('Status', [each])})`,
   ])
   const all = { ...Object.fromEntries(meanings), CLOSED: 'IsClosed = TRUE' }
-  return { ...states(all, { field: 'Status', of: said => String(said) }), reads: ['Status', 'IsClosed'] }
+  return states(all, { reads: ['Status', 'IsClosed'], mayLack: 'Status' })
 }
 
 /** A stage by the names that opportunities know it by; one that has none is pointed to by nobody. */

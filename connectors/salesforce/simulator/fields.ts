@@ -6,7 +6,12 @@ type More = Partial<Pick<Field, 'label' | 'isHidden' | 'isLong' | 'words' | 'cus
 
 /** A field; its label is its name in words. */
 export function field(type: FieldType, name: string, value: Get, more: More = {}): Field {
-  return { name, type, value, custom: false, label: wordsOf(name), ...more }
+  // What is empty is nothing.
+  const held = (source: Source) => {
+    const own = value(source)
+    return own === '' || own === undefined ? null : own
+  }
+  return { name, type, value: held, custom: false, label: wordsOf(name), ...more }
 }
 
 /** A text of one line. */

@@ -152,7 +152,6 @@ export const limits: readonly Limit[] = [
   limit('Note.subject', (_: unknown, row: CrmNoteRow) => `Note ${row.n}`, 'every note has a title'),
   limit('Note.occurredAt', (_: unknown, row: CrmNoteRow) => row.created_at, 'a note is of when it was made'),
   ...without('Task', 'bodyHtml', 'a task is plain text'),
-  limit('Task.dueAt', day, 'a day'),
   limit('Task.priority', unless('NONE', 'UNKNOWN'), 'a word of the organization’s own'),
   ...without('Call', 'bodyHtml', 'a call is plain text'),
   ...without('Call', 'fromNumber toNumber recordingUrl', 'a call has no such field'),
