@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { addedTypes } from './contract/added-fields.ts'
 
 const accountName = /^[a-z][a-z0-9-]{0,62}$/
 
@@ -15,6 +16,18 @@ export const accountForm = z.strictObject({
     .record(z.string(), z.string())
     .default({})
     .describe('What the connector needs to be told. Secrets are references: "env:NAME" or "file:PATH".'),
+})
+
+const fieldName = /^[a-z][A-Za-z0-9_]{0,62}$/
+
+/** The form of one field that the operator adds. */
+const addedFieldForm = z.strictObject({
+  type: z.enum(addedTypes).describe('What values it has, as GraphQL writes it.'),
+  description: z.string().min(1).optional().describe('What it means, for those who read the schema.'),
+  from: z
+    .record(z.string(), z.string().min(1))
+    .refine(from => Object.keys(from).length > 0, 'at least one account')
+    .describe("What each account calls it, by the account's name or by the connector's for all of its accounts."),
 })
 
 /** True for scheme, host and port alone; a browser sends nothing else, so that anything else would never match. */
@@ -73,5 +86,22 @@ export const configForm = z.strictObject({
         .describe('For how long a record that was read is given again, in seconds; 0 for never.'),
     })
     .prefault({}),
+  fields: z
+    .record(
+      z.string(),
+      z.record(
+        z
+          .string()
+          .regex(
+            fieldName,
+            'a name of small and capital letters, digits and underscores, beginning with a small letter',
+          ),
+        addedFieldForm,
+      ),
+    )
+    .default({})
+    .describe(
+      'Fields of your own, by the type of the schema and the name that they get. Read again while the server runs.',
+    ),
   accounts: z.array(accountForm).default([]).describe('The provider accounts to connect.'),
 })

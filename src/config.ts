@@ -2,15 +2,18 @@ import { existsSync, readFileSync } from 'node:fs'
 import { isAbsolute, join, resolve } from 'node:path'
 import type { z } from 'zod'
 import { type accountForm, configForm } from './config-form.ts'
+import type { FieldPlan } from './contract/added-fields.ts'
 import type { Connector } from './contract/connector.ts'
+import type { EntityName } from './contract/entities.ts'
 import { Secret } from './contract/secret.ts'
 import { isAsked, type Setting, type Settings, type SettingsSpec } from './contract/settings.ts'
 
 /** What the operator has said, checked. */
-export type Config = Omit<z.infer<typeof configForm>, 'accounts'> & {
+export type Config = Omit<z.infer<typeof configForm>, 'accounts' | 'fields'> & {
   /** Where it was read from; undefined when there is no file. */
   readonly file: string | undefined
   readonly accounts: readonly AccountConfig[]
+  readonly fields: readonly FieldPlan[]
 }
 
 /** One account to be opened. */
@@ -76,7 +79,21 @@ function checked(found: unknown, file: string | undefined, { variables, folder, 
     throw new ConfigError(
       `${where}: accounts: found none, expected at least one. Add { "connector": "...", "settings": { ... } }, or remove the file to try the simulators.`,
     )
-  return { ...config, server: { ...config.server, port: portOf(variables) ?? config.server.port }, file, accounts }
+  const fields = plansOf(config.fields)
+  return {
+    ...config,
+    fields,
+    server: { ...config.server, port: portOf(variables) ?? config.server.port },
+    file,
+    accounts,
+  }
+}
+
+function plansOf(fields: z.infer<typeof configForm>['fields']): readonly FieldPlan[] {
+  return Object.entries(fields).flatMap(([entity, own]) =>
+    // Whether there is such a type, the schema knows.
+    Object.entries(own).map(([name, plan]) => ({ ...plan, entity: entity as EntityName, name })),
+  )
 }
 
 /** What two keys say against each other; undefined where they agree. */

@@ -3,20 +3,17 @@ import cors from '@fastify/cors'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import * as resolvers from '../resolvers/index.ts'
-import { type Account, Accounts } from './accounts/account.ts'
+import type { Account } from './accounts/account.ts'
 import { Lifetime } from './accounts/lifetime.ts'
 import type { Config } from './config.ts'
+import type { FieldPlan } from './contract/added-fields.ts'
 import { Fault } from './contract/faults.ts'
 import { addDownloads } from './downloads.ts'
 import type { Context } from './graph/context.ts'
 import { Signer } from './graph/cursors.ts'
-import { customerColumns, customerKinds } from './graph/customer-plan.ts'
-import { edgeCosts } from './graph/edge-costs.ts'
-import { activityColumns, activityKinds } from './graph/event-kinds.ts'
-import { type Executor, type GraphqlHttpReply, startExecutor } from './graph/executor.ts'
+import type { Executor, GraphqlHttpReply } from './graph/executor.ts'
 import { Loaders } from './graph/loaders.ts'
-import { createSchema } from './graph/schema.ts'
-import { Selections } from './graph/selections.ts'
+import { breaksBetween, startServing } from './graph/serving.ts'
 import { addPages } from './pages.ts'
 import type { Clock } from './pipeline/clock.ts'
 import { deadlineIn } from './pipeline/deadline.ts'
@@ -32,7 +29,7 @@ const tenant = 'default'
 
 /** What the server is made of. */
 export interface ServerParts {
-  readonly config: Pick<Config, 'server'>
+  readonly config: Pick<Config, 'server'> & { readonly fields?: readonly FieldPlan[] }
   readonly accounts: readonly Account[]
   /** Signs cursors; those of another secret are refused. */
   readonly secret?: string
@@ -40,24 +37,26 @@ export interface ServerParts {
   readonly log: Logger
 }
 
+/** A server that is not listening yet. */
+export interface Server {
+  readonly app: FastifyInstance
+  /**
+   * Serves other fields of the operator's from now on; who asked before is answered by the schema of then. Gives what
+   * clients can no longer ask, as sentences. Throws a PlanError where the fields make no sense, and serves as before.
+   */
+  serve(fields: readonly FieldPlan[]): Promise<readonly string[]>
+}
+
 /** The server: routes, and what every request to GraphQL is given. Listening is the caller's. */
-export async function createServer({ config, accounts, secret, clock, log }: ServerParts): Promise<FastifyInstance> {
+export async function createServer({ config, accounts, secret, clock, log }: ServerParts): Promise<Server> {
   const { server } = config
-  const schema = createSchema(resolvers, [...new Set(accounts.map(({ connector }) => connector))])
-  const selections = new Selections(schema, {
-    kinds: { ...customerKinds, ...activityKinds },
-    columns: { ...customerColumns, ...activityColumns },
-  })
-  const signer = new Signer(secret ?? randomBytes(32).toString('base64url'), tenant)
-  const connected = new Accounts(accounts)
+  const { introspection, browserCacheSeconds } = server
   const onMistake = (error: unknown, { requestId }: Context) =>
     log.error({ requestId, err: error }, 'A mistake of the server')
-  const executor = await startExecutor(schema, {
-    introspection: server.introspection,
-    browserCacheSeconds: server.browserCacheSeconds,
-    callsPerParent: edgeCosts(connected),
-    onMistake,
-  })
+  const servingOf = (plans: readonly FieldPlan[]) =>
+    startServing({ accounts, plans, resolvers, introspection, browserCacheSeconds, onMistake })
+  let serving = await servingOf(config.fields ?? [])
+  const signer = new Signer(secret ?? randomBytes(32).toString('base64url'), tenant)
 
   const app = Fastify({
     bodyLimit,
@@ -77,11 +76,19 @@ export async function createServer({ config, accounts, secret, clock, log }: Ser
   })
   await addCors(app, server.allowedOrigins)
   addHealth(app)
-  addDownloads(app, { accounts: connected, signer, clock, server })
+  addDownloads(app, { accounts: serving.accounts, signer, clock, server })
   addPages(app)
   app.route({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url: '/graphql', handler: answer })
-  app.addHook('onClose', () => executor.stop())
-  return app
+  app.addHook('onClose', () => serving.executor.stop())
+  return { app, serve }
+
+  async function serve(fields: readonly FieldPlan[]): Promise<readonly string[]> {
+    const before = serving
+    serving = await servingOf(fields)
+    // Nothing new reaches it; it ends when those who asked before have their answers.
+    before.executor.stop().catch(error => log.error({ err: error }, 'A schema could not be put away'))
+    return breaksBetween(before.schema, serving.schema)
+  }
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const gone = new AbortController()
@@ -92,6 +99,7 @@ export async function createServer({ config, accounts, secret, clock, log }: Ser
     reply.raw.once('close', leave)
     const deadline = deadlineIn(server.requestSeconds * 1000, { clock, signals: [gone.signal] })
     const lifetime = new Lifetime(clock)
+    const { accounts: connected, selections, executor } = serving
     const context: Context = {
       requestId: request.id,
       tenant,

@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '..')
 /** The rooms, each with those that it may import from besides itself. The order is that of the arrows, from right to left. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/contract': [],
-  'src/config-form.ts': [],
+  'src/config-form.ts': ['src/contract'],
   'src/config.ts': ['src/contract', 'src/config-form.ts'],
   'src/pipeline': ['src/contract'],
   'src/accounts': ['src/contract', 'src/pipeline'],
@@ -27,14 +27,16 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/pages.ts': ['src/example-queries.ts'],
   'src/example-queries.ts': [],
   'src/simulators.ts': [],
-  'src/main.ts': [
+  'src/commands': [
     'src/contract',
     'src/config.ts',
     'src/pipeline',
     'src/accounts',
+    'src/graph',
     'src/server.ts',
     'src/simulators.ts',
   ],
+  'src/main.ts': ['src/config.ts', 'src/commands'],
   'src/simulator': [],
 }
 

@@ -10,7 +10,7 @@ import type { CrmObject } from './rows.ts'
 import { type ObjectType, recordOf } from './types.ts'
 
 /** A property that an account has added. https://developers.hubspot.com/docs/api-reference/crm-properties-v3/guide */
-interface Definition {
+export interface Definition {
   readonly name: string
   readonly label: string
   /** How values are kept: string, number, bool, enumeration, date, datetime and others. */
@@ -21,11 +21,15 @@ interface Definition {
   readonly archived?: boolean
   /** For a choice among records, such as OWNER. */
   readonly referencedObjectType?: string
+  /** What can be chosen. */
+  readonly options?: readonly { readonly value: string }[]
+  readonly description?: string
 }
 
 type FactName = `${(typeof recordOf)[ObjectType]}Properties`
 
-const factOf = (type: ObjectType): FactName => `${recordOf[type]}Properties`
+/** The fact that holds the properties which an account has added to one type of object. */
+export const factOf = (type: ObjectType): FactName => `${recordOf[type]}Properties`
 
 /** The properties of every type of object that the account has added to HubSpot's own. */
 export const propertyFacts = Object.fromEntries(
@@ -39,29 +43,35 @@ function propertiesFact(type: ObjectType): Fact<unknown> {
     read: (reply): readonly Definition[] =>
       resultsOf<Definition>(reply)
         .filter(({ hubspotDefined, archived }) => hubspotDefined !== true && archived !== true)
-        .map(({ name, label, type, fieldType, referencedObjectType }) => ({
+        .map(({ name, label, type, fieldType, referencedObjectType, options = [], description = '' }) => ({
           ...{ name, label, type, fieldType },
           ...(referencedObjectType && { referencedObjectType }),
+          ...(options.length > 0 && { options: options.map(({ value }) => ({ value })) }),
+          ...(description !== '' && { description }),
         })),
   }
 }
 
+/** What an account has added to one type of object, as far as the facts tell. */
+export function definitionsIn(type: ObjectType, facts: Facts): readonly Definition[] {
+  const definitions = facts[factOf(type)]
+  return Array.isArray(definitions) ? definitions : []
+}
+
 /** The names of what an account has added to one type of object, as far as the facts tell. */
 export function addedNames(type: ObjectType, facts: Facts): readonly string[] {
-  const definitions = (facts[factOf(type)] ?? []) as readonly Definition[]
-  return Array.isArray(definitions) ? definitions.map(({ name }) => name) : []
+  return definitionsIn(type, facts).map(({ name }) => name)
 }
 
 /** What an account has added to one type of object, each property with its value. */
 export function customFieldsOf(type: ObjectType): Column<readonly CustomField[], CrmObject> {
   const fact = factOf(type)
-  const definitionsIn = (facts: Facts) => facts[fact] as readonly Definition[]
   return {
     fields: [],
     facts: [fact],
     moreFields: facts => addedNames(type, facts),
     read: ({ properties }, facts) =>
-      definitionsIn(facts).map(definition => {
+      (facts[fact] as readonly Definition[]).map(definition => {
         const held = readText((properties as Readonly<Record<string, unknown>>)[definition.name])
         const kind = typeOf(definition)
         return customFieldOf({ key: definition.name, label: definition.label, type: kind, value: heldAs(kind, held) })
@@ -79,7 +89,8 @@ const types: Readonly<Record<string, CustomFieldType>> = {
   datetime: 'DATE_TIME',
 }
 
-function typeOf({ type, fieldType, referencedObjectType }: Definition): CustomFieldType {
+/** What kind of field a property is. */
+export function typeOf({ type, fieldType, referencedObjectType }: Definition): CustomFieldType {
   if (referencedObjectType !== undefined) return 'REFERENCE'
   // Older accounts keep true and false as a choice between the two words.
   if (fieldType === 'booleancheckbox') return 'FLAG'
@@ -88,7 +99,7 @@ function typeOf({ type, fieldType, referencedObjectType }: Definition): CustomFi
 }
 
 /** Several chosen words stand with semicolons between them; days and instants may be Unix time in milliseconds. */
-function heldAs(type: CustomFieldType, held: string | null): unknown {
+export function heldAs(type: CustomFieldType, held: string | null): unknown {
   if (held === null) return null
   if (type === 'OPTIONS') return held.split(';').filter(word => word !== '')
   const isEpoch = (type === 'DATE' || type === 'DATE_TIME') && /^-?\d+$/.test(held)

@@ -3,6 +3,7 @@ import { defineConnector } from '../../src/contract/connector.ts'
 import { currencyOf } from '../../src/contract/money.ts'
 import { secretText } from '../../src/contract/secret.ts'
 import type { CallRow, EmailRow, MeetingRow, NoteRow, TaskRow } from './activity-rows.ts'
+import { addedTo } from './added-fields.ts'
 import { propertyFacts } from './custom-fields.ts'
 import { faultOf } from './fault.ts'
 import { activities, childCompanies, edgesOf, subjects } from './links.ts'
@@ -134,6 +135,7 @@ export default defineConnector({
       mapping: contactMapping,
       edges: edgesOf('contacts', ['companies', 'deals', 'tickets', 'leads', ...activities]),
       queries: [searchOf(contacts, searchTables.Contact)],
+      added: addedTo(contacts, searchTables.Contact),
       search: textSearchOf(contacts),
     },
     Company: {
@@ -144,6 +146,7 @@ export default defineConnector({
         children: childCompanies(),
       },
       queries: [searchOf(companies, searchTables.Company)],
+      added: addedTo(companies, searchTables.Company),
       search: textSearchOf(companies),
     },
     Deal: {
@@ -151,6 +154,7 @@ export default defineConnector({
       mapping: dealMapping,
       edges: edgesOf('deals', ['companies', 'contacts', 'lineItems', 'tickets', ...activities]),
       queries: [searchOf(deals, searchTables.Deal)],
+      added: addedTo(deals, searchTables.Deal),
       search: textSearchOf(deals),
     },
     Lead: {
@@ -158,6 +162,7 @@ export default defineConnector({
       mapping: leadMapping,
       edges: edgesOf('leads', ['contacts', 'companies', ...activities]),
       queries: [searchOf(leads, searchTables.Lead)],
+      added: addedTo(leads, searchTables.Lead),
       search: textSearchOf(leads),
     },
     Ticket: {
@@ -165,6 +170,7 @@ export default defineConnector({
       mapping: ticketMapping,
       edges: edgesOf('tickets', ['contacts', 'companies', ...activities]),
       queries: [searchOf(tickets, searchTables.Ticket)],
+      added: addedTo(tickets, searchTables.Ticket),
       search: textSearchOf(tickets),
     },
     Note: {
@@ -172,35 +178,41 @@ export default defineConnector({
       mapping: noteMapping,
       edges: edgesOf('notes', subjects),
       queries: [searchOf(notes, searchTables.Note)],
+      added: addedTo(notes, searchTables.Note),
     },
     Task: {
       of: 'task',
       mapping: taskMapping,
       edges: edgesOf('tasks', subjects),
       queries: [searchOf(tasks, searchTables.Task)],
+      added: addedTo(tasks, searchTables.Task),
     },
     Call: {
       of: 'call',
       mapping: callMapping,
       edges: edgesOf('calls', subjects),
       queries: [searchOf(calls, searchTables.Call)],
+      added: addedTo(calls, searchTables.Call),
     },
     Meeting: {
       of: 'meeting',
       mapping: meetingMapping,
       edges: edgesOf('meetings', subjects),
       queries: [searchOf(meetings, searchTables.Meeting)],
+      added: addedTo(meetings, searchTables.Meeting),
     },
     EmailActivity: {
       of: 'email',
       mapping: emailMapping,
       edges: edgesOf('emails', subjects),
       queries: [searchOf(emails, searchTables.EmailActivity)],
+      added: addedTo(emails, searchTables.EmailActivity),
     },
     Product: {
       of: 'product',
       mapping: productMapping,
       queries: [searchOf(products, searchTables.Product)],
+      added: addedTo(products, searchTables.Product),
       search: textSearchOf(products),
     },
     DealLineItem: { of: 'lineItem', mapping: lineItemMapping },

@@ -33,6 +33,9 @@ export function objectRecord<Row extends CrmObject>(options: ObjectOptions<Row>)
     id: row => String(row.id),
     idForm: /^\d{1,19}$/,
     selectsFields: true,
+    everyField: facts => [...new Set([...options.properties, ...addedNames(type, facts)])].sort(),
+    fieldSpace: { page: searchLimits.mostNames },
+    join: (one, other) => ({ ...one, ...other, properties: { ...one.properties, ...other.properties } }),
     get: {
       // https://developers.hubspot.com/docs/api-reference/crm-objects-v3/batch/post-crm-v3-objects-objectType-batch-read
       atMost: 100,

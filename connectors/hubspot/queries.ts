@@ -1,4 +1,5 @@
 import type { Condition, Operator, Query, TextSearch } from '../../src/contract/query.ts'
+import type { Facts } from '../../src/contract/record.ts'
 import { type ObjectKind, wanted } from './objects.ts'
 import { pageOf } from './replies.ts'
 import type { CrmObject } from './rows.ts'
@@ -8,11 +9,11 @@ import { type Filter, searchCall, searchLimits } from './search.ts'
 export interface Searched {
   readonly operators: readonly Operator[]
   /** Groups of which one is enough, each of filters that must all hold; undefined where HubSpot cannot be asked this. */
-  groups(condition: Condition): readonly (readonly Filter[])[] | undefined
+  groups(condition: Condition, facts?: Facts): readonly (readonly Filter[])[] | undefined
 }
 
 /** What of an entity can be searched for, and by what its lists can be ordered. */
-interface SearchTable {
+export interface SearchTable {
   readonly fields: Readonly<Record<string, Searched>>
   /** The property that a unified field is ordered by. HubSpot orders by one. */
   readonly orders: Readonly<Record<string, string>>
@@ -31,7 +32,7 @@ export function searchOf<Row extends CrmObject>(kind: ObjectKind, table: SearchT
     call: (page, ask, { conditions, order }) => {
       const propertyName = order === undefined ? undefined : orders[order.field]
       return searchCall(kind.type, {
-        groups: groupsOf(fields, conditions) ?? [],
+        groups: groupsOf(fields, conditions, ask.facts) ?? [],
         order:
           propertyName === undefined
             ? undefined
@@ -69,11 +70,12 @@ function fittingIn(fields: SearchTable['fields'], conditions: readonly Condition
 function groupsOf(
   fields: SearchTable['fields'],
   conditions: readonly Condition[],
+  facts?: Facts,
 ): readonly (readonly Filter[])[] | undefined {
   if (conditions.length === 0) return []
   let groups: readonly (readonly Filter[])[] = [[]]
   for (const condition of conditions) {
-    const own = fields[condition.field]?.groups(condition)
+    const own = fields[condition.field]?.groups(condition, facts)
     if (own === undefined) return undefined
     groups = groups.flatMap(group => own.map(filters => together(group, filters)).filter(isFulfillable))
   }

@@ -26,6 +26,8 @@ export const searchLimits = {
   mostValues: 100,
   /** The guide allows 3,000 characters in the whole body; the other half is for the names of properties. */
   mostCharacters: 1_500,
+  /** Characters of the names of properties, without the quotes around them. */
+  mostNames: 1_250,
   /** "A few moments", says the guide. */
   lagSeconds: 30,
   quota: 'search',

@@ -9,7 +9,12 @@ import type { Filter } from './search.ts'
  */
 const has = (propertyName: string): Filter => ({ propertyName, operator: 'HAS_PROPERTY' })
 const hasNot = (propertyName: string): Filter => ({ propertyName, operator: 'NOT_HAS_PROPERTY' })
-const among = (propertyName: string, values: readonly string[]): Filter => ({ propertyName, operator: 'IN', values })
+/** One of these values. */
+export const among = (propertyName: string, values: readonly string[]): Filter => ({
+  propertyName,
+  operator: 'IN',
+  values,
+})
 const notAmong = (propertyName: string, values: readonly string[]): Filter => ({
   propertyName,
   operator: 'NOT_IN',
@@ -17,7 +22,7 @@ const notAmong = (propertyName: string, values: readonly string[]): Filter => ({
 })
 
 /** Whether there is anything; undefined for another operator. */
-function presence({ operator }: Condition, propertyName: string): readonly (readonly Filter[])[] | undefined {
+export function presence({ operator }: Condition, propertyName: string): readonly (readonly Filter[])[] | undefined {
   if (operator === 'isNull') return [[hasNot(propertyName)]]
   return operator === 'isNotNull' ? [[has(propertyName)]] : undefined
 }

@@ -1,3 +1,4 @@
+import type { KnownObject } from '../contract/added-fields.ts'
 import type { Call } from '../contract/call.ts'
 import type { Children } from '../contract/children.ts'
 import { Fault } from '../contract/faults.ts'
@@ -60,7 +61,7 @@ export class Client {
   /** One page of the list of all records, or of one that the provider narrows or orders. */
   async page(record: string, { page, scope: asking, plan }: PagePart): Promise<Page<Held>> {
     const { query, pushed } = plan
-    const scope = await this.#informed(record, asking)
+    const scope = await this.#informed(record, asking, query?.facts)
     const { list, all } = this.spec(record)
     if (query === undefined && all !== undefined) return { rows: [...(await this.#whole(record, asking)).values()] }
     const { quota } = query ?? list ?? this.#unlisted(record)
@@ -111,13 +112,23 @@ export class Client {
     return Object.fromEntries(entries)
   }
 
+  /** The kinds of objects that the account has added to the provider's own. */
+  async addedObjects(scope: Scope): Promise<readonly KnownObject[]> {
+    const { connector, settings } = this.#access
+    const { addedObjects } = connector
+    if (addedObjects === undefined) return []
+    return addedObjects.read(
+      await this.#access.perform(addedObjects.call(settings), { operation: 'addedObjects' }, scope),
+    )
+  }
+
   async #whole(record: string, scope: Scope): ReturnType<typeof readWhole> {
     return readWhole(this.#access, record, await this.#informed(record, scope))
   }
 
   /** On the same behalf, knowing what the calls for the record cannot be built without. */
-  async #informed(record: string, scope: Scope): Promise<Scope> {
-    const { facts = [] } = this.spec(record)
+  async #informed(record: string, scope: Scope, also: readonly string[] = []): Promise<Scope> {
+    const facts = [...(this.spec(record).facts ?? []), ...also]
     return facts.length === 0 ? scope : { ...scope, facts: await this.facts(facts, scope) }
   }
 

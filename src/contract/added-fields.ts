@@ -1,3 +1,4 @@
+import type { EntityName } from './entities.ts'
 import type { Column } from './mapping.ts'
 import { readDecimal } from './money.ts'
 import type { Query } from './query.ts'
@@ -17,6 +18,17 @@ export interface AddedField {
   /** What the provider calls it: one of the keys that `AddedFields.known` tells, such as `Loyalty_Tier__c`. */
   readonly key: string
   readonly type: AddedType
+}
+
+/** A field that the operator adds to an entity, as the configuration says it. */
+export interface FieldPlan {
+  readonly entity: EntityName
+  /** What the schema calls it. */
+  readonly name: string
+  readonly type: AddedType
+  readonly description?: string | undefined
+  /** What each account, or each provider, calls it. */
+  readonly from: Readonly<Record<string, string>>
 }
 
 /** How an entity's provider gives fields that an account has added to the provider's own. */

@@ -41,7 +41,7 @@ export interface Connector<Spec extends SettingsSpec = any, S = SettingsOf<Spec>
   readonly records: Readonly<Record<string, RecordSpec<any, S>>>
   readonly entities: { readonly [Name in EntityName]?: EntitySpec<Name, S> }
   /** Kinds of objects that an account has added to the provider's own; absent where there is no such thing. */
-  readonly addedObjects?: Fact<S> & { read(reply: Reply): readonly KnownObject[] }
+  readonly addedObjects?: Omit<Fact<S>, 'read'> & { read(reply: Reply): readonly KnownObject[] }
   /** What a reply tells of a quota that the provider counts, such as by a header. */
   quotaUse?(reply: Reply): QuotaUse | undefined
   /** Other protocols by which the same provider can be asked; an account chooses one by a setting. */

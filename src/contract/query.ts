@@ -72,6 +72,8 @@ export interface Query<Row, S = Settings> {
   readonly lagSeconds?: number
   /** Provider fields that are needed besides those that are wanted. */
   readonly needs?: readonly string[]
+  /** Names of facts without which its call cannot be built, besides those of the record. */
+  readonly facts?: readonly string[]
   call(page: PageRequest, ask: Ask<S>, query: ListQuery): Call
   page(reply: Reply, page: PageRequest): Page<Row>
 }

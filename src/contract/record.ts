@@ -12,7 +12,7 @@ export type Facts = Readonly<Record<string, unknown>>
 export interface Ask<S = Settings> {
   readonly want: Mask
   readonly settings: S
-  /** Those that the record names in its `facts`. */
+  /** Those that the record, or its query, names in `facts`. */
   readonly facts: Facts
   /**
    * What is wanted of another record of the account, wherever in the request: where a call can bring the records along

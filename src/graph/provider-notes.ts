@@ -61,7 +61,7 @@ function fieldNote(holders: readonly Connector[], entity: EntityName, field: Fie
       const edges = specOf(connector, entity)?.edges as Readonly<Record<string, Children>> | undefined
       return edges?.[name] === undefined ? [] : [`${connector.title} (${costOf(edges[name])})`]
     })
-    return ways.length === 0 ? 'Held by: none of the providers yet.' : `Held by: ${ways.join(', ')}.`
+    return ways.length === 0 ? 'Held by: none of the providers yet.' : `Held by: ${once(ways).join(', ')}.`
   }
   const able = holders.filter(connector => columnOf(connector, entity, name) !== undefined)
   return `Held by: ${titles(able)}.`
@@ -97,7 +97,7 @@ function orderNote(connectors: readonly Connector[], entity: string, word: strin
   })
   return able.length === 0
     ? 'Ordered by this server, from at most 2,000 rows of each account.'
-    : `Ordered by: ${able.join(', ')}; by this server, from at most 2,000 rows, for the others.`
+    : `Ordered by: ${once(able).join(', ')}; by this server, from at most 2,000 rows, for the others.`
 }
 
 /** The providers' own words for a word of ours. */
@@ -118,7 +118,7 @@ function wordNote(
       `${connector.title} ${some.join(', ')}${shown.length > mostWords ? ` and ${shown.length - mostWords} more` : ''}`,
     ]
   })
-  return said.length === 0 ? undefined : `From: ${said.join('; ')}.`
+  return said.length === 0 ? undefined : `From: ${once(said).join('; ')}.`
 }
 
 /** How many of one provider's words a description shows. */
@@ -152,8 +152,11 @@ function columnOf(connector: Connector, entity: EntityName, field: string): Colu
   return column === undefined || isAbsent(column) ? undefined : column
 }
 
+/** Accounts of one provider say the same. */
+const once = (texts: readonly string[]) => [...new Set(texts)]
+
 const titles = (connectors: readonly Connector[]) =>
-  connectors.length === 0 ? 'none of the providers yet' : [...new Set(connectors.map(({ title }) => title))].join(', ')
+  connectors.length === 0 ? 'none of the providers yet' : once(connectors.map(({ title }) => title)).join(', ')
 
 function noted<Node extends { readonly description?: StringValueNode }>(node: Node, note: string | undefined): Node {
   if (note === undefined) return node

@@ -12,7 +12,7 @@ import { Secret } from '../../src/contract/secret.ts'
 import { Signer } from '../../src/graph/cursors.ts'
 import { systemClock } from '../../src/pipeline/clock.ts'
 import { createHttp } from '../../src/pipeline/http.ts'
-import { createServer } from '../../src/server.ts'
+import { createServer, type Server } from '../../src/server.ts'
 import { toy } from '../support/toy.ts'
 
 type Bytes = (request: IncomingMessage, response: ServerResponse) => void
@@ -31,7 +31,7 @@ const provider = createHttpServer((incoming, response) => {
 const mostBytes = 1_000_000
 const { http, close: closeHttp } = createHttp()
 const signer = new Signer('test', 'default')
-let app: Awaited<ReturnType<typeof createServer>>
+let app: Server['app']
 let origin = ''
 let url = ''
 
@@ -70,7 +70,14 @@ beforeAll(async () => {
     browserCacheSeconds: 0,
   }
   const log = pino({ level: 'silent' })
-  app = await createServer({ config: { server }, accounts: [account], secret: 'test', clock: systemClock, log })
+  const created = await createServer({
+    config: { server },
+    accounts: [account],
+    secret: 'test',
+    clock: systemClock,
+    log,
+  })
+  app = created.app
   await app.listen({ host: '127.0.0.1', port: 0 })
   const id = writeGlobalId({ tenant: 'default', account: 'toy', entity: 'Attachment', remoteId: '1' })
   const token = signer.writeState('attachment', [id, Date.now() + 60_000])

@@ -29,7 +29,7 @@ export async function startRecorded(
       shared,
     )
   })
-  const app = await createServer({
+  const { app } = await createServer({
     config: {
       server: {
         host: '127.0.0.1',

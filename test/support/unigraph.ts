@@ -3,11 +3,12 @@ import pino from 'pino'
 import { openAccount } from '../../src/accounts/account.ts'
 import { discoverConnectors } from '../../src/accounts/discover.ts'
 import { createStores } from '../../src/accounts/stores.ts'
+import type { FieldPlan } from '../../src/contract/added-fields.ts'
 import type { Connector } from '../../src/contract/connector.ts'
 import { settingsFrom } from '../../src/contract/settings.ts'
 import { type Clock, systemClock } from '../../src/pipeline/clock.ts'
 import { createHttp } from '../../src/pipeline/http.ts'
-import { createServer } from '../../src/server.ts'
+import { createServer, type Server } from '../../src/server.ts'
 import { discoverSimulators } from '../../src/simulator/discover.ts'
 import { type StartedSimulators, startSimulators } from '../../src/simulator/start.ts'
 import type { WorldOptions } from '../../src/simulator/world/open.ts'
@@ -17,6 +18,8 @@ export interface Unigraph {
   readonly url: string
   readonly simulators: StartedSimulators
   query(document: string, variables?: Record<string, unknown>): Promise<Answer>
+  /** Serves other fields of the operator's. */
+  serve: Server['serve']
   close(): Promise<void>
 }
 
@@ -50,6 +53,8 @@ interface Options {
   readonly isUnhurried?: boolean
   /** True to let clients see records as providers send them. */
   readonly exposeRaw?: boolean
+  /** Fields that the operator adds. */
+  readonly fields?: readonly FieldPlan[]
 }
 
 /** One account of a simulator. */
@@ -72,6 +77,7 @@ export async function startUnigraph({
   origins = {},
   isUnhurried = false,
   exposeRaw = false,
+  fields = [],
   ...given
 }: Options = {}): Promise<Unigraph> {
   const found = await discoverConnectors()
@@ -100,8 +106,8 @@ export async function startUnigraph({
     allowedOrigins: [...allowedOrigins],
     browserCacheSeconds,
   }
-  const app = await createServer({
-    config: { server },
+  const { app, serve } = await createServer({
+    config: { server, fields },
     accounts,
     secret: 'test',
     clock,
@@ -113,6 +119,7 @@ export async function startUnigraph({
     url,
     simulators,
     query: (document, variables) => ask(url, document, variables),
+    serve,
     close: async () => {
       // Whoever asked has had the answer; a connection that is kept for the next question must not keep the server.
       app.server.closeAllConnections()

@@ -46,10 +46,34 @@ export function addedDefinitions(world: World, { table, archived }: { table: str
   return rows.map(({ key, label, type }) => ({
     ...definition(key, label),
     ...forms[type],
+    ...((type === 'OPTION' || type === 'OPTIONS') && { options: optionsOf(world, { table, key }) }),
     ...(type === 'REFERENCE' && { referencedObjectType: 'OWNER', externalOptions: true }),
     hubspotDefined: false,
     archived,
   }))
+}
+
+/** The words that can be chosen: those that somebody has chosen. */
+function optionsOf(world: World, { table, key }: { table: string; key: string }) {
+  const held = world.all<{ value: string }>(
+    'SELECT DISTINCT value FROM crm_property_value WHERE object = ? AND key = ? ORDER BY value',
+    table,
+    key,
+  )
+  const words = new Set(held.flatMap(({ value }) => (value.startsWith('[') ? (JSON.parse(value) as string[]) : value)))
+  return [...words].map((value, displayOrder) => ({
+    label: value,
+    value,
+    displayOrder,
+    hidden: false,
+    description: '',
+  }))
+}
+
+/** The properties of a kind of object that the account has added and that hold one of several words. */
+export function addedChoices(world: World, table: string): ReadonlySet<string> {
+  const rows = world.all<CrmPropertyRow>('SELECT * FROM crm_property WHERE object = ?', table)
+  return new Set(rows.flatMap(({ key, type }) => (forms[type].type === 'enumeration' ? key : [])))
 }
 
 /** A property as HubSpot describes it. */

@@ -26,11 +26,13 @@ export interface Filter {
   highValue?: string
 }
 
-/** True when an object's properties fulfil a condition. */
+/** True when an object's properties fulfil a condition; `ownChoices` are the properties with words that the account has added. */
 export function fits(
   properties: Properties,
   { propertyName, operator, value = '', values = [], highValue = '' }: Filter,
+  ownChoices: ReadonlySet<string>,
 ): boolean {
+  const isExact = choices.has(propertyName) || ownChoices.has(propertyName)
   const held = heldBy(properties, propertyName)
   const has = held.length > 0
   switch (operator) {
@@ -39,13 +41,13 @@ export function fits(
     case 'NOT_HAS_PROPERTY':
       return !has
     case 'EQ':
-      return held.some(each => same(each, value, isChoice(propertyName)))
+      return held.some(each => same(each, value, isExact))
     case 'NEQ':
-      return has && !held.some(each => same(each, value, isChoice(propertyName)))
+      return has && !held.some(each => same(each, value, isExact))
     case 'IN':
-      return held.some(each => isAmong(each, values, isChoice(propertyName)))
+      return held.some(each => isAmong(each, values, isExact))
     case 'NOT_IN':
-      return has && !held.some(each => isAmong(each, values, isChoice(propertyName)))
+      return has && !held.some(each => isAmong(each, values, isExact))
     case 'CONTAINS_TOKEN':
       return held.some(each => hasToken(each, value))
     case 'NOT_CONTAINS_TOKEN':
@@ -128,8 +130,6 @@ const choices: ReadonlySet<string> = new Set([
   'hs_product_type',
   'recurringbillingfrequency',
 ])
-
-const isChoice = (propertyName: string) => choices.has(propertyName)
 
 const same = (held: string, value: string, isExact: boolean) =>
   isExact ? held === value : held.toLowerCase() === value.toLowerCase() || order(held, value) === 0

@@ -6,7 +6,7 @@ import {
   type SimulatorRequest,
 } from '../../../src/simulator/simulator.ts'
 import { placeholders, type World } from '../../../src/simulator/world/open.ts'
-import { addedDefinitions } from './added.ts'
+import { addedChoices, addedDefinitions } from './added.ts'
 import { type Kind, numberIn, type ObjectRow, objectOf, ownNames } from './kinds.ts'
 import { hasEmail, rowsWhere, withKind } from './query.ts'
 import { Invalid, integerOf, onlyKnown, portalId } from './replies.ts'
@@ -35,11 +35,13 @@ export function searchRoute({ world, now }: SimulatorContext, { lagSeconds }: { 
       const start = integerOf(text(body.after), { name: 'after', otherwise: 0, most: 9_999 })
       if (start + limit > 10_000) throw new Invalid('Paging through more than 10000 results is not supported')
       const indexed = new Date(now().getTime() - lagSeconds * 1000).toISOString()
+      const ownChoices = addedChoices(world, kind.table)
       const found = candidates({ kind, groups })
         .filter(row => lagSeconds === 0 || new Date(row.created_at).toISOString() <= indexed)
         .map(row => ({ row, properties: kind.properties(row) }))
         .filter(
-          ({ properties }) => groups.length === 0 || groups.some(group => group.every(each => fits(properties, each))),
+          ({ properties }) =>
+            groups.length === 0 || groups.some(group => group.every(each => fits(properties, each, ownChoices))),
         )
         .filter(({ properties }) =>
           mentions(

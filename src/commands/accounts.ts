@@ -1,0 +1,63 @@
+import type { Logger } from 'pino'
+import { type Account, openAccount } from '../accounts/account.ts'
+import { discoverConnectors } from '../accounts/discover.ts'
+import { createStores } from '../accounts/stores.ts'
+import { type AccountConfig, type Config, readConfig } from '../config.ts'
+import { settingsFrom } from '../contract/settings.ts'
+import type { CallEvent } from '../pipeline/call-event.ts'
+import { systemClock } from '../pipeline/clock.ts'
+import { createHttp } from '../pipeline/http.ts'
+import { type Simulators, startSimulators } from '../simulators.ts'
+
+/** What the configuration names, opened; nothing has been sent yet. */
+export interface OpenAccounts {
+  readonly config: Config
+  readonly accounts: readonly Account[]
+  /** Reads the configuration again. */
+  readAgain(): Config
+  close(): Promise<void>
+}
+
+/** Reads the configuration and opens its accounts, with the simulators that they ask for. Throws a ConfigError. */
+export async function openAccounts(log: Logger): Promise<OpenAccounts> {
+  const connectors = await discoverConnectors()
+  const read = () => readConfig({ variables: process.env, folder: process.cwd(), connectors })
+  const config = read()
+  const simulators = await simulatorsFor(config, log)
+  const { http, close: closeHttp } = createHttp()
+  const shared = {
+    clock: systemClock,
+    random: Math.random,
+    http,
+    ...createStores(),
+    onCall: (event: CallEvent) => log.debug(event, 'call'),
+  }
+  const accounts = config.accounts.map(account =>
+    openAccount({ ...partsOf(account, simulators), recordSeconds: config.cache.recordSeconds }, shared),
+  )
+  return {
+    config,
+    accounts,
+    readAgain: read,
+    async close() {
+      await closeHttp()
+      simulators?.stop()
+    },
+  }
+}
+
+async function simulatorsFor({ accounts }: Config, log: Logger): Promise<Simulators | undefined> {
+  const names = [...new Set(accounts.flatMap(({ isSimulator, connector }) => (isSimulator ? [connector.name] : [])))]
+  if (names.length === 0) return undefined
+  return startSimulators(names, code => {
+    log.fatal(`The simulators ended (exit code ${code}); the server cannot go on without them.`)
+    process.exit(1)
+  })
+}
+
+function partsOf({ name, connector, isSimulator, settings: given }: AccountConfig, simulators: Simulators | undefined) {
+  const simulator = isSimulator ? simulators?.running.get(connector.name) : undefined
+  if (simulator === undefined) return { tenant: 'default', name, connector, settings: given }
+  const settings = settingsFrom(connector.settings, { ...simulator.credentials, ...given })
+  return { tenant: 'default', name, connector, settings, simulatorOrigin: simulator.origin }
+}

@@ -1,0 +1,12 @@
+import { PlanError } from '../accounts/added-fields.ts'
+import { type Config, ConfigError } from '../config.ts'
+
+/** Does what needs the operator's fields to make sense; where they do not, the error names the file. */
+export async function servePlans<Result>({ file }: Pick<Config, 'file'>, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof PlanError) throw new ConfigError(`${file}: ${error.message}`, { cause: error })
+    throw error
+  }
+}

@@ -1,0 +1,52 @@
+import { unwatchFile, watchFile } from 'node:fs'
+import type { Logger } from 'pino'
+import { type Config, ConfigError } from '../config.ts'
+import type { Server } from '../server.ts'
+import { servePlans } from './plans.ts'
+
+/** How often the configuration is looked at, in milliseconds: a new field is to be seen within a minute. */
+const interval = 2_000
+
+interface Watching {
+  readAgain(): Config
+  readonly serve: Server['serve']
+  readonly log: Logger
+}
+
+/** Serves the operator's fields anew when the configuration changes; all else in it needs a new start. Gives the end of it. */
+export function watchFields(config: Config, { readAgain, serve, log }: Watching): () => void {
+  const { file } = config
+  if (file === undefined) return () => {}
+  let last = config
+  const look = async () => {
+    try {
+      const now = readAgain()
+      if (restOf(now) !== restOf(last))
+        log.warn(`${file} has changed in more than its fields. Start the server again for all but those.`)
+      if (JSON.stringify(now.fields) !== JSON.stringify(last.fields)) await show(now)
+      last = now
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error
+      log.error(`The fields stay as they were. ${error.message}`)
+    }
+  }
+  watchFile(file, { interval, persistent: false }, () => void look())
+  return () => unwatchFile(file)
+
+  async function show(now: Config): Promise<void> {
+    const broken = await servePlans(now, () => serve(now.fields))
+    log.info(`${file}: the schema has been made anew.`)
+    for (const change of broken) log.warn(`This breaks clients: ${change}`)
+  }
+}
+
+/** What of a configuration is read at the start alone. Secrets are in it by reference. */
+function restOf({ server, cache, accounts }: Config): string {
+  const named = accounts.map(({ name, connector, isSimulator, settings }) => [
+    name,
+    connector.name,
+    isSimulator,
+    settings,
+  ])
+  return JSON.stringify([server, cache, named])
+}
