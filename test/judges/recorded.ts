@@ -3,7 +3,7 @@ import type { Connector } from '../../src/contract/connector.ts'
 import { exchangesIn } from '../recorded/files.ts'
 import { leavesOf } from '../recorded/leaves.ts'
 import { readRecordings } from '../recorded/recordings.ts'
-import { providers, recordingsOf } from '../recorded/recordings-of.ts'
+import { connectorOf, providers, recordingsOf } from '../recorded/recordings-of.ts'
 import { samplesOf } from '../recorded/samples.ts'
 import { xmlLeavesOf } from '../recorded/xml-leaves.ts'
 import type { Exchange } from './exchange.ts'
@@ -22,6 +22,8 @@ type Shape = ReadonlyMap<string, ReadonlySet<string>>
 export function recordedOf(connector: Connector): Recorded {
   const provider = providers.find(each => each === connector.name && existsSync(samplesOf(each)))
   if (provider === undefined) return { judge: () => silence }
+  // By another protocol the same values have other forms.
+  if (connectorOf(provider).records !== connector.records) return { judge: () => silence }
   const shapes = readShapes(provider)
   const replies = readReplies(provider)
   return {

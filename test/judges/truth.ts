@@ -224,7 +224,7 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
 }
 
 /** The world's number in an id; what has no number goes by its name, as in the truth. */
-const numberIn = (id: string) => (/\d$/.test(id) ? remoteNumber(id) : id) as number
+const numberIn = (id: string) => (Number.isNaN(remoteNumber(id)) ? id : remoteNumber(id)) as number
 
 const ascending = (one: number, other: number) => one - other
 

@@ -46,7 +46,9 @@ export const kinds = {
     spot => spot.set('a_word_nobody_knows'),
   ),
   'emptied list': ({ document, ids }) => {
-    const rows = document.spots.find(({ name, value }) => /^(id|toObjectId)$/.test(name) && String(value) === ids?.[0])
+    const rows = document.spots.find(
+      ({ name, value }) => /^(id|Id|sf:Id|toObjectId)$/.test(name) && String(value) === ids?.[0],
+    )
     const [fullest] = fullestFirst(document, rows?.path.replace(/\[\]\.\w+$/, ''))
     fullest?.empty()
     return fullest !== undefined
@@ -54,7 +56,7 @@ export const kinds = {
   'swapped ids': ({ document, ids }) => {
     const [one, other] = ids ?? []
     const spots = document.spots.filter(
-      ({ name, path }) => /^(id|internalId|toObjectId)$/.test(name) && !/\.errors/.test(path),
+      ({ name, path }) => /^(id|Id|sf:Id|internalId|toObjectId)$/.test(name) && !/\.errors/.test(path),
     )
     for (const spot of spots) {
       if (String(spot.value) === one) spot.set(like(spot.value, other))
