@@ -40,13 +40,12 @@ export function edgesBy(dialect: Dialect) {
   /** What a record itself points to, by a field that may point to records of several kinds. */
   const pointed = (of: string, child: string, record: 'account' | 'contact' | 'opportunity' | 'case'): LinkChildren =>
     linked(dialect, { of, parent: 'Id', child, record, prefix: prefixes[kinds[record].type] })
-  const subjects = (of: string, fields: { readonly who: string; readonly what: string }) => ({
-    contacts: pointed(of, fields.who, 'contact'),
-    companies: pointed(of, fields.what, 'account'),
-    deals: pointed(of, fields.what, 'opportunity'),
-    tickets: pointed(of, fields.what, 'case'),
+  const subjects = (of: string) => ({
+    contacts: pointed(of, 'WhoId', 'contact'),
+    companies: pointed(of, 'WhatId', 'account'),
+    deals: pointed(of, 'WhatId', 'opportunity'),
+    tickets: pointed(of, 'WhatId', 'case'),
   })
-  const activity = { who: 'WhoId', what: 'WhatId' }
 
   const mails = { of: 'EmailMessageRelation', record: 'email', child: 'EmailMessageId', parent: 'RelationId' } as const
   const roles = { of: 'OpportunityContactRole', primary: 'IsPrimary' } as const
@@ -118,10 +117,15 @@ export function edgesBy(dialect: Dialect) {
         prefix: prefixes.User,
       }),
     },
-    Note: { ...subjects('Note', { who: 'ParentId', what: 'ParentId' }) },
-    Task: subjects('Task', activity),
-    Call: subjects('Task', activity),
-    Meeting: subjects('Event', activity),
+    // A note cannot hang on a case.
+    Note: {
+      contacts: pointed('Note', 'ParentId', 'contact'),
+      companies: pointed('Note', 'ParentId', 'account'),
+      deals: pointed('Note', 'ParentId', 'opportunity'),
+    },
+    Task: subjects('Task'),
+    Call: subjects('Task'),
+    Meeting: subjects('Event'),
     EmailActivity: {
       contacts: linked(dialect, {
         ...{ of: 'EmailMessageRelation', parent: 'EmailMessageId', child: 'RelationId', record: 'contact' },

@@ -1,5 +1,5 @@
 import type { Reply } from '../../src/contract/call.ts'
-import type { Ask, Batch, Find, Mask, Paged, RecordSpec, Seen } from '../../src/contract/record.ts'
+import type { Ask, Batch, Facts, Find, Mask, Paged, RecordSpec, Seen } from '../../src/contract/record.ts'
 import { batchSize, type Dialect } from './dialect.ts'
 import { addedIn, type DescribedType, factOf, histories, isVisible } from './fields.ts'
 import { formOf, longId } from './ids.ts'
@@ -42,7 +42,7 @@ export function objectRecord(
   kind: ObjectKind,
   { findBy, detail }: Pick<RecordSpec<SalesforceRow>, 'findBy' | 'detail'> = {},
 ): RecordSpec<SalesforceRow> {
-  const { type, fields, always = [], parents = {}, facts = [], isListed = true } = kind
+  const { type, always = [], parents = {}, facts = [], isListed = true } = kind
   return {
     id: row => longId(row.Id),
     idForm: formOf(type),
@@ -50,7 +50,7 @@ export function objectRecord(
     always: ['Id', ...always],
     facts: [factOf(type), ...Object.values(parents).map(parent => factOf(parent.type)), ...facts],
     isVisible: (field, known) => isVisible(type, field, known),
-    everyField: known => [...fields, ...addedIn(known, type).map(({ name }) => name)],
+    everyField: known => everyField(kind, known),
     fieldSpace: { page: space.fields, get: space.fields },
     get: batchOf(dialect, kind),
     ...(isListed && { list: listOf(dialect, kind) }),
@@ -149,14 +149,20 @@ export function findBy(
 }
 
 /** The fields to ask for: the record's own, and what is wanted of those that it points to. */
-export function selected(kind: ObjectKind, ask: Pick<Ask, 'want' | 'wantOf'>): readonly string[] {
+export function selected(kind: ObjectKind, ask: Pick<Ask, 'want' | 'wantOf' | 'facts'>): readonly string[] {
   const along = Object.entries(kind.parents ?? {}).flatMap(([path, { record }]) => {
     const names = namesIn(ask.wantOf(record))
     return names.length === 0 ? [] : ['Id', ...names].map(name => `${path}.${name}`)
   })
-  const names = new Set(['Id', ...(ask.want === 'ALL' ? kind.fields : ask.want), ...along])
+  const names = new Set(['Id', ...(ask.want === 'ALL' ? everyField(kind, ask.facts) : ask.want), ...along])
   names.delete(histories)
   return [...names]
+}
+
+/** All fields that mappings read and that the account has added, of those that its user may see. */
+function everyField({ type, fields, always = [] }: ObjectKind, facts: Facts): readonly string[] {
+  const own = [...fields, ...always].filter(field => isVisible(type, field, facts))
+  return [...own, ...addedIn(facts, type).map(({ name }) => name)]
 }
 
 /** Everything is never brought along: it may be a thousand fields. */

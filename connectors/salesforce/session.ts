@@ -38,10 +38,11 @@ export const byClient: SessionAuth<ClientSettings> = {
   read({ body }) {
     const token = readText(body?.access_token)
     const origin = readText(body?.instance_url)
-    if (token === null || origin === null) throw new TypeError('expected an "access_token" and an "instance_url"')
-    return { token: new Secret(token), origin: originOf(origin) }
+    if (token === null) throw new TypeError('expected an "access_token"')
+    return { token: new Secret(token), ...(origin !== null && { origin: originOf(origin) }) }
   },
-  apply: (call, { token }) => ({ ...call, headers: { ...call.headers, authorization: secretText`Bearer ${token}` } }),
+  // The call that opens a session says by itself who asks.
+  apply: (call, { token }) => ({ ...call, headers: { authorization: secretText`Bearer ${token}`, ...call.headers } }),
 }
 
 /**
