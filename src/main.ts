@@ -41,7 +41,8 @@ if (command === undefined || args.includes('--help')) {
     process.stderr.write(isTheirs ? `\nUnigraph cannot ${name}.\n\n${error.message}\n\n` : `${error?.stack ?? error}\n`)
     return 1
   })
-  if (code !== undefined) process.exit(code)
+  // What was printed has to leave first: nothing is cut off, and nothing is left that would keep the process.
+  if (code !== undefined) process.exitCode = code
 }
 
 function help(): string {

@@ -1,7 +1,8 @@
+import type { Logger } from 'pino'
 import { type Config, ConfigError } from '../config.ts'
 import { systemClock } from '../pipeline/clock.ts'
 import { createServer } from '../server.ts'
-import { openAccounts } from './accounts.ts'
+import { type OpenAccounts, openAccounts } from './accounts.ts'
 import { openLog } from './log.ts'
 import { servePlans } from './plans.ts'
 import { watchFields } from './watch-fields.ts'
@@ -9,12 +10,23 @@ import { watchFields } from './watch-fields.ts'
 /** Starts the server; it runs until it is told to stop. */
 export async function start(): Promise<undefined> {
   const log = openLog()
-  const { config, accounts, readAgain, close } = await openAccounts(log)
+  const opened = await openAccounts(log)
+  try {
+    await listen(opened, log)
+  } catch (error) {
+    await opened.close()
+    throw error
+  }
+  return undefined
+}
+
+async function listen({ config, accounts, readAgain, close }: OpenAccounts, log: Logger): Promise<void> {
   const secret = process.env.UNIGRAPH_SECRET
   const { app, serve } = await servePlans(config, () =>
     createServer({ config, accounts, clock: systemClock, log, ...(secret && { secret }) }),
   )
-  const address = await app.listen({ host: config.server.host, port: config.server.port }).catch(error => {
+  const address = await app.listen({ host: config.server.host, port: config.server.port }).catch(async error => {
+    await app.close()
     throw listenError(error, config)
   })
   const stopWatching = watchFields(config, { readAgain, serve, log })

@@ -1,3 +1,4 @@
+// Needs: hubspot, zendesk.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'

@@ -1,3 +1,4 @@
+// Needs: hubspot, stripe, netsuite.
 import { afterEach, expect, test } from 'vitest'
 import { systemClock } from '../../src/pipeline/clock.ts'
 import type { Fault } from '../../src/simulator/faults.ts'

@@ -1,3 +1,4 @@
+// Needs: hubspot.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startUnigraph, type Unigraph } from '../support/unigraph.ts'
 

@@ -1,3 +1,4 @@
+// Needs: hubspot.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { remoteNumber } from '../../src/simulator/world/open.ts'
 import { startUnigraph, type Unigraph } from '../support/unigraph.ts'

@@ -1,3 +1,4 @@
+// Needs: hubspot.
 import { serverAudits } from 'graphql-http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startUnigraph, type Unigraph } from '../support/unigraph.ts'

@@ -1,7 +1,8 @@
+// Needs: hubspot, zendesk, stripe, netsuite.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { readGlobalId, writeGlobalId } from '../../src/accounts/global-id.ts'
 import type { Fault } from '../../src/simulator/faults.ts'
-import { startUnigraph, type Unigraph } from '../support/unigraph.ts'
+import { four, startUnigraph, type Unigraph } from '../support/unigraph.ts'
 
 const away: Fault = { kind: 'reply', status: 403, text: '{}', contentType: 'application/json' }
 
@@ -9,8 +10,8 @@ let unigraph: Unigraph
 let caching: Unigraph
 let live: Unigraph
 beforeAll(async () => {
-  caching = await startUnigraph({ world: { scale: 0.1 }, recordSeconds: 20 })
-  live = await startUnigraph({ world: { scale: 0.1 } })
+  caching = await startUnigraph({ only: four, world: { scale: 0.1 }, recordSeconds: 20 })
+  live = await startUnigraph({ only: four, world: { scale: 0.1 } })
   unigraph = live
 })
 afterAll(() => Promise.all([caching.close(), live.close()]))

@@ -1,15 +1,16 @@
+// Needs: hubspot, zendesk, stripe, netsuite.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { writeGlobalId } from '../../src/accounts/global-id.ts'
 import { Signer } from '../../src/graph/cursors.ts'
 import type { Fault } from '../../src/simulator/faults.ts'
-import { startUnigraph, type Unigraph } from '../support/unigraph.ts'
+import { four, startUnigraph, type Unigraph } from '../support/unigraph.ts'
 
 const forbidden: Fault = { kind: 'reply', status: 403, text: '{}', contentType: 'application/json' }
 const email = 'ada@analytical-engines.example'
 
 let unigraph: Unigraph
 beforeAll(async () => {
-  unigraph = await startUnigraph({ world: { scale: 0.1 } })
+  unigraph = await startUnigraph({ only: four, world: { scale: 0.1 } })
 })
 afterAll(() => unigraph.close())
 afterEach(() => {

@@ -1,12 +1,13 @@
+// Needs: hubspot, zendesk, stripe, netsuite.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { Fault } from '../../src/simulator/faults.ts'
-import { type Answer, startUnigraph, type Unigraph } from '../support/unigraph.ts'
+import { type Answer, four, startUnigraph, type Unigraph } from '../support/unigraph.ts'
 
 const forbidden: Fault = { kind: 'reply', status: 403, text: '{}', contentType: 'application/json' }
 
 let unigraph: Unigraph
 beforeAll(async () => {
-  unigraph = await startUnigraph()
+  unigraph = await startUnigraph({ only: four })
 })
 afterAll(() => unigraph.close())
 afterEach(() => {

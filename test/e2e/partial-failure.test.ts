@@ -1,13 +1,14 @@
+// Needs: hubspot, zendesk, stripe, netsuite.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { Fault } from '../../src/simulator/faults.ts'
-import { startUnigraph, type Unigraph } from '../support/unigraph.ts'
+import { four, startUnigraph, type Unigraph } from '../support/unigraph.ts'
 
 const names = ['hubspot', 'zendesk', 'stripe', 'netsuite'] as const
 const ada = 'ada@analytical-engines.example'
 
 let unigraph: Unigraph
 beforeAll(async () => {
-  unigraph = await startUnigraph({ world: { scale: 0.1 }, requestSeconds: 3 })
+  unigraph = await startUnigraph({ only: four, world: { scale: 0.1 }, requestSeconds: 3 })
 })
 afterAll(() => unigraph.close())
 afterEach(() => {
@@ -52,7 +53,7 @@ const faults: readonly (readonly [string, Fault, readonly string[]])[] = [
 
 for (const name of names) {
   test.each(faults)(`when ${name} %s, the others' data arrives and the gap is named`, async (_what, fault, codes) => {
-    const own = await startUnigraph({ world: { scale: 0.1 }, requestSeconds: 6, providerSeconds: 1 })
+    const own = await startUnigraph({ only: four, world: { scale: 0.1 }, requestSeconds: 6, providerSeconds: 1 })
     try {
       const before = await own.query(whole)
       expect(before.data.customer.isComplete).toBe(true)

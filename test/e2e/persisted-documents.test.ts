@@ -1,3 +1,4 @@
+// Needs: hubspot.
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Answer, startUnigraph, type Unigraph } from '../support/unigraph.ts'

@@ -1,3 +1,4 @@
+// Needs: hubspot, stripe.
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'

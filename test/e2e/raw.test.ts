@@ -1,11 +1,12 @@
+// Needs: hubspot, zendesk, stripe, netsuite.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startUnigraph, type Unigraph } from '../support/unigraph.ts'
+import { four, startUnigraph, type Unigraph } from '../support/unigraph.ts'
 
 let closed: Unigraph
 let open: Unigraph
 beforeAll(async () => {
-  closed = await startUnigraph({ world: { scale: 0.05 } })
-  open = await startUnigraph({ world: { scale: 0.05 }, exposeRaw: true })
+  closed = await startUnigraph({ only: four, world: { scale: 0.05 } })
+  open = await startUnigraph({ only: four, world: { scale: 0.05 }, exposeRaw: true })
 })
 afterAll(() => Promise.all([closed.close(), open.close()]))
 

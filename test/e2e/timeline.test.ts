@@ -1,9 +1,10 @@
+// Needs: hubspot, zendesk, stripe, netsuite.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startUnigraph, type Unigraph } from '../support/unigraph.ts'
+import { four, startUnigraph, type Unigraph } from '../support/unigraph.ts'
 
 let unigraph: Unigraph
 beforeAll(async () => {
-  unigraph = await startUnigraph({ recordSeconds: 20, isUnhurried: true })
+  unigraph = await startUnigraph({ only: four, recordSeconds: 20, isUnhurried: true })
 })
 afterAll(() => unigraph.close())
 
@@ -87,7 +88,7 @@ test('the next page of a timeline asks for none of the lists again', async () =>
 })
 
 test('an account that is away leaves a gap that the timeline tells of', async () => {
-  const other = await startUnigraph({ world: { scale: 0.1 } })
+  const other = await startUnigraph({ only: four, world: { scale: 0.1 } })
   try {
     other.simulators
       .get('stripe')

@@ -1,10 +1,11 @@
+// Needs: hubspot, zendesk, stripe, netsuite.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeCustomer } from '../../examples/customer-360/customer-360.ts'
-import { startUnigraph, type Unigraph } from '../support/unigraph.ts'
+import { four, startUnigraph, type Unigraph } from '../support/unigraph.ts'
 
 let unigraph: Unigraph
 beforeAll(async () => {
-  unigraph = await startUnigraph({ world: { scale: 0.1 } })
+  unigraph = await startUnigraph({ only: four, world: { scale: 0.1 } })
 })
 afterAll(() => unigraph.close())
 

@@ -13,6 +13,9 @@ import { discoverSimulators } from '../../src/simulator/discover.ts'
 import { type StartedSimulators, startSimulators } from '../../src/simulator/start.ts'
 import type { WorldOptions } from '../../src/simulator/world/open.ts'
 
+/** The providers that most tests of whole servers ask: a CRM, a helpdesk, and two billing systems. */
+export const four = ['hubspot', 'netsuite', 'stripe', 'zendesk'] as const
+
 /** A whole server over its own simulators, for tests that ask it as a client would. */
 export interface Unigraph {
   readonly url: string

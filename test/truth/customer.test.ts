@@ -1,3 +1,4 @@
+// Needs: hubspot, zendesk, stripe, netsuite.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { remoteNumber, type World } from '../../src/simulator/world/open.ts'
 import type { ContactRow, HelpdeskUserRow } from '../../src/simulator/world/schema.ts'
