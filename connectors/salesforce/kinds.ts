@@ -14,21 +14,21 @@ import { callMapping, taskMapping } from './mapping/task.ts'
 import { userMapping } from './mapping/user.ts'
 import type { ObjectKind } from './objects.ts'
 
-const account = { record: 'account', type: 'Account' } as const
-const contact = { record: 'contact', type: 'Contact' } as const
+const account = { record: 'account', type: 'Account', always: ['Website'] } as const
+const contact = { record: 'contact', type: 'Contact', always: ['Email'] } as const
 
 /** The kinds of objects, each by the name of its record. */
 export const kinds = {
   account: {
     type: 'Account',
     fields: fieldsOf(accountMapping, organizationMapping),
-    always: ['Website'],
+    always: account.always,
     facts: ['homeCurrency'],
   },
   contact: {
     type: 'Contact',
     fields: fieldsOf(contactMapping, endUserMapping),
-    always: ['Email'],
+    always: contact.always,
     parents: { Account: account },
   },
   lead: { type: 'Lead', fields: fieldsOf(leadMapping), always: ['Email'] },

@@ -27,6 +27,8 @@ export interface ObjectKind {
 export interface Parent {
   readonly record: string
   readonly type: DescribedType
+  /** Fields without which a row of it makes no sense. */
+  readonly always: readonly string[]
 }
 
 /**
@@ -150,9 +152,9 @@ export function findBy(
 
 /** The fields to ask for: the record's own, and what is wanted of those that it points to. */
 export function selected(kind: ObjectKind, ask: Pick<Ask, 'want' | 'wantOf' | 'facts'>): readonly string[] {
-  const along = Object.entries(kind.parents ?? {}).flatMap(([path, { record }]) => {
+  const along = Object.entries(kind.parents ?? {}).flatMap(([path, { record, always }]) => {
     const names = namesIn(ask.wantOf(record))
-    return names.length === 0 ? [] : ['Id', ...names].map(name => `${path}.${name}`)
+    return names.length === 0 ? [] : ['Id', ...always, ...names].map(name => `${path}.${name}`)
   })
   const names = new Set(['Id', ...(ask.want === 'ALL' ? everyField(kind, ask.facts) : ask.want), ...along])
   names.delete(histories)

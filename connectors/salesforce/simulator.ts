@@ -3,7 +3,8 @@ import { batches } from './simulator/batches.ts'
 import { openOrg } from './simulator/org.ts'
 import { errorReply, restRoutes } from './simulator/rest.ts'
 import { credentials, sessions } from './simulator/sessions.ts'
-import { fault, soapReply } from './simulator/soap.ts'
+import { soapReply } from './simulator/soap.ts'
+import { fault } from './simulator/soap-answer.ts'
 import { tokenOf } from './simulator/token.ts'
 
 /** What a Salesforce simulator may be told. */
