@@ -1,18 +1,18 @@
-import { existsSync, globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { buildSchema, Kind, parse, validate } from 'graphql'
+import { buildASTSchema, Kind, parse, validate } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { configForm } from '../src/config-form.ts'
+import type { FieldPlan } from '../src/contract/added-fields.ts'
+import type { EntityName } from '../src/contract/entities.ts'
+import { withAddedFields } from '../src/graph/added-fields.ts'
+import { readSdl } from '../src/graph/schema.ts'
 import { laidOut } from './support/laid-out.ts'
 import { startUnigraph, type Unigraph } from './support/unigraph.ts'
 
 const root = resolve(import.meta.dirname, '..')
-const schema = buildSchema(
-  readdirSync(join(root, 'schema'))
-    .filter(name => name.endsWith('.graphql'))
-    .map(name => readFileSync(join(root, 'schema', name), 'utf8'))
-    .join('\n'),
-)
+const schemaWith = (plans: readonly FieldPlan[]) => buildASTSchema(withAddedFields(parse(readSdl()), plans))
 const documents = globSync(['*.md', 'docs/**/*.md', 'connectors/*/README.md', 'examples/*/README.md'], { cwd: root })
   .sort()
   .map(file => ({ file, text: readFileSync(join(root, file), 'utf8') }))
@@ -39,9 +39,19 @@ function queryIn({ language, text }: Block): string | undefined {
 const queries = documents.flatMap(({ file, text }) =>
   blocksOf(text).flatMap((block, index, all) => {
     const query = queryIn(block)
-    return query === undefined ? [] : [{ file, query, next: all[index + 1], name: `${file}, block ${index + 1}` }]
+    return query === undefined ? [] : [{ file, text, query, next: all[index + 1], name: `${file}, block ${index + 1}` }]
   }),
 )
+
+/** The fields of an operator's own that a document begins with. */
+function plansIn(text: string): readonly FieldPlan[] {
+  const configs = blocksOf(text).map(block => (block.language === 'json' ? parsed(block.text) : undefined))
+  const found = configs.find(each => typeof each === 'object' && each !== null && 'fields' in each)
+  const { fields } = configForm.parse({ fields: (found as { fields?: object } | undefined)?.fields ?? {} })
+  return Object.entries(fields).flatMap(([entity, own]) =>
+    Object.entries(own).map(([name, plan]) => ({ ...plan, entity: entity as EntityName, name })),
+  )
+}
 
 /** JSON that may be none. */
 function parsed(text: string): unknown {
@@ -65,11 +75,11 @@ test('there are documents with queries in them', () => {
   expect(queries.length).toBeGreaterThan(5)
 })
 
-test.each(queries)('the query in $name is valid', ({ query }) => {
+test.each(queries)('the query in $name is valid', ({ query, text }) => {
   const document = parse(query)
   const isQuery = document.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION)
   // What shows a piece of the schema itself only has to be well-formed.
-  if (isQuery) expect(validate(schema, document).map(({ message }) => message)).toEqual([])
+  if (isQuery) expect(validate(schemaWith(plansIn(text)), document).map(({ message }) => message)).toEqual([])
 })
 
 test.each(documents)('the links of $file lead to files that exist', ({ file, text }) => {
@@ -81,7 +91,7 @@ test.each(documents)('the links of $file lead to files that exist', ({ file, tex
 
 describe('against the simulators', () => {
   const answered = queries.filter(
-    ({ file, next }) => /README\.md$|^docs\/(schema\/|paging)/.test(file) && next?.language === 'json',
+    ({ file, next }) => /README\.md$|^docs\/(schema\/|paging|custom-fields)/.test(file) && next?.language === 'json',
   )
   let server: Unigraph
   beforeAll(async () => {
@@ -97,7 +107,8 @@ describe('against the simulators', () => {
     expect(await program()).toEqual({ data: JSON.parse(answer?.text ?? ''), errors: undefined })
   })
 
-  test.each(answered)('the answer after $name is what the server says', async ({ file, query, next }) => {
+  test.each(answered)('the answer after $name is what the server says', async ({ file, text, query, next }) => {
+    await server.serve(plansIn(text))
     const answer = await server.query(query)
     // `UNIGRAPH_DOCS=write npx vitest run test/docs.test.ts` writes the answers into the pages anew.
     const isSame = isDeepStrictEqual(answer, parsed(next?.text ?? ''))

@@ -30,6 +30,7 @@ import { priceMapping } from './mapping/price.ts'
 import { productMapping } from './mapping/product.ts'
 import { refundMapping } from './mapping/refund.ts'
 import { subscriptionMapping } from './mapping/subscription.ts'
+import { metadataFields } from './metadata.ts'
 import { invoicePayments, payment, paymentDisputes, paymentRefunds } from './payments.ts'
 import { listing, quotas } from './quotas.ts'
 import {
@@ -129,7 +130,8 @@ export default defineConnector({
     BillingCustomer: {
       of: 'customer',
       mapping: customerMapping,
-      queries: customerQueries,
+      queries: customerQueries(),
+      added: metadataFields(customerQueries),
       search: customerSearch,
       edges: {
         // Subscriptions and credit notes cannot be searched by customer. https://docs.stripe.com/search
@@ -168,7 +170,8 @@ export default defineConnector({
     Product: {
       of: 'product',
       mapping: productMapping,
-      queries: productQueries,
+      queries: productQueries(),
+      added: metadataFields(productQueries),
       search: productSearch,
       edges: {
         prices: searchOfMany<PriceRow>(prices, {
@@ -178,12 +181,18 @@ export default defineConnector({
         }),
       },
     },
-    Price: { of: 'price', mapping: priceMapping, queries: priceQueries },
-    Subscription: { of: 'subscription', mapping: subscriptionMapping, queries: subscriptionQueries },
+    Price: { of: 'price', mapping: priceMapping, queries: priceQueries(), added: metadataFields(priceQueries) },
+    Subscription: {
+      of: 'subscription',
+      mapping: subscriptionMapping,
+      queries: subscriptionQueries(),
+      added: metadataFields(subscriptionQueries),
+    },
     Invoice: {
       of: 'invoice',
       mapping: invoiceMapping,
-      queries: invoiceQueries,
+      queries: invoiceQueries(),
+      added: metadataFields(invoiceQueries),
       edges: {
         lines: invoiceLines,
         payments: invoicePayments,
@@ -198,19 +207,21 @@ export default defineConnector({
     Payment: {
       of: 'payment',
       mapping: paymentMapping,
-      queries: paymentQueries,
+      queries: paymentQueries(),
+      added: metadataFields(paymentQueries),
       edges: { refunds: paymentRefunds, disputes: paymentDisputes },
     },
-    Refund: { of: 'refund', mapping: refundMapping, queries: refundQueries },
+    Refund: { of: 'refund', mapping: refundMapping, queries: refundQueries, added: metadataFields() },
     CreditNote: {
       of: 'creditNote',
       mapping: creditNoteMapping,
       queries: creditNoteQueries,
+      added: metadataFields(),
       edges: { lines: creditNoteLines, refunds: creditNoteRefunds },
     },
     CreditNoteLine: { of: 'creditNoteLine', mapping: creditNoteLineMapping },
-    PaymentMethod: { of: 'paymentMethod', mapping: paymentMethodMapping },
-    Dispute: { of: 'dispute', mapping: disputeMapping, queries: disputeQueries },
+    PaymentMethod: { of: 'paymentMethod', mapping: paymentMethodMapping, added: metadataFields() },
+    Dispute: { of: 'dispute', mapping: disputeMapping, queries: disputeQueries, added: metadataFields() },
   },
 })
 

@@ -19,7 +19,7 @@ import { statuses as paymentStatuses } from './mapping/payment.ts'
 import { intervals } from './mapping/price.ts'
 import { statuses as subscriptionStatuses } from './mapping/subscription.ts'
 import { parameterOf } from './payments.ts'
-import { listQuery, searchQuery, textSearch } from './queries.ts'
+import { type Clauses, type Fields, listQuery, searchQuery, textSearch } from './queries.ts'
 import {
   creditNotes,
   customers,
@@ -40,37 +40,37 @@ import type { CustomerRow, InvoiceRow, PaymentRow, PriceRow, ProductRow, Subscri
 const createdAt = timeParameter('created')
 const found = timeClause('created')
 
-/** Customers: the list has an exact filter by e-mail, but it tells capitals apart. */
-export const customerQueries: readonly Query<CustomerRow>[] = [
+/** Customers, with further clauses that the search is asked: the list has an exact filter by e-mail, but it tells capitals apart. */
+export const customerQueries = (more: Fields<Clauses> = {}): readonly Query<CustomerRow>[] => [
   listQuery(customers, { createdAt }),
-  searchQuery(customers, { createdAt: found, name: textClause('name'), emails: textClause('email') }),
+  searchQuery(customers, { ...more, createdAt: found, name: textClause('name'), emails: textClause('email') }),
 ]
 
 /** Customers by their names and e-mail addresses. */
 export const customerSearch: TextSearch<CustomerRow> = textSearch(customers, ['name', 'email'])
 
 /** Products. */
-export const productQueries: readonly Query<ProductRow>[] = [
+export const productQueries = (more: Fields<Clauses> = {}): readonly Query<ProductRow>[] => [
   listQuery(products, { createdAt, status: activeParameter }),
-  searchQuery(products, { status: activeClause, name: textClause('name') }),
+  searchQuery(products, { ...more, status: activeClause, name: textClause('name') }),
 ]
 
 /** Products by their names and descriptions. */
 export const productSearch: TextSearch<ProductRow> = textSearch(products, ['name', 'description'])
 
 /** Prices; a company may choose the ids of its products, and the index takes any. */
-export const priceQueries: readonly Query<PriceRow>[] = [
+export const priceQueries = (more: Fields<Clauses> = {}): readonly Query<PriceRow>[] => [
   listQuery(prices, {
     createdAt,
     product: idParameter('product', /^prod_/),
     status: activeParameter,
     interval: intervalParameter(intervals),
   }),
-  searchQuery(prices, { product: idClause('product'), status: activeClause }),
+  searchQuery(prices, { ...more, product: idClause('product'), status: activeClause }),
 ]
 
 /** Subscriptions: without a status, the list leaves out those that were canceled. */
-export const subscriptionQueries: readonly Query<SubscriptionRow>[] = [
+export const subscriptionQueries = (more: Fields<Clauses> = {}): readonly Query<SubscriptionRow>[] => [
   listQuery(
     subscriptions,
     {
@@ -84,6 +84,7 @@ export const subscriptionQueries: readonly Query<SubscriptionRow>[] = [
     { status: 'all' },
   ),
   searchQuery(subscriptions, {
+    ...more,
     createdAt: found,
     status: wordClause('status', subscriptionStatuses),
     canceledAt: timeClause('canceled_at'),
@@ -94,7 +95,7 @@ export const subscriptionQueries: readonly Query<SubscriptionRow>[] = [
 const openInvoices = { ...invoiceStatuses, open: ['OPEN', 'PARTIALLY_PAID'] } as const
 
 /** Invoices. */
-export const invoiceQueries: readonly Query<InvoiceRow>[] = [
+export const invoiceQueries = (more: Fields<Clauses> = {}): readonly Query<InvoiceRow>[] => [
   listQuery(invoices, {
     createdAt,
     customer: idParameter('customer', /^cus_/),
@@ -104,6 +105,7 @@ export const invoiceQueries: readonly Query<InvoiceRow>[] = [
     dueAt: timeParameter('due_date'),
   }),
   searchQuery(invoices, {
+    ...more,
     createdAt: found,
     customer: idClause('customer'),
     subscription: idClause('subscription'),
@@ -120,9 +122,10 @@ const { pending: _, failed: __, ...intentStatuses } = paymentStatuses
 const intentMeanings = { ...intentStatuses, requires_payment_method: ['REQUIRES_ACTION', 'FAILED'] } as const
 
 /** Payments: of one that was taken in part, the index knows what was asked for, so that no amount can be asked for. */
-export const paymentQueries: readonly Query<PaymentRow>[] = [
+export const paymentQueries = (more: Fields<Clauses> = {}): readonly Query<PaymentRow>[] => [
   listQuery(payments, { createdAt, customer: idParameter('customer', /^cus_/) }),
   searchQuery(payments, {
+    ...more,
     createdAt: found,
     customer: idClause('customer'),
     status: wordClause('status', intentMeanings),

@@ -18,7 +18,8 @@ export interface Clauses {
   readonly any?: readonly string[]
 }
 
-type Fields<Asked> = Readonly<Record<string, Askable<Asked>>>
+/** What can be asked, by unified field. */
+export type Fields<Asked> = Readonly<Record<string, Askable<Asked>>>
 
 /**
  * The list of all objects with the parameters that narrow it: newest first, and never out of date. Its cursor is an

@@ -84,7 +84,11 @@ export function search(resource: Resource, { world, now }: SimulatorContext, lag
     if (typeof text !== 'string' || fields === undefined)
       throw new Refusal('Missing required param: query.', { code: 'parameter_missing', param: 'query' })
     const limit = limitOf(parameters)
-    const found = [...standing(resource), conditionOf(text, { collection, search: fields }), ...indexed()]
+    const found = [
+      ...standing(resource),
+      conditionOf(text, { collection, from: resource.from, search: fields }),
+      ...indexed(),
+    ]
     const from = textOf(parameters, 'page')
     const where = from === undefined ? found : [...found, after(readPage(from, text), '<')]
     const rows = world.all<Position>(

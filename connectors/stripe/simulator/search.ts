@@ -10,7 +10,7 @@ export type SearchField =
 /** The fields of a kind of object that can be searched. https://docs.stripe.com/search#supported-query-fields-for-each-resource */
 export interface SearchFields {
   readonly fields: Readonly<Record<string, SearchField>>
-  /** The columns behind the keys of its metadata. */
+  /** The columns behind the keys of its metadata; other keys are the company's own. */
   readonly metadata?: Readonly<Record<string, string>>
 }
 
@@ -29,14 +29,19 @@ export const numeric = (sql: string): SearchField => ({ type: 'numeric', sql })
 /** The id of an object. */
 export const reference = (kind: Kind, sql: string): SearchField => ({ type: 'id', kind, sql })
 
+/** What is searched. */
+interface Searched {
+  readonly collection: string
+  /** The table of its rows, as SQL. */
+  readonly from: string
+  readonly search: SearchFields
+}
+
 /** The condition that a query means. */
-export function conditionOf(
-  query: string,
-  { collection, search }: { collection: string; search: SearchFields },
-): Condition {
+export function conditionOf(query: string, searched: Searched): Condition {
   const { clauses, joint } = parseSearch(query)
   const conditions = clauses.map(clause => {
-    const condition = clauseCondition(clause, fieldOf(clause, collection, search))
+    const condition = clauseCondition(clause, fieldOf(clause, searched))
     return clause.isNegated ? { ...condition, sql: `NOT coalesce(${condition.sql}, 0)` } : condition
   })
   return {
@@ -45,15 +50,25 @@ export function conditionOf(
   }
 }
 
-function fieldOf({ field, key }: Clause, collection: string, { fields, metadata = {} }: SearchFields): SearchField {
+function fieldOf(
+  { field, key }: Clause,
+  { collection, from, search: { fields, metadata = {} } }: Searched,
+): SearchField {
   if (field === 'metadata' && key !== undefined)
-    return { type: 'token', sql: Object.hasOwn(metadata, key) ? (metadata[key] as string) : 'NULL' }
+    return { type: 'token', sql: Object.hasOwn(metadata, key) ? (metadata[key] as string) : ownMetadata(from, key) }
   const found = key === undefined && Object.hasOwn(fields, field) ? fields[field] : undefined
   if (found) return found
   throw refused(
     `Field \`${field}\` is an unsupported search field for resource \`${collection}\`. See ` +
       `http://stripe.com/docs/search#query-fields-for-${collection.replaceAll('_', '-')} for a list of supported fields.`,
   )
+}
+
+/** What the company keeps under a key of its own; nothing under one that is none of its keys. */
+function ownMetadata(from: string, key: string): string {
+  const table = /FROM (\w+) t\b/.exec(from)?.[1]
+  if (!/^[\w-]+$/.test(key) || table === undefined) return 'NULL'
+  return `(SELECT replace(value, '"', '') FROM billing_field WHERE owner = '${table}' AND owner_n = t.n AND key = '${key}')`
 }
 
 function clauseCondition({ field: name, operator, value }: Clause, field: SearchField): Condition {
