@@ -1,5 +1,6 @@
 import { defineConnector } from '../../src/contract/connector.ts'
 import type { PageRequest } from '../../src/contract/record.ts'
+import { scriptedFields } from './added-fields.ts'
 import { fault } from './faults.ts'
 import { creditNote } from './mapping/credit-note.ts'
 import { creditLinesOf, creditNoteLine } from './mapping/credit-note-line.ts'
@@ -136,7 +137,8 @@ export default defineConnector({
       when: (row: CustomerRow) => row.stage !== '_lead' && row.stage !== '_prospect',
       whenNeeds: ['stage'],
       mapping: customer,
-      queries: customerQueries,
+      queries: customerQueries(),
+      added: scriptedFields(customerQueries),
       search: customerSearch,
       edges: {
         invoices: ofCustomers<InvoiceRow>('_invoice', {
@@ -156,11 +158,12 @@ export default defineConnector({
         }),
       },
     },
-    Product: { of: 'item', mapping: product, queries: itemQueries },
+    Product: { of: 'item', mapping: product, queries: itemQueries(), added: scriptedFields(itemQueries) },
     Invoice: {
       of: 'invoice',
       mapping: invoice,
-      queries: invoiceQueries,
+      queries: invoiceQueries(),
+      added: scriptedFields(invoiceQueries),
       edges: {
         lines: {
           by: 'embedded',
@@ -175,11 +178,17 @@ export default defineConnector({
       },
     },
     InvoiceLine: { of: 'invoiceLine', mapping: invoiceLine },
-    Payment: { of: 'customerPayment', mapping: payment, queries: paymentQueries },
+    Payment: {
+      of: 'customerPayment',
+      mapping: payment,
+      queries: paymentQueries(),
+      added: scriptedFields(paymentQueries),
+    },
     CreditNote: {
       of: 'creditMemo',
       mapping: creditNote,
-      queries: creditNoteQueries,
+      queries: creditNoteQueries(),
+      added: scriptedFields(creditNoteQueries),
       edges: {
         lines: {
           by: 'embedded',

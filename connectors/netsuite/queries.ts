@@ -19,11 +19,14 @@ import {
 import type { CreditMemoRow, CustomerRow, InvoiceRow, ItemRow, NetSuiteRow, PaymentRow } from './rows.ts'
 
 /** A criterion that NetSuite can be given about one unified field; it never leaves out a row that meets the conditions. */
-interface Askable {
+export interface Askable {
   readonly operators: readonly Operator[]
   /** Undefined where it cannot be asked for just these values. */
   ask(conditions: readonly Condition[]): XmlElement | undefined
 }
+
+/** Criteria by unified field. */
+type Askables = Readonly<Record<string, Askable>>
 
 /**
  * A search with further criteria, one for each field; a basic search has no order.
@@ -128,7 +131,7 @@ const changed = { createdAt: during('dateCreated'), updatedAt: during('lastModif
  * Customers: e-mail addresses stand in two fields, and a search asks for both only if both have them; external ids and
  * currencies are asked for by other words than ours.
  */
-export const customerQueries: readonly Query<CustomerRow>[] = [
+export const customerQueries = (more: Askables = {}): readonly Query<CustomerRow>[] => [
   narrowed<CustomerRow>(
     { type: 'CustomerSearchBasic', criteria: [anyWordOf('stage', ['_customer'])] },
     {
@@ -138,12 +141,13 @@ export const customerQueries: readonly Query<CustomerRow>[] = [
         ask: ([condition]) =>
           amountIs('overdueBalance', condition?.values[0] === 'true' ? 'greaterThan' : 'lessThanOrEqualTo', '0'),
       },
+      ...more,
     },
   ),
 ]
 
 /** Items. */
-export const itemQueries: readonly Query<ItemRow>[] = [
+export const itemQueries = (more: Askables = {}): readonly Query<ItemRow>[] => [
   narrowed<ItemRow>(
     { type: 'ItemSearchBasic', criteria: [], bodyFieldsOnly: true },
     {
@@ -157,12 +161,13 @@ export const itemQueries: readonly Query<ItemRow>[] = [
           return isTrue('isInactive', word === 'ARCHIVED' ? 'true' : 'false')
         },
       },
+      ...more,
     },
   ),
 ]
 
 /** Invoices: amounts are searched for in the currency of the account, and not in that of the bill. */
-export const invoiceQueries: readonly Query<InvoiceRow>[] = [
+export const invoiceQueries = (more: Askables = {}): readonly Query<InvoiceRow>[] => [
   narrowed<InvoiceRow>(transactions('_invoice'), {
     ...changed,
     number: text('tranId'),
@@ -176,11 +181,12 @@ export const invoiceQueries: readonly Query<InvoiceRow>[] = [
       _invoiceRejected: ['VOID'],
       _invoiceVoided: ['VOID'],
     }),
+    ...more,
   }),
 ]
 
 /** Payments: the schema has no code for one that is void. */
-export const paymentQueries: readonly Query<PaymentRow>[] = [
+export const paymentQueries = (more: Askables = {}): readonly Query<PaymentRow>[] => [
   narrowed<PaymentRow>(transactions('_customerPayment'), {
     createdAt: during('dateCreated'),
     customer: pointer('entity'),
@@ -194,11 +200,12 @@ export const paymentQueries: readonly Query<PaymentRow>[] = [
       },
       [paymentWords.Voided],
     ),
+    ...more,
   }),
 ]
 
 /** Credit memos. */
-export const creditNoteQueries: readonly Query<CreditMemoRow>[] = [
+export const creditNoteQueries = (more: Askables = {}): readonly Query<CreditMemoRow>[] => [
   narrowed<CreditMemoRow>(transactions('_creditMemo'), {
     createdAt: during('dateCreated'),
     number: text('tranId'),
@@ -210,5 +217,6 @@ export const creditNoteQueries: readonly Query<CreditMemoRow>[] = [
       _creditMemoOpen: ['OPEN'],
       _creditMemoVoided: ['VOID'],
     }),
+    ...more,
   }),
 ]

@@ -55,14 +55,20 @@ export interface Search {
 /** The page of a search that a cursor names, the first without one. */
 export function search({ type, criteria, bodyFieldsOnly = false }: Search, size: number, cursor?: string): SoapCall {
   if (cursor === undefined) {
-    // The schema has them in the order of the alphabet, and takes each once.
-    const ordered = [...criteria].sort((one, other) => (one.name < other.name ? -1 : 1))
-    const record = element('platformMsgs:searchRecord', { 'xsi:type': `platformCommon:${type}` }, ...ordered)
+    const record = element('platformMsgs:searchRecord', { 'xsi:type': `platformCommon:${type}` }, ...inOrder(criteria))
     return operation('search', [record], preferences(bodyFieldsOnly, size))
   }
   const { searchId, pageIndex, pageSize } = unpackCursor(cursor)
   const more = [element('platformMsgs:searchId', {}, searchId), element('platformMsgs:pageIndex', {}, pageIndex)]
   return operation('searchMoreWithId', more, preferences(bodyFieldsOnly, Number(pageSize)))
+}
+
+/** The schema has criteria in the order of the alphabet, and takes each once; last come those over the account's own fields. */
+function inOrder(criteria: readonly XmlElement[]): readonly XmlElement[] {
+  const isOwn = ({ name }: XmlElement) => name === 'platformCommon:customFieldList'
+  const ordered = criteria.filter(each => !isOwn(each)).sort((one, other) => (one.name < other.name ? -1 : 1))
+  const own = criteria.filter(isOwn).flatMap(({ children }) => children)
+  return own.length === 0 ? ordered : [...ordered, element('platformCommon:customFieldList', {}, ...own)]
 }
 
 /** A criterion over pointers: any of these records. */

@@ -2,6 +2,7 @@ import { get, path, type Reply } from '../../src/contract/call.ts'
 import type { ParentChildren } from '../../src/contract/children.ts'
 import { defineConnector } from '../../src/contract/connector.ts'
 import { secretText } from '../../src/contract/secret.ts'
+import { organizationFields, ticketFields, userFields } from './added-fields.ts'
 import { facts } from './facts.ts'
 import { faultOf } from './fault.ts'
 import { attachmentMapping } from './mapping/attachment.ts'
@@ -171,8 +172,9 @@ export default defineConnector({
       of: 'ticket',
       mapping: ticketMapping,
       edges: { comments: ticketComments, incidents: ticketIncidents },
-      queries: ticketQueries,
-      search: textSearch<TicketRow>(searchedTickets),
+      queries: ticketQueries(),
+      added: ticketFields(ticketQueries),
+      search: textSearch<TicketRow>(searchedTickets()),
     },
     TicketComment: { of: 'comment', mapping: commentMapping, edges: { attachments: commentAttachments } },
     Attachment: { of: 'attachment', mapping: attachmentMapping },
@@ -183,8 +185,9 @@ export default defineConnector({
       whenNeeds: ['role'],
       mapping: endUserMapping,
       edges: { tickets: requestedTickets, organizations: organizationsOfUser },
-      queries: endUserQueries,
-      search: textSearch<UserRow>(searchedEndUsers),
+      queries: endUserQueries(),
+      added: userFields(endUserQueries),
+      search: textSearch<UserRow>(searchedEndUsers()),
     },
     User: {
       of: 'user',
@@ -192,7 +195,8 @@ export default defineConnector({
       whenNeeds: ['role'],
       mapping: userMapping,
       edges: { teams: teamsOfUser },
-      queries: agentQueries,
+      queries: agentQueries(),
+      added: userFields(agentQueries),
     },
     Organization: {
       of: 'organization',
@@ -201,8 +205,9 @@ export default defineConnector({
         endUsers: usersOf('organizations'),
         tickets: organizationTickets,
       },
-      queries: organizationQueries,
-      search: textSearch<OrganizationRow>(searchedOrganizations),
+      queries: organizationQueries(),
+      added: organizationFields(organizationQueries),
+      search: textSearch<OrganizationRow>(searchedOrganizations()),
     },
     Team: { of: 'group', mapping: teamMapping, edges: { members: usersOf('groups') } },
   },

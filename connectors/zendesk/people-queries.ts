@@ -14,35 +14,39 @@ const common: SearchFields = {
 const people: SearchFields = { ...common, externalId: phraseField('external_id'), tags: tagField }
 
 /** The search for end users; an address finds those too who have it as a further one. */
-export const searchedEndUsers: Searched = {
+export const searchedEndUsers = (more: SearchFields = {}): Searched => ({
   type: 'user',
   always: 'role:end-user',
-  fields: { ...people, emails: phraseField('email'), organization: optionalPointerField('organization') },
-}
+  fields: { ...people, emails: phraseField('email'), organization: optionalPointerField('organization'), ...more },
+})
 
 /** The search for agents and admins. */
-const searchedAgents: Searched = {
+const searchedAgents = (more: SearchFields): Searched => ({
   type: 'user',
   always: 'role:agent role:admin',
-  fields: { ...common, email: phraseField('email') },
-}
+  fields: { ...common, email: phraseField('email'), ...more },
+})
 
 /** The search for organizations. */
-export const searchedOrganizations: Searched = { type: 'organization', fields: people }
+export const searchedOrganizations = (more: SearchFields = {}): Searched => ({
+  type: 'organization',
+  fields: { ...people, ...more },
+})
 
 /** The lists of end users that Zendesk narrows or orders. */
-export const endUserQueries: readonly Query<UserRow>[] = [
+export const endUserQueries = (more: SearchFields = {}): readonly Query<UserRow>[] => [
   withExternalIds<UserRow>(path`/api/v2/users/show_many`, 'users'),
-  ...searchQueries<UserRow>(searchedEndUsers),
+  ...searchQueries<UserRow>(searchedEndUsers(more)),
 ]
 
 /** The lists of agents that Zendesk narrows or orders. */
-export const agentQueries: readonly Query<UserRow>[] = searchQueries<UserRow>(searchedAgents)
+export const agentQueries = (more: SearchFields = {}): readonly Query<UserRow>[] =>
+  searchQueries<UserRow>(searchedAgents(more))
 
 /** The lists of organizations that Zendesk narrows or orders. */
-export const organizationQueries: readonly Query<OrganizationRow>[] = [
+export const organizationQueries = (more: SearchFields = {}): readonly Query<OrganizationRow>[] => [
   withExternalIds<OrganizationRow>(path`/api/v2/organizations/show_many`, 'organizations'),
-  ...searchQueries<OrganizationRow>(searchedOrganizations),
+  ...searchQueries<OrganizationRow>(searchedOrganizations(more)),
 ]
 
 /** Records by your own ids, read from the records themselves, so that it never lags. */

@@ -22,7 +22,7 @@ import { sideloadsOf, ticketBatch, withUsers } from './tickets.ts'
 const { deleted: _, ...searchedStatuses } = statuses
 
 /** https://support.zendesk.com/hc/en-us/articles/4408886879258 */
-const fields: SearchFields = {
+const ownFields: SearchFields = {
   status: filledWordField('status', searchedStatuses),
   priority: wordField('priority', priorities),
   type: wordField('ticket_type', types),
@@ -37,11 +37,14 @@ const fields: SearchFields = {
   dueAt: dayField('due_date'),
 }
 
-/** The search for tickets. */
-export const searchedTickets: Searched = { type: 'ticket', fields }
+/** The search for tickets, with further fields that it can be asked about. */
+export const searchedTickets = (more: SearchFields = {}): Searched => ({
+  type: 'ticket',
+  fields: { ...ownFields, ...more },
+})
 
 /** The lists of tickets that Zendesk narrows or orders: those of the records themselves first, which do not lag. */
-export const ticketQueries: readonly Query<TicketRow>[] = [
+export const ticketQueries = (more: SearchFields = {}): readonly Query<TicketRow>[] => [
   {
     // A ticket's number is its id.
     atMost: 100,
@@ -74,5 +77,5 @@ export const ticketQueries: readonly Query<TicketRow>[] = [
       get(path`/api/v2/tickets`, { ...offsetParameters(page), ...sorting(query), include: sideloadsOf(ask) }),
     page: (reply, page) => withUsers(reply, offsetPage<TicketRow>(reply, { name: 'tickets', page, most: 10_000 })),
   },
-  ...searchQueries<TicketRow>(searchedTickets),
+  ...searchQueries<TicketRow>(searchedTickets(more)),
 ]

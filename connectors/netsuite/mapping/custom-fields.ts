@@ -1,7 +1,8 @@
 import type { CustomField, CustomFieldType } from '../../../src/contract/entities.ts'
 import { readText } from '../../../src/contract/read.ts'
 import { customFieldOf } from '../../../src/contract/values.ts'
-import type { CustomFieldRow, RecordRef, Text } from '../rows.ts'
+import type { WithCustomFields } from '../base-rows.ts'
+import type { RecordRef, Text } from '../rows.ts'
 
 /**
  * What kind of value each type of field holds. A select names an entry of a list of the account or a record: the answer
@@ -18,17 +19,20 @@ const types: Readonly<Record<string, CustomFieldType>> = {
 }
 
 /** The fields that the account has added, by their script ids; an empty field is not sent. */
-export function customFieldsOf({
-  customFieldList,
-}: {
-  readonly customFieldList?: { readonly customField?: readonly CustomFieldRow[] } | null
-}): readonly CustomField[] {
+export function customFieldsOf({ customFieldList }: WithCustomFields): readonly CustomField[] {
   return (customFieldList?.customField ?? []).flatMap(field => {
     const key = readText(field['@scriptId']) ?? readText(field['@internalId'])
     const type = types[field['@type']?.replace(/^.*:/, '') ?? ''] ?? 'OTHER'
     const values = (field.value ?? []).map(textOf)
     return key === null ? [] : [customFieldOf({ key, type, value: type === 'OPTIONS' ? values : values[0] })]
   })
+}
+
+/** What a field that the account has added holds, by its script id; undefined for one that is empty or not there. */
+export function heldIn({ customFieldList }: WithCustomFields, scriptId: string): unknown {
+  const field = customFieldList?.customField?.find(each => each['@scriptId'] === scriptId)
+  const values = (field?.value ?? []).map(textOf)
+  return field?.['@type']?.endsWith('MultiSelectCustomFieldRef') ? values : values[0]
 }
 
 /** A text, or what a pointer is called; its id where nobody gave it a name. */

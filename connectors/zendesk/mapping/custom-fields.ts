@@ -21,6 +21,9 @@ const types: Readonly<Record<string, CustomFieldType>> = {
   lookup: 'REFERENCE',
 }
 
+/** What a field of one of Zendesk's types holds; undefined for the types of Zendesk's own fields. */
+export const typeOfField = (type: string): CustomFieldType | undefined => types[type]
+
 /** The fields that an account has added to its users or organizations, by their keys. */
 export function customFieldsOf(values: Readonly<Record<string, unknown>> | undefined, fact: unknown): CustomField[] {
   return Object.entries(values ?? {}).map(([key, value]) => fieldOf(key, value, fact))

@@ -135,6 +135,28 @@ export const searchables: Readonly<Record<string, Searchable>> = {
   group: { table: groups, texts: ['t.name'], keywords: { ...times, name: text('t.name') } },
 }
 
+const addedTables: Readonly<Record<string, string>> = {
+  ticket: 'ticket',
+  user: 'helpdesk_user',
+  organization: 'organization',
+}
+
+/** A field that the account has added: of tickets by its id, of users and organizations by its key. */
+function addedCondition({ keyword, value, isPhrase }: Term, type: string): Where | undefined {
+  const object = addedTables[type]
+  const id = /^custom_field_(\d+)$/.exec(keyword ?? '')?.[1]
+  if (object === undefined || (type === 'ticket') !== (id !== undefined)) return undefined
+  const named = id === undefined ? 'f.key = ?' : 'f.n = ?'
+  const name = id === undefined ? String(keyword) : numberIn('field', Number(id))
+  const held = `SELECT v.value FROM helpdesk_field f JOIN helpdesk_field_value v ON v.field_n = f.n
+    WHERE f.object = '${object}' AND ${named} AND v.object_n = t.n`
+  // A phrase may stand within a longer text.
+  const like = `%${value.replace(/[%_\\]/g, '\\$&')}%`
+  return isPhrase
+    ? { sql: `(${held}) LIKE ? ESCAPE '\\'`, values: [name, like] }
+    : { sql: `(${held}) = ? COLLATE NOCASE`, values: [name, value] }
+}
+
 /** The types that a query names. */
 export function typesIn(query: string): readonly string[] {
   return parseQuery(query).flatMap(({ keyword, value }) => (keyword === 'type' ? [value.toLowerCase()] : []))
@@ -156,7 +178,8 @@ export function compileQuery(query: string, type: string): Where {
 
 function conditionOf(term: Term, type: string): Where {
   const { keywords, texts, table } = searchables[type] as Searchable
-  const condition = term.keyword === null ? anywhere(term) : keywords[term.keyword]?.(term)
+  const condition =
+    term.keyword === null ? anywhere(term) : (keywords[term.keyword]?.(term) ?? addedCondition(term, type))
   if (condition === undefined) throw new BadQuery(`${term.keyword} is no keyword of ${type}`)
   return term.isNegated ? { ...condition, sql: `NOT coalesce(${condition.sql}, 0)` } : condition
 
