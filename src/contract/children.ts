@@ -74,8 +74,8 @@ export interface LinkChildren<S = Settings> {
   readonly quota?: string
   call(parents: readonly LinkParent[], ask: Ask<S>): Call
   links(reply: Reply): readonly Link[]
-  /** Those of the parents that were asked for whose links go on, and from where. */
-  more?(reply: Reply, asked: readonly LinkParent[]): readonly LinkParent[]
+  /** The parents whose links go on, and from where; `parents` are those that the call asked for. */
+  more?(reply: Reply, parents: readonly LinkParent[]): readonly LinkParent[]
 }
 
 /** A parent whose links are asked for. */
