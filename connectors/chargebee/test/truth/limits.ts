@@ -146,6 +146,21 @@ export const limits: readonly Limit[] = [
     'a card in a wallet is of the wallet’s type',
   ),
   limit('PaymentMethod.type', unless('VOUCHER', 'OTHER'), 'a voucher is stored as something else'),
+  limit(
+    'PaymentMethod.status',
+    (status: Word) => status ?? 'VALID',
+    'of what says nothing of itself, Chargebee knows that it can be used',
+  ),
+  limit(
+    'PaymentMethod.providerStatus',
+    (_: null, __: PaymentMethodRow, { status }: Fields) => status ?? 'VALID',
+    'it has words for the state of what is stored',
+  ),
+  limit(
+    'PaymentMethod.providerStatusRaw',
+    (_: null, __: PaymentMethodRow, { status }: Fields) => String(status ?? 'VALID').toLowerCase(),
+    'it has words for the state of what is stored',
+  ),
   limit('PaymentMethod.details', withBrand, 'its own words for brands'),
   withoutAdded('PaymentMethod'),
 ]
