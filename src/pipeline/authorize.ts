@@ -38,7 +38,7 @@ interface OpenSession extends Session {
 }
 
 /** How long an opening may take, whoever waits for it; in milliseconds. */
-const longestOpening = 30_000
+export const longestOpening = 30_000
 
 /** One session for all calls of the account; whoever needs it while it is being opened waits for the same opening. */
 function sessions(means: Means, auth: SessionAuth<Means['settings']>): Stage {

@@ -37,7 +37,8 @@ export async function serveSimulator(
 ): Promise<ServedSimulator> {
   const ledger = createLedger()
   const faults = createFaults(seed)
-  const server = createServer()
+  // Which addresses and headers are too long is for the vendor to say.
+  const server = createServer({ maxHeaderSize: 131_072 })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)

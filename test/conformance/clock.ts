@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import type { Clock } from '../../src/pipeline/clock.ts'
+import { longestOpening } from '../../src/pipeline/authorize.ts'
+import { type Clock, systemClock } from '../../src/pipeline/clock.ts'
 
 /** A clock on which every pause is over at once: what waits goes on, and the clock says that the time has passed. */
 export function skippingClock(): Clock {
@@ -9,6 +10,8 @@ export function skippingClock(): Clock {
     now: () => Date.now(),
     monotonic: () => elapsed,
     sleep: async (milliseconds, signal) => {
+      // This is no pause but the end of the time for opening a session.
+      if (milliseconds === longestOpening) return systemClock.sleep(milliseconds, signal)
       const until = elapsed + Math.max(0, milliseconds)
       await turn()
       signal?.throwIfAborted()

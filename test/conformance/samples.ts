@@ -74,10 +74,13 @@ export async function idsOf({ connector, rows }: Subject, record: string): Promi
   return all.map(row => connector.records[record]?.id(row) ?? '')
 }
 
+/** The number in an id, after which Salesforce says where the id has capitals. */
+const digits = /\d{1,9}(?=([A-Z0-5]AA)?$)/
+
 /** Ids in the form of the provider's own that name nothing: the numbers in them are far past those of the world. */
 export function unknownIds(like: string, count: number): readonly string[] {
   const numbers = Array.from({ length: count }, (_, index) => String(900_000_000 + index))
-  return numbers.map(number => (/\d{1,9}$/.test(like) ? like.replace(/\d{1,9}$/, number) : `${like}${number}`))
+  return numbers.map(number => (digits.test(like) ? like.replace(digits, number) : `${like}${number}`))
 }
 
 /** So many of them: the first, the last, and some between. */

@@ -5,6 +5,7 @@ import type { Filtering } from './filtering.ts'
 /** Stands before a simulator and takes the conditions out of what it is asked; `dropped` counts the requests that had any. */
 export async function startDropping(drop: Filtering['drop'], target: () => string) {
   let dropped = 0
+  const ownOrigin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const server = createServer(async (incoming, outgoing) => {
     const origin = target()
     const url = new URL(incoming.url ?? '/', origin)
@@ -19,11 +20,12 @@ export async function startDropping(drop: Filtering['drop'], target: () => strin
     })
     const { 'content-length': ____, 'transfer-encoding': _____, ...told } = Object.fromEntries(answer.headers)
     outgoing.writeHead(answer.status, told)
-    outgoing.end(await answer.text())
+    // A provider that says where to ask from now on says so of the one that stands before it.
+    outgoing.end((await answer.text()).replaceAll(origin, ownOrigin()))
   })
   await new Promise<void>(resolve => void server.listen(0, '127.0.0.1', resolve))
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    origin: ownOrigin(),
     dropped: () => dropped,
     close: () => new Promise(resolve => server.close(resolve)),
   }

@@ -1,6 +1,7 @@
 import type { Reply } from '../../src/contract/call.ts'
-import type { Link, LinkChildren } from '../../src/contract/children.ts'
+import type { ChildList, Link, LinkChildren } from '../../src/contract/children.ts'
 import type { Connector } from '../../src/contract/connector.ts'
+import type { RecordSpec } from '../../src/contract/record.ts'
 import { readRest } from '../../src/pipeline/rest.ts'
 import { readSoap } from '../../src/pipeline/soap.ts'
 import type { Exchange } from './exchange.ts'
@@ -13,7 +14,7 @@ export interface Read {
   readonly rows: readonly unknown[]
   /** True when the list goes on. */
   readonly goesOn: boolean
-  /** Which children hang on which parents, where the reply says only that. */
+  /** Which children hang on which parents, where the reply says that. */
   readonly links?: readonly Link[]
 }
 
@@ -44,6 +45,15 @@ function read(connector: Connector, exchange: Exchange): Read {
   const found = operation.read?.(reply, given.page)
   const place = placeOf(connector, operation.name)
   if (place.kind === 'other') return { rows: [], goesOn: false }
+  if (place.kind === 'edge' && place.children.by === 'nested' && Array.isArray(found)) {
+    const lists = found as readonly ChildList<unknown>[]
+    const { id } = connector.records[place.record] as RecordSpec<unknown>
+    const links = lists.flatMap(({ parent, rows }) => rows.map(row => ({ parent, child: id(row) })))
+    // A list as long as was asked for may go on.
+    const isCut = lists.some(({ rows }) => rows.length >= given.page.size)
+    const goesOn = isCut || place.children.next?.(reply) !== undefined
+    return { record: place.record, rows: lists.flatMap(({ rows }) => rows), goesOn, links }
+  }
   if (Array.isArray(found)) {
     const isLinks = place.kind === 'edge' && place.children.by === 'links'
     if (isLinks) return { rows: [], goesOn: hasMore(reply, place.children, given.keys), links: found as Link[] }

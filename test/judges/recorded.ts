@@ -22,8 +22,8 @@ type Shape = ReadonlyMap<string, ReadonlySet<string>>
 export function recordedOf(connector: Connector): Recorded {
   const provider = providers.find(each => each === connector.name && existsSync(samplesOf(each)))
   if (provider === undefined) return { judge: () => silence }
-  // By another protocol the same values may have other forms.
-  if (connectorOf(provider).version !== connector.version) return { judge: () => silence }
+  // By another protocol the same values have other forms.
+  if (connectorOf(provider).records !== connector.records) return { judge: () => silence }
   const shapes = readShapes(provider)
   const replies = readReplies(provider)
   return {

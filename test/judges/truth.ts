@@ -241,7 +241,7 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
 }
 
 /** The world's number in an id; what has no number goes by its name, as in the truth. */
-const numberIn = (id: string) => (/\d$/.test(id) ? remoteNumber(id) : id) as number
+const numberIn = (id: string) => (Number.isNaN(remoteNumber(id)) ? id : remoteNumber(id)) as number
 
 const isThere = ({ value }: { readonly value: unknown }) => value !== null
 

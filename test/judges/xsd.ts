@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { XmlDocument, XmlValidateError, XsdValidator } from 'libxml2-wasm'
+import {
+  XmlBufferInputProvider,
+  XmlDocument,
+  XmlValidateError,
+  XsdValidator,
+  xmlRegisterInputProvider,
+} from 'libxml2-wasm'
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs'
 
 /** The schemas of a WSDL, by which whole envelopes are judged. */
@@ -32,8 +38,39 @@ export function compileXsd(wsdl: string): Xsd {
   xmlRegisterFsInputProviders()
   const imports = readFileSync(wsdl, 'utf8').match(/<xsd:import namespace="[^"]+" schemaLocation="[^"]+"\/>/g) ?? []
   const schema = envelopeSchema.replace('<!-- imports -->', imports.join(''))
-  const document = XmlDocument.fromString(schema, { url: join(wsdl, '../all.xsd') })
-  const validator = XsdValidator.fromDoc(document)
+  return judgeOf(XmlDocument.fromString(schema, { url: join(wsdl, '../all.xsd') }))
+}
+
+/** Compiles the schemas that stand within a WSDL; one that imports another is told where that is. */
+export function compileInlineXsd(wsdl: string): Xsd {
+  const text = readFileSync(wsdl, 'utf8')
+  const prefixes = /<(?:\w+:)?definitions\b[^>]*>/.exec(text)?.[0].match(/xmlns:\w+="[^"]*"/g) ?? []
+  const schemas = text.match(/<(?:\w+:)?schema\b[\s\S]*?<\/(?:\w+:)?schema>/g) ?? []
+  const placeOf = new Map(
+    schemas.map((schema, index) => [/targetNamespace="([^"]*)"/.exec(schema)?.[1] ?? '', `inline-${index}.xsd`]),
+  )
+  const located = (schema: string) =>
+    schema
+      .replace(/<(?:\w+:)?schema\b[^>]*/, head => {
+        // What a schema says of its own counts.
+        const further = prefixes.filter(each => !head.includes(each.slice(0, each.indexOf('=') + 1)))
+        return `${head} ${further.join(' ')}`
+      })
+      .replace(/<((?:\w+:)?import) namespace="([^"]*)"\s*\/>/g, (_, name: string, namespace: string) => {
+        return `<${name} namespace="${namespace}" schemaLocation="${placeOf.get(namespace)}"/>`
+      })
+  const files = schemas.map((schema, index) => [`inline-${index}.xsd`, new TextEncoder().encode(located(schema))])
+  xmlRegisterInputProvider(new XmlBufferInputProvider(Object.fromEntries(files)))
+  const imports = [...placeOf].map(
+    ([namespace, file]) => `<xsd:import namespace="${namespace}" schemaLocation="${file}"/>`,
+  )
+  return judgeOf(
+    XmlDocument.fromString(envelopeSchema.replace('<!-- imports -->', imports.join('')), { url: 'all.xsd' }),
+  )
+}
+
+function judgeOf(schema: XmlDocument): Xsd {
+  const validator = XsdValidator.fromDoc(schema)
   return {
     complaints(envelope) {
       const parsed = XmlDocument.fromString(envelope)

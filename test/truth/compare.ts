@@ -34,7 +34,7 @@ const decimals = ['amount', 'quantity', 'exchangeRate', 'discountPercent', 'perc
 
 function leaf(key: string, value: unknown): unknown {
   // What has no number goes by its name.
-  if (key === 'remoteId') return /\d$/.test(String(value)) ? remoteNumber(String(value)) : value
+  if (key === 'remoteId') return Number.isNaN(remoteNumber(String(value))) ? value : remoteNumber(String(value))
   // The address of a file is signed anew each time.
   if (key === 'downloadUrl' && typeof value === 'string') return value.replace(/^(\/attachments\/).+$/, '$1…')
   return decimals.includes(key) && typeof value === 'string' ? decimal(value) : plain(value)

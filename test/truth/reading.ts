@@ -101,8 +101,8 @@ export async function readEdges(
 ): Promise<Map<string, Map<number, Fields[]>>> {
   const found = new Map<string, Map<number, Fields[]>>()
   // More lists than these come to more rows than a document may ask for.
-  for (let at = 0; at < edges.length; at += 5)
-    for (const [field, rows] of await readSome(unigraph, { ...from, edges: edges.slice(at, at + 5) }))
+  for (let at = 0; at < edges.length; at += 3)
+    for (const [field, rows] of await readSome(unigraph, { ...from, edges: edges.slice(at, at + 3) }))
       found.set(field, rows)
   return found
 }

@@ -83,22 +83,22 @@ export type TicketStatus =
   | 'CLOSED'
   /**
    * An agent is working on it.
-   * From: ServiceNow `2`.
+   * From: Salesforce `Working`; ServiceNow `2`.
    */
   | 'IN_PROGRESS'
   /**
    * Nobody has looked at it.
-   * From: ServiceNow `1`; Zendesk Support `new`.
+   * From: Salesforce `New`; ServiceNow `1`; Zendesk Support `new`.
    */
   | 'NEW'
   /**
    * It waits for somebody else.
-   * From: ServiceNow `3`; Zendesk Support `hold`.
+   * From: Salesforce `On Hold`; ServiceNow `3`; Zendesk Support `hold`.
    */
   | 'ON_HOLD'
   /**
    * It waits for an agent.
-   * From: Zendesk Support `open`.
+   * From: Salesforce `Escalated`; Zendesk Support `open`.
    */
   | 'OPEN'
   /**

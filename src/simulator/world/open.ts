@@ -54,9 +54,12 @@ export function placeholders(values: readonly unknown[]): string {
   return values.map(() => '?').join(', ')
 }
 
-/** The world's `n` in a vendor's id: whatever the id looks like, its last nine decimal digits are `n`; NaN without digits. */
+/**
+ * The world's `n` in a vendor's id: whatever the id looks like, its last nine decimal digits are `n`; NaN without digits.
+ * The long ids of Salesforce end in three characters more, which say where the id has capitals.
+ */
 export function remoteNumber(remoteId: string): number {
-  const digits = /\d+$/.exec(remoteId)?.[0]
+  const digits = /\d+$/.exec(remoteId.replace(/^([a-zA-Z0-9]{6}\d{9})[A-Z0-5]AA$/, '$1'))?.[0]
   return digits === undefined ? Number.NaN : Number(digits.slice(-9))
 }
 

@@ -15,6 +15,8 @@ export interface EvenWorldOptions {
   ticketsEach: number
   invoicesEach: number
   agents: number
+  /** Tickets that stand in the CRM, each with five comments; none, if absent. */
+  crmTicketsEach?: number
   seed?: number
   file?: string
 }

@@ -5,6 +5,8 @@ import type * as crm from './schema-crm.ts'
 import { crmTables } from './schema-crm.ts'
 import type * as activities from './schema-crm-activities.ts'
 import { crmActivityTables } from './schema-crm-activities.ts'
+import type * as comments from './schema-crm-comments.ts'
+import { crmCommentTables } from './schema-crm-comments.ts'
 import type * as service from './schema-crm-service.ts'
 import { crmServiceTables } from './schema-crm-service.ts'
 import type * as helpdesk from './schema-helpdesk.ts'
@@ -16,6 +18,7 @@ import type { Table } from './table.ts'
 export type * from './schema-billing.ts'
 export type * from './schema-crm.ts'
 export type * from './schema-crm-activities.ts'
+export type * from './schema-crm-comments.ts'
 export type * from './schema-crm-service.ts'
 export type * from './schema-helpdesk.ts'
 export type * from './schema-helpdesk-care.ts'
@@ -42,6 +45,7 @@ export interface Rows {
   lead: service.LeadRow
   crm_ticket_stage: service.CrmTicketStageRow
   crm_ticket: service.CrmTicketRow
+  crm_ticket_comment: comments.CrmTicketCommentRow
   crm_property: service.CrmPropertyRow
   crm_property_value: service.CrmPropertyValueRow
   crm_note: activities.CrmNoteRow
@@ -93,6 +97,7 @@ export const tables: Record<string, Table> = {
   ...crmTables,
   ...crmServiceTables,
   ...crmActivityTables,
+  ...crmCommentTables,
   ...helpdeskTables,
   ...helpdeskCareTables,
   ...billingTables,

@@ -9,7 +9,8 @@ import { settle } from './settle.ts'
 import type { Writer } from './writer.ts'
 
 /** Seeds a world in which calls can be counted: customer `i` is `customer<i>@even.example`, and has what each other has. */
-export function seedEven(writer: Writer, { customers, ticketsEach, invoicesEach, agents }: EvenWorldOptions): void {
+export function seedEven(writer: Writer, options: EvenWorldOptions): void {
+  const { customers, ticketsEach, invoicesEach, agents, crmTicketsEach = 0 } = options
   const prices = seedCatalog(writer).filter(({ currency }) => currency === 'USD')
   seedAround(writer)
   const numbers = Array.from({ length: customers }, (_, index) => index + 1)
@@ -28,6 +29,7 @@ export function seedEven(writer: Writer, { customers, ticketsEach, invoicesEach,
       seedTicket(writer, { requester_n: number, assignee_n, age: 100 + index })
     }
     seedBills(writer, { number, invoicesEach, prices })
+    seedCrmTickets(writer, number, crmTicketsEach)
   }
 }
 
@@ -94,6 +96,26 @@ function seedTicket(
     created_at,
   })
   seedComments(writer, { ticket_n, description, comments: 2, channel: 'EMAIL', created_at, requester_n, assignee_n })
+}
+
+function seedCrmTickets(writer: Writer, number: number, tickets: number): void {
+  if (number === 1 && tickets > 0)
+    writer.insert('crm_ticket_stage', { pipeline: 'Support', name: 'New', position: 0, status: 'NEW' })
+  for (let index = 0; index < tickets; index += 1) {
+    const created_at = daysAgo(100 + index)
+    const subject = `Even wish ${index} of customer ${number}`
+    const ticket_n = writer.insert('crm_ticket', { subject, stage_n: 1, owner_n: 1, created_at, is_archived: 0 })
+    for (const [to_table, is_primary] of [['contact', 0] as const, ['company', 1] as const])
+      writer.insert('crm_link', { from_table: 'crm_ticket', from_n: ticket_n, to_table, to_n: number, is_primary })
+    for (let said = 0; said < 5; said += 1)
+      writer.insert('crm_ticket_comment', {
+        ticket_n,
+        body: `Even word ${said}.`,
+        author_n: 1,
+        is_public: 1,
+        created_at,
+      })
+  }
 }
 
 function seedBills(

@@ -6,6 +6,7 @@ import { seedBilling } from './seed-billing.ts'
 import { seedMoreBilling } from './seed-billing-more.ts'
 import { seedCatalog } from './seed-catalog.ts'
 import { seedCrm } from './seed-crm.ts'
+import { seedCrmComments } from './seed-crm-comments.ts'
 import { seedCrmMore } from './seed-crm-more.ts'
 import { seedEven } from './seed-even.ts'
 import { seedHelpdesk } from './seed-helpdesk.ts'
@@ -47,6 +48,8 @@ export function seedWorld(database: DatabaseSync, options: WorldOptions): void {
       organizations: rowsOf('organization'),
     })
     seedCrmMore(more, { ...plan, size: rows => Math.max(20, Math.round(rows * scale)) })
+    const said = createWriter(database, (options.seed ?? 1) + 15_485_863)
+    seedCrmComments(said, { tickets: rowsOf('crm_ticket'), owners: plan.owners })
   }
   createIndexes(database)
   database.exec(latestInvoices)

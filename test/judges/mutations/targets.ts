@@ -31,7 +31,7 @@ export function targetsOf(connector: Connector, operation: string): Targets {
   const words = new Set(translated)
   const partsOf = (path: string) => path.split(/[.[\]]+/)
   return {
-    isRead: ({ path, name }) => /^(id|toObjectId)$/.test(name) || partsOf(path).some(part => read.has(part)),
+    isRead: ({ path, name }) => /^(id|Id|sf:Id|toObjectId)$/.test(name) || partsOf(path).some(part => read.has(part)),
     isWord({ path, name, value }) {
       if (typeof value !== 'string' || /^(true|false)$/.test(value)) return false
       if (/^(status|category|object)$/.test(name) && /^[A-Z_]+$/.test(value)) return true

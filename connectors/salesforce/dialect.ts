@@ -1,0 +1,34 @@
+import type { KnownObject } from '../../src/contract/added-fields.ts'
+import type { Call, Reply } from '../../src/contract/call.ts'
+import type { Described } from './fields.ts'
+import type { QueryResult, SalesforceRow } from './rows.ts'
+
+/** The version of both APIs: SOAP's `login` is gone from 65.0 on. https://help.salesforce.com/s/articleView?id=005132110&type=1 */
+export const version = '62.0'
+
+/** How many rows one reply holds at most. https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/headers_queryoptions.htm */
+export const batchSize = { atLeast: 200, atMost: 2000 } as const
+
+/** One way of saying the same things to Salesforce: all that differs between its REST and its SOAP API. */
+export interface Dialect {
+  /** The first rows of a query, about so many in one reply. */
+  query(soql: string, rows?: number): Call
+  /** The rows from a query locator on. */
+  queryMore(locator: string): Call
+  /** The answer to either. */
+  queried(reply: Reply): QueryResult
+  /** Records by their ids, without those that do not exist, in no order. */
+  retrieve(type: string, ids: readonly string[], fields: readonly string[]): Call
+  retrieved(reply: Reply): readonly SalesforceRow[]
+  /** What can be known of a kind of object, as far as the account's user may see it. */
+  describe(type: string): Call
+  described(reply: Reply): Described
+  /** The kinds of objects. */
+  describeAll(): Call
+  describedAll(reply: Reply): readonly (KnownObject & { readonly isAdded: boolean })[]
+  /** A search of SOSL. */
+  search(sosl: string): Call
+  found(reply: Reply): readonly SalesforceRow[]
+  /** The cheapest call that proves the credentials. */
+  check(): Call
+}
