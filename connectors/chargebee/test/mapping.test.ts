@@ -204,6 +204,45 @@ describe('a customer', () => {
   })
 })
 
+describe('a payment source', () => {
+  const of = (row: object) => read('PaymentMethod', { id: 'pm', customer_id: 'c', created_at: 1767225600, ...row })
+
+  test('is of its own type, and a card may lie in a wallet', () => {
+    const card = {
+      brand: 'american_express',
+      last4: '0005',
+      expiry_month: 5,
+      expiry_year: 2030,
+      funding_type: 'not_known',
+    }
+    const names = { first_name: 'Ada', last_name: 'Lovelace', billing_addr1: '12 Mill Lane', billing_country: 'GB' }
+    expect(
+      of({ type: 'apple_pay', status: 'valid', issuing_country: 'GB', card: { ...card, ...names } }),
+    ).toMatchObject({
+      ...{ type: 'WALLET', typeRaw: 'apple_pay', name: 'Ada Lovelace', providerStatus: 'VALID' },
+      details: { brand: 'american_express', funding: null, country: 'GB', walletType: 'apple_pay', expYear: 2030 },
+      billingAddress: { line1: '12 Mill Lane', countryCode: 'GB' },
+    })
+  })
+
+  test('says what the gateway makes of it', () => {
+    const bank_account = {
+      last4: '6789',
+      bank_name: 'Test Bank',
+      name_on_account: 'A. Lovelace',
+      email: 'ada@calc.example',
+    }
+    expect(of({ type: 'direct_debit', status: 'pending_verification', bank_account })).toMatchObject({
+      ...{ type: 'BANK_DEBIT', name: 'A. Lovelace', email: 'ada@calc.example' },
+      ...{ providerStatus: 'PENDING_VERIFICATION', providerStatusRaw: 'pending_verification' },
+      details: { last4: '6789', bankName: 'Test Bank', brand: null },
+    })
+    expect(of({ type: 'paypal_express_checkout', status: 'invalid', paypal: { email: 'a@b.example' } })).toMatchObject({
+      ...{ type: 'WALLET', details: null, email: 'a@b.example', providerStatus: 'INVALID' },
+    })
+  })
+})
+
 describe('a price', () => {
   test('has steps, the last of them without an end, and says what a package holds', () => {
     const tiers = [
