@@ -1,5 +1,6 @@
 // Needs: chargebee, hubspot, netsuite, salesforce, servicenow, stripe, zendesk.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { discoverSimulators } from '../../src/simulator/discover.ts'
 import type { StartedSimulators } from '../../src/simulator/start.ts'
 import { startSimulators } from '../../src/simulator/start.ts'
 import { startUnigraph, type Unigraph } from '../support/unigraph.ts'
@@ -8,6 +9,12 @@ const customers = 50
 const ticketsEach = 10
 const invoicesEach = 5
 const agents = 40
+
+/** What an account of Salesforce is asked for as a helpdesk, which it is besides. */
+const cases = {
+  'one query for 50 e-mail addresses': 1,
+  'one query with the cases of 50 contacts inside, and the names of their owners': 1,
+}
 
 /** An account, and the fewest requests with which its provider can be asked for its part: what each is, and why no fewer. */
 interface Part {
@@ -21,8 +28,13 @@ const soap = { api: 'soap' }
 
 const crms: readonly Part[] = [
   { name: 'hubspot', provider: 'hubspot', floor: { 'a page of 50 of the list, which holds 100': 1 } },
-  { name: 'salesforce', provider: 'salesforce', floor: { 'one query': 1 } },
-  { name: 'salesforce-soap', provider: 'salesforce', chosen: soap, floor: { 'one query': 1 } },
+  { name: 'salesforce', provider: 'salesforce', floor: { 'one query for a page of 50': 1, ...cases } },
+  {
+    name: 'salesforce-soap',
+    provider: 'salesforce',
+    chosen: soap,
+    floor: { 'one query for a page of 50': 1, ...cases },
+  },
 ]
 
 const helpdesks: readonly Part[] = [
@@ -43,32 +55,27 @@ const helpdesks: readonly Part[] = [
       'one query for the 500 incidents of 50 callers, which tells the names of those to whom they are assigned': 1,
     },
   },
+  // Rows that the user may not see are taken out of a page after it has been cut: only an empty one is surely the last.
   {
     name: 'servicenow-soap',
     provider: 'servicenow',
     chosen: soap,
     floor: {
-      'one query for 50 e-mail addresses': 1,
-      'three of 250 rows for 500 incidents: a full answer does not say that it is the last': 3,
-      'one query for 40 users': 1,
+      'one query for 50 e-mail addresses, and one without an answer': 2,
+      'three of 250 rows, for 500 incidents and those that the user may not see, and one without an answer': 4,
+      'one query for 40 users, since an answer by SOAP has no fields of other tables': 1,
     },
   },
   {
     name: 'salesforce',
     provider: 'salesforce',
-    floor: {
-      'one query for 50 e-mail addresses': 1,
-      'one query with the cases of 50 contacts inside, and the names of their owners': 1,
-    },
+    floor: cases,
   },
   {
     name: 'salesforce-soap',
     provider: 'salesforce',
     chosen: soap,
-    floor: {
-      'one query for 50 e-mail addresses': 1,
-      'one query with the cases of 50 contacts inside, and the names of their owners': 1,
-    },
+    floor: cases,
   },
 ]
 
@@ -100,15 +107,19 @@ const all = crms.flatMap(crm => helpdesks.flatMap(helpdesk => billings.map(billi
 
 let simulators: StartedSimulators
 beforeAll(async () => {
-  simulators = await startSimulators({ world: { shape: 'even', customers, ticketsEach, invoicesEach, agents } })
+  const unhurried = (await discoverSimulators()).map(each => ({ ...each, quotas: [] }))
+  simulators = await startSimulators({
+    only: unhurried,
+    world: { shape: 'even', customers, ticketsEach, invoicesEach, agents, crmTicketsEach: ticketsEach },
+  })
 })
 afterAll(() => simulators.close())
 
-const document = (crm: string, first: number) => `{
+const document = (crm: string, first: number, tickets: number) => `{
   customers(anchor: "${crm}", first: ${first}) {
     nodes {
       email
-      tickets(first: ${ticketsEach}) { nodes { subject assignee { name } } }
+      tickets(first: ${tickets}) { nodes { subject assignee { name } } }
       invoices(first: ${invoicesEach}) { nodes { number } }
     }
   }
@@ -117,16 +128,16 @@ const document = (crm: string, first: number) => `{
 test.each(all)(
   '50 customers of $crm.name with 10 tickets of $helpdesk.name and 5 invoices of $billing.name cost the fewest requests',
   async ({ crm, helpdesk, billing }) => {
-    const parts = [crm, helpdesk, billing]
-    const accounts = [...new Map(parts.map(part => [part.name, part])).values()]
-    const unigraph = await startUnigraph({ accounts, simulators, isUnhurried: true })
+    const parts = [...new Map([billing, helpdesk, crm].map(part => [part.name, part])).values()]
+    const tickets = ticketsEach * parts.filter(({ name }) => helpdesks.some(each => each.name === name)).length
+    const unigraph = await startUnigraph({ accounts: parts, simulators, isUnhurried: true })
     try {
       // Sessions are opened and facts read once in a while, and not for each question.
-      await unigraph.query(document(crm.name, 1))
-      for (const { provider } of accounts) simulators.get(provider).ledger.clear()
-      const { data, errors } = await unigraph.query(document(crm.name, customers))
+      await unigraph.query(document(crm.name, 1, 1))
+      for (const { provider } of parts) simulators.get(provider).ledger.clear()
+      const { data, errors } = await unigraph.query(document(crm.name, customers, tickets))
       expect(errors).toBeUndefined()
-      expectWhole(data)
+      expectWhole(data, tickets)
       expect(counted(unigraph, parts)).toEqual(floors(parts))
     } finally {
       await unigraph.close()
@@ -139,7 +150,10 @@ interface Customer {
   readonly invoices: { readonly nodes: readonly unknown[] }
 }
 
-function expectWhole({ customers: page }: { readonly customers: { readonly nodes: readonly Customer[] } }): void {
+function expectWhole(
+  { customers: page }: { readonly customers: { readonly nodes: readonly Customer[] } },
+  ticketsEach: number,
+): void {
   expect(page.nodes).toHaveLength(customers)
   for (const { tickets, invoices } of page.nodes) {
     expect(tickets.nodes).toHaveLength(ticketsEach)
