@@ -1,23 +1,6 @@
 import type { Fact } from '../../src/contract/connector.ts'
 import type { Facts } from '../../src/contract/record.ts'
-import type { Dialect } from './dialect.ts'
-
-/** A field of a kind of object, as Salesforce describes it. https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_calls_describesobjects_describesobjectresult.htm */
-export interface DescribedField {
-  readonly name: string
-  readonly label: string
-  /** Such as `string`, `picklist`, `currency`, `reference`. */
-  readonly type: string
-  /** True for a field that the account has added. */
-  readonly custom: boolean
-}
-
-/** What is known of a kind of object: of its fields, those that the account's user may see. */
-export interface Described {
-  /** Where a person opens a record, with `{ID}` for its id. */
-  readonly page: string | null
-  readonly fields: readonly DescribedField[]
-}
+import type { Described, DescribedField, Dialect } from './dialect.ts'
 
 /** The kinds of objects that are described, by the record that is made of them. */
 export const described = {

@@ -1,6 +1,5 @@
 import { ask, get, path, type Reply } from '../../src/contract/call.ts'
-import { batchSize, type Dialect, version } from './dialect.ts'
-import type { DescribedField } from './fields.ts'
+import { batchSize, type DescribedField, type Dialect, version } from './dialect.ts'
 import type { QueryResult, SalesforceRow, Value } from './rows.ts'
 
 /**

@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => unigraph.close())
 beforeEach(() => {
-  for (const name of connectors.keys()) {
+  for (const name of four) {
     unigraph.simulators.get(name).ledger.clear()
     unigraph.simulators.get(name).faults.set([{ fault: { kind: 'delay', minMs: 20, maxMs: 200 } }])
   }
