@@ -16,6 +16,8 @@ export interface DescribedField {
   readonly type: string
   /** True for a field that the account has added. */
   readonly custom: boolean
+  /** False for one that no condition can be about, such as a long text or one that is encrypted. */
+  readonly filterable: boolean
 }
 
 /** What is known of a kind of object: of its fields, those that the account's user may see. */

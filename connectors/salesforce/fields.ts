@@ -56,5 +56,11 @@ export function isVisible(type: DescribedType, field: string, facts: Facts): boo
   return describedIn(facts, type)?.fields.some(({ name }) => name === field) ?? false
 }
 
+/** True for a field that a condition can be about, by what the account's user may see; of other objects as above. */
+export function isFilterable(type: DescribedType, field: string, facts: Facts): boolean {
+  if (field.includes('.')) return true
+  return describedIn(facts, type)?.fields.some(({ name, filterable }) => name === field && filterable) ?? false
+}
+
 /** Fields of several parts, such as addresses: their parts are fields too. */
 const compound: ReadonlySet<string> = new Set(['address', 'location', 'complexvalue'])

@@ -36,8 +36,8 @@ export const rest: Dialect = {
   describe: type => get(path`/services/data/v${version}/sobjects/${type}/describe`),
   described({ body }) {
     if (!Array.isArray(body?.fields)) throw new TypeError('expected a list in "fields"')
-    const fields = (body.fields as readonly DescribedField[]).map(({ name, label, type, custom }) => ({
-      ...{ name, label, type, custom },
+    const fields = (body.fields as readonly DescribedField[]).map(({ name, label, type, custom, filterable }) => ({
+      ...{ name, label, type, custom, filterable },
     }))
     return { page: body.urls?.uiDetailTemplate ?? null, fields }
   },

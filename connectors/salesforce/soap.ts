@@ -56,6 +56,7 @@ export const soap: Dialect = {
         label: textOf(field, 'label') ?? '',
         type: textOf(field, 'type') ?? '',
         custom: readFlag(textOf(field, 'custom')) === true,
+        filterable: readFlag(textOf(field, 'filterable')) === true,
       })),
     }
   },
