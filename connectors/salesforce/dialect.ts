@@ -44,6 +44,9 @@ export interface Dialect {
   /** The kinds of objects. */
   describeAll(): Call
   describedAll(reply: Reply): readonly (KnownObject & { readonly isAdded: boolean })[]
+  /** What is known of the organization as a whole, of which its currency is read; null where records name their own. */
+  organization(): Call
+  currency(reply: Reply): string | null
   /** A search of SOSL. */
   search(sosl: string): Call
   found(reply: Reply): readonly SalesforceRow[]

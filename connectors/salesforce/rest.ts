@@ -1,4 +1,5 @@
 import { ask, get, path, type Reply } from '../../src/contract/call.ts'
+import { readText } from '../../src/contract/read.ts'
 import { batchSize, type DescribedField, type Dialect, version } from './dialect.ts'
 import type { QueryResult, SalesforceRow, Value } from './rows.ts'
 
@@ -48,6 +49,13 @@ export const rest: Dialect = {
     return (body.sobjects as readonly { name: string; label?: string; custom?: boolean }[]).map(
       ({ name, label = null, custom = false }) => ({ name, label, isAdded: custom }),
     )
+  },
+
+  // No field of `Organization`: it has its currency only where there are several.
+  organization: () => get(path`/services/data/v${version}/connect/organization`),
+  currency({ body }) {
+    if (typeof body?.features !== 'object') throw new TypeError('expected the "features" of the organization')
+    return readText(body.features?.defaultCurrencyIsoCode)
   },
 
   search: sosl => get(path`/services/data/v${version}/search`, { q: sosl }),

@@ -153,7 +153,7 @@ export function money(field: string, isMultiCurrency: (facts: Facts) => boolean)
       const amounts = operator === 'isNotNull' ? presence(condition, field) : numbers(condition, field)
       if (amounts === undefined || currency === undefined) return undefined
       if (isMultiCurrency(facts)) return `${amounts} AND CurrencyIsoCode = ${quoted(currency)}`
-      return facts.homeCurrency === undefined || facts.homeCurrency === currency ? amounts : nothing
+      return typeof facts.homeCurrency !== 'string' || facts.homeCurrency === currency ? amounts : nothing
     },
   }
 }
