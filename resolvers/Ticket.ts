@@ -14,6 +14,7 @@ export const Ticket: TicketResolvers = {
   followers: several('User'),
   ccs: several('User', 'EndUser'),
   comments: many('Ticket', 'comments'),
+  attachments: many('Ticket', 'attachments'),
   incidents: many('Ticket', 'incidents'),
   contacts: many('Ticket', 'contacts'),
   companies: many('Ticket', 'companies'),

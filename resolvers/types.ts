@@ -6058,6 +6058,8 @@ export type Ticket = Entity & Node & {
   readonly account: ConnectedAccount;
   /** The agent who works on the ticket. */
   readonly assignee?: Maybe<User>;
+  /** The files that hang on the ticket itself, where the provider does not keep them with comments; the oldest first. */
+  readonly attachments?: Maybe<AttachmentConnection>;
   /** The brand that the customer turned to. */
   readonly brand?: Maybe<Scalars['String']['output']>;
   /** The calls about it. */
@@ -6176,6 +6178,13 @@ export type Ticket = Entity & Node & {
   readonly urgency?: Maybe<Scalars['String']['output']>;
   /** Where a person can open the record in the provider's own interface. */
   readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** A request for help. */
+export type TicketAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -9191,6 +9200,7 @@ export type TextsValueResolvers<ContextType = Context, ParentType extends Resolv
 export type TicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket']> = {
   account?: Resolver<ResolversTypes['ConnectedAccount'], ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ResolversTypes['AttachmentConnection']>, ParentType, ContextType, RequireFields<TicketAttachmentsArgs, 'first'>>;
   brand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   calls?: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<TicketCallsArgs, 'first'>>;
   category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

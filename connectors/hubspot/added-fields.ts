@@ -1,5 +1,12 @@
-import type { AddedField, AddedFields, AddedType, KnownField } from '../../src/contract/added-fields.ts'
-import { addedValue } from '../../src/contract/added-fields.ts'
+import {
+  type AddedField,
+  type AddedFields,
+  type AddedType,
+  addedValue,
+  type KnownField,
+  type KnownObject,
+} from '../../src/contract/added-fields.ts'
+import type { Reply } from '../../src/contract/call.ts'
 import type { CustomFieldType } from '../../src/contract/entities.ts'
 import type { Condition } from '../../src/contract/query.ts'
 import { readText } from '../../src/contract/read.ts'
@@ -7,6 +14,7 @@ import type { Facts } from '../../src/contract/record.ts'
 import { definitionsIn, factOf, heldAs, typeOf } from './custom-fields.ts'
 import type { ObjectKind } from './objects.ts'
 import { type Searched, type SearchTable, searchOf } from './queries.ts'
+import { resultsOf } from './replies.ts'
 import type { CrmObject } from './rows.ts'
 import { among, instant, number, presence } from './searched.ts'
 import type { ObjectType } from './types.ts'
@@ -40,6 +48,20 @@ export function addedTo(kind: ObjectKind, table: SearchTable): AddedFields<CrmOb
         type: types[typeOf(definition)],
       })),
   }
+}
+
+/** A kind of object of the account's own. */
+interface ObjectSchema {
+  readonly fullyQualifiedName: string
+  readonly labels?: { readonly singular?: string }
+}
+
+/** The kinds of objects that an account has added. */
+export function addedObjectsIn(reply: Reply): readonly KnownObject[] {
+  return resultsOf<ObjectSchema>(reply).map(({ fullyQualifiedName, labels }) => ({
+    name: fullyQualifiedName,
+    label: labels?.singular ?? null,
+  }))
 }
 
 /** A property's name; what exports put before it is taken off. */

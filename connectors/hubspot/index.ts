@@ -3,7 +3,7 @@ import { defineConnector } from '../../src/contract/connector.ts'
 import { currencyOf } from '../../src/contract/money.ts'
 import { secretText } from '../../src/contract/secret.ts'
 import type { CallRow, EmailRow, MeetingRow, NoteRow, TaskRow } from './activity-rows.ts'
-import { addedTo } from './added-fields.ts'
+import { addedObjectsIn, addedTo } from './added-fields.ts'
 import { propertyFacts } from './custom-fields.ts'
 import { faultOf } from './fault.ts'
 import { activities, childCompanies, edgesOf, subjects } from './links.ts'
@@ -58,7 +58,7 @@ export default defineConnector({
         'The access token of a private app: Settings, Integrations, Private Apps. Scopes: crm.objects.contacts.read, ' +
         'crm.objects.companies.read, crm.objects.deals.read, crm.objects.leads.read, crm.objects.line_items.read, ' +
         'crm.objects.products.read, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, ' +
-        'crm.schemas.deals.read, tickets, sales-email-read.',
+        'crm.schemas.deals.read, tickets, sales-email-read; crm.schemas.custom.read shows your own objects to discover.',
       example: 'pat-na1-00000000-0000-0000-0000-000000000000',
       secret: true,
       pattern: '\\S{10,}',
@@ -94,6 +94,13 @@ export default defineConnector({
     leadStages: stagesFact('leads'),
     ticketStages: stagesFact('tickets'),
     ...propertyFacts,
+  },
+
+  // https://developers.hubspot.com/docs/api-reference/crm-custom-objects-v3/guide
+  addedObjects: {
+    ttlSeconds: 3600,
+    call: () => get(path`/crm-object-schemas/v3/schemas`, { archived: false }),
+    read: addedObjectsIn,
   },
 
   records: {

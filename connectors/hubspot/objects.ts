@@ -2,7 +2,7 @@ import type { Reply } from '../../src/contract/call.ts'
 import { ask, get, path, type RestCall } from '../../src/contract/call.ts'
 import type { FaultNews } from '../../src/contract/faults.ts'
 import type { Ask, Batch, Find, Paged, RecordSpec } from '../../src/contract/record.ts'
-import { addedNames } from './custom-fields.ts'
+import { addedNames, factOf } from './custom-fields.ts'
 import { codeOfCategory, type HubspotError, newsOf } from './fault.ts'
 import { errorsOf, pageOf, resultsOf } from './replies.ts'
 import type { CrmObject } from './rows.ts'
@@ -33,7 +33,10 @@ export function objectRecord<Row extends CrmObject>(options: ObjectOptions<Row>)
     id: row => String(row.id),
     idForm: /^\d{1,19}$/,
     selectsFields: true,
-    everyField: facts => [...new Set([...options.properties, ...addedNames(type, facts)])].sort(),
+    everyField: {
+      facts: [factOf(type)],
+      names: facts => [...new Set([...options.properties, ...addedNames(type, facts)])].sort(),
+    },
     fieldSpace: { page: searchLimits.mostNames },
     join: (one, other) => ({ ...one, ...other, properties: { ...one.properties, ...other.properties } }),
     get: {

@@ -52,7 +52,7 @@ export function objectRecord(
     always: ['Id', ...always],
     facts: [factOf(type), ...Object.values(parents).map(parent => factOf(parent.type)), ...facts],
     isVisible: (field, known) => isVisible(type, field, known),
-    everyField: known => everyField(kind, known),
+    everyField: { names: known => everyField(kind, known) },
     fieldSpace: { page: space.fields, get: space.fields },
     get: batchOf(dialect, kind),
     ...(isListed && { list: listOf(dialect, kind) }),

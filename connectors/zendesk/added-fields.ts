@@ -1,9 +1,17 @@
-import { type AddedField, type AddedFields, type AddedType, addedValue } from '../../src/contract/added-fields.ts'
+import {
+  type AddedField,
+  type AddedFields,
+  type AddedType,
+  addedValue,
+  type KnownObject,
+} from '../../src/contract/added-fields.ts'
+import type { Reply } from '../../src/contract/call.ts'
 import type { CustomFieldType } from '../../src/contract/entities.ts'
 import type { Query } from '../../src/contract/query.ts'
 import type { Facts } from '../../src/contract/record.ts'
 import type { FieldDefinition } from './facts.ts'
 import { typeOfField } from './mapping/custom-fields.ts'
+import { rowsIn } from './requests.ts'
 import type { OrganizationRow, TicketRow, UserRow } from './rows.ts'
 import { phraseField, type SearchField, type SearchFields } from './search-terms.ts'
 
@@ -85,6 +93,12 @@ const tickField = (keyword: string): SearchField => ({
   operators: ['in'],
   term: ({ values: [value] }) => (value === 'true' ? `${keyword}:true` : undefined),
 })
+
+/** The kinds of objects that an account has added. */
+export function addedObjectsIn(reply: Reply): readonly KnownObject[] {
+  const rows = rowsIn<{ readonly key: string; readonly title: string }>(reply, 'custom_objects')
+  return rows.map(({ key, title }) => ({ name: key, label: title }))
+}
 
 function knownIn(facts: Facts, fact: string) {
   const definitions = Object.entries(facts[fact] as Readonly<Record<string, FieldDefinition>>)

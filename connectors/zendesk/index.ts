@@ -2,7 +2,7 @@ import { get, path, type Reply } from '../../src/contract/call.ts'
 import type { ParentChildren } from '../../src/contract/children.ts'
 import { defineConnector } from '../../src/contract/connector.ts'
 import { secretText } from '../../src/contract/secret.ts'
-import { organizationFields, ticketFields, userFields } from './added-fields.ts'
+import { addedObjectsIn, organizationFields, ticketFields, userFields } from './added-fields.ts'
 import { facts } from './facts.ts'
 import { faultOf } from './fault.ts'
 import { attachmentMapping } from './mapping/attachment.ts'
@@ -112,6 +112,9 @@ export default defineConnector({
   check: () => cursorCall(path`/api/v2/groups`, { size: 1, cursor: undefined }),
 
   facts,
+
+  // https://developer.zendesk.com/api-reference/custom-data/custom-objects/custom_objects/#list-custom-objects
+  addedObjects: { ttlSeconds: 600, call: () => get(path`/api/v2/custom_objects`), read: addedObjectsIn },
 
   records: {
     ticket: {

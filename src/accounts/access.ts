@@ -102,7 +102,7 @@ export class Access {
   #named(record: string, want: Mask, facts: Facts): Mask {
     const { selectsFields, everyField, isVisible } = this.spec(record)
     if (!selectsFields) return 'ALL'
-    const fields = want === 'ALL' ? everyField?.(facts) : want
+    const fields = want === 'ALL' ? everyField?.names(facts) : want
     if (fields === undefined) return 'ALL'
     return isVisible === undefined ? fields : fields.filter(field => isVisible(field, facts))
   }

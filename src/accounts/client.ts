@@ -128,7 +128,9 @@ export class Client {
 
   /** On the same behalf, knowing what the calls for the record cannot be built without. */
   async #informed(record: string, scope: Scope, also: readonly string[] = []): Promise<Scope> {
-    const facts = [...(this.spec(record).facts ?? []), ...also]
+    const { facts: own = [], everyField } = this.spec(record)
+    const forAll = scope.want(record) === 'ALL' ? (everyField?.facts ?? []) : []
+    const facts = [...new Set([...own, ...forAll, ...also])]
     return facts.length === 0 ? scope : { ...scope, facts: await this.facts(facts, scope) }
   }
 

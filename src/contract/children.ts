@@ -74,7 +74,7 @@ export interface LinkChildren<S = Settings> {
   readonly quota?: string
   call(parents: readonly LinkParent[], ask: Ask<S>): Call
   links(reply: Reply): readonly Link[]
-  /** The parents whose links go on, and from where; of those that were asked for. */
+  /** The parents whose links go on, and from where; `parents` are those that the call asked for. */
   more?(reply: Reply, parents: readonly LinkParent[]): readonly LinkParent[]
 }
 

@@ -45,19 +45,20 @@ export interface Connector<Spec extends SettingsSpec = any, S = SettingsOf<Spec>
   /** What a reply tells of a quota that the provider counts, such as by a header. */
   quotaUse?(reply: Reply): QuotaUse | undefined
   /** Other protocols by which the same provider can be asked; an account chooses one by a setting. */
-  readonly protocols?: Protocols
+  readonly protocols?: Protocols<S>
 }
 
 /** The protocols of a provider besides the connector's own: what each has in the place of the connector's. */
-export interface Protocols {
+// biome-ignore lint/suspicious/noExplicitAny: connectors of different settings stand in one list.
+export interface Protocols<S = any> {
   /** The setting that names the protocol; its default is the connector's own. */
   readonly setting: string
-  readonly others: Readonly<Record<string, Partial<Spoken>>>
+  readonly others: Readonly<Record<string, Partial<Spoken<S>>>>
 }
 
 /** What of a connector may differ with the protocol. */
-type Spoken = Pick<
-  Connector,
+type Spoken<S> = Pick<
+  Connector<SettingsSpec, S>,
   'version' | 'docs' | 'auth' | 'quotas' | 'fault' | 'check' | 'facts' | 'records' | 'entities' | 'addedObjects'
 >
 

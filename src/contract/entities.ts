@@ -1865,7 +1865,7 @@ export const edgeEntities = {
   Tag: {  },
   Task: { companies: 'Company', contacts: 'Contact', deals: 'Deal', tickets: 'Ticket' },
   Team: { members: 'User' },
-  Ticket: { calls: 'Call', comments: 'TicketComment', companies: 'Company', contacts: 'Contact', emailActivities: 'EmailActivity', incidents: 'Ticket', meetings: 'Meeting', notes: 'Note', tasks: 'Task' },
+  Ticket: { attachments: 'Attachment', calls: 'Call', comments: 'TicketComment', companies: 'Company', contacts: 'Contact', emailActivities: 'EmailActivity', incidents: 'Ticket', meetings: 'Meeting', notes: 'Note', tasks: 'Task' },
   TicketComment: { attachments: 'Attachment' },
   User: { teams: 'Team' },
 } as const satisfies Record<EntityName, Readonly<Record<string, EntityName>>>

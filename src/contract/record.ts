@@ -39,7 +39,11 @@ export interface RecordSpec<Row, S = Settings> {
    */
   isVisible?(field: string, facts: Facts): boolean
   /** All fields that there are, where the provider gives none that is not named: what is asked for when all are wanted. */
-  everyField?(facts: Facts): readonly string[]
+  readonly everyField?: {
+    /** Names of facts that it takes to know them, besides those of the record. */
+    readonly facts?: readonly string[]
+    names(facts: Facts): readonly string[]
+  }
   /** How much the names of fields may take up in one call; what does not fit is fetched by further calls. */
   readonly fieldSpace?: FieldSpace
   /** One row of the fields that two calls gave of a record; the fields of both side by side, if absent. */

@@ -17,6 +17,8 @@ export interface FindRequest {
   readonly entity: EntityName
   readonly by: FindKey
   readonly key: string
+  /** True for a pointer by that key: whatever leads to the entity's records by their ids can lead to more of these. */
+  readonly isPointer?: true
   readonly info: GraphQLResolveInfo
 }
 

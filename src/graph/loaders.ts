@@ -53,11 +53,12 @@ export class Loaders {
   }
 
   /** Records by another key. */
-  async find(account: Account, { entity, by, key, info }: FindRequest): Promise<readonly Held[]> {
+  async find(account: Account, { entity, by, key, isPointer, info }: FindRequest): Promise<readonly Held[]> {
     const { of: record } = specOf(account, entity)
-    const found = await this.#load<readonly Held[]>(`find/${account.name}/${record}/${by}`, key, {
+    const way = isPointer ? 'get' : 'find'
+    const found = await this.#load<readonly Held[]>(`find/${account.name}/${record}/${by}/${way}`, key, {
       account,
-      kinds: [`find:${entity}`],
+      kinds: [`${way}:${entity}`],
       info,
       answers: async (keys, scope) => {
         const [rows, facts] = await Promise.all([

@@ -1,6 +1,6 @@
 import Bottleneck from 'bottleneck'
 import type { Reply } from '../contract/call.ts'
-import type { Quota } from '../contract/connector.ts'
+import type { Quota, QuotaUse } from '../contract/connector.ts'
 import { Fault } from '../contract/faults.ts'
 import type { Clock } from './clock.ts'
 import { reasonOf } from './deadline.ts'
@@ -82,6 +82,11 @@ export class Lane {
     } finally {
       start()
     }
+  }
+
+  /** Takes over the provider's own count of one of the windows. */
+  tell(use: QuotaUse): void {
+    this.#windows.tell(use)
   }
 
   /** Waits for a place in every window, and for the gate. */

@@ -20,7 +20,10 @@ export function limiter({ connector, account, clock }: Means): Stage {
     async function limited(request) {
       const send = async (): Promise<Reply> => {
         try {
-          return await next(request)
+          const reply = await next(request)
+          const use = connector.quotaUse?.(reply)
+          if (use !== undefined) laneOf(use.quota).tell(use)
+          return reply
         } catch (error) {
           closeGate(asFault(error))
           throw error

@@ -8,6 +8,7 @@ import {
   isScalarType,
   isUnionType,
 } from 'graphql'
+import type { FindKey } from '../../src/contract/record.ts'
 import type { Subject } from './subject.ts'
 
 /** Why a value is not what the schema says. */
@@ -84,10 +85,10 @@ function isReference(type: GraphQLNamedType): boolean {
 }
 
 function referenceFlaws({ connector }: Subject, value: unknown, at: string): readonly Flaw[] {
-  const { record, id } = value as { record?: unknown; id?: unknown }
+  const { record, id, by } = value as { record?: unknown; id?: unknown; by?: FindKey }
   const spec = typeof record === 'string' ? connector.records[record] : undefined
   const isShown = Object.values(connector.entities).some(entity => entity?.of === record)
-  const isGot = spec?.get !== undefined || spec?.all !== undefined
+  const isGot = by === undefined ? (spec?.get ?? spec?.all) !== undefined : spec?.findBy?.[by] !== undefined
   if (typeof id === 'string' && id !== '' && isShown && isGot) return []
   return [{ kind: 'reference', at, found: `a pointer to ${told(record)} ${told(id)}` }]
 }

@@ -35,7 +35,7 @@ export interface Given {
 
 /** Every operation of a connector. */
 export function operationsOf(connector: Connector): readonly Operation[] {
-  const { check, facts = {}, auth, records } = connector
+  const { check, facts = {}, auth, records, addedObjects } = connector
   return [
     { name: 'check', build: ({ ask }) => check(ask.settings) },
     ...(auth.kind === 'session'
@@ -46,6 +46,15 @@ export function operationsOf(connector: Connector): readonly Operation[] {
       build: ({ ask }: Given) => fact.call(ask.settings),
       read: (reply: Reply) => fact.read(reply),
     })),
+    ...(addedObjects === undefined
+      ? []
+      : [
+          {
+            name: 'addedObjects',
+            build: ({ ask }: Given) => addedObjects.call(ask.settings),
+            read: (reply: Reply) => addedObjects.read(reply),
+          },
+        ]),
     ...Object.entries(records).flatMap(([name, record]) => recordOperations(name, record)),
     ...entitiesOf(connector).flatMap(([name, entity]) =>
       (Object.entries(entity.edges ?? {}) as [string, Children][]).flatMap(([field, children]) =>

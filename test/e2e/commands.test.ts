@@ -3,9 +3,12 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { ready, run } from '../support/processes.ts'
 import { ask } from '../support/unigraph.ts'
+
+// Each test starts processes, several at once.
+vi.setConfig({ testTimeout: 120_000 })
 
 const root = resolve(import.meta.dirname, '..', '..')
 const accounts = [{ connector: 'hubspot', simulator: true }]
@@ -116,7 +119,7 @@ test('a server that runs shows a new field, says what its going breaks, and keep
   expect(await known()).toBe(true)
   write({})
   await expect.poll(known, { timeout: 20_000, interval: 100 }).toBe(false)
-  expect(running.output()).toContain('This breaks clients: Contact.loyaltyTier was removed.')
+  await expect.poll(running.output).toContain('This breaks clients: Contact.loyaltyTier was removed.')
   running.child.kill('SIGTERM')
   expect(await running.exit).toBe(0)
 })

@@ -18,7 +18,8 @@ export async function startDropping(drop: Filtering['drop'], target: () => strin
       headers: { ...(headers as Record<string, string>), 'accept-encoding': 'identity' },
       ...(incoming.method === 'GET' ? {} : { body: request.body }),
     })
-    outgoing.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'application/json' })
+    const { 'content-length': ____, 'transfer-encoding': _____, ...told } = Object.fromEntries(answer.headers)
+    outgoing.writeHead(answer.status, told)
     // A provider that says where to ask from now on says so of the one that stands before it.
     outgoing.end((await answer.text()).replaceAll(origin, ownOrigin()))
   })

@@ -70,7 +70,7 @@ export function replyOf({ call, answer }: Exchange): Reply {
   return call.protocol === 'soap' ? readSoap(call, http) : readRest(http)
 }
 
-function hasMore(reply: Reply, { more }: Pick<LinkChildren, 'more'>, keys: readonly string[]): boolean {
-  const parents = keys.map(id => ({ id }))
-  return (more?.(reply, parents) ?? []).length > 0
+function hasMore(reply: Reply, children: Pick<LinkChildren, 'more'>, parents: readonly string[]): boolean {
+  const asked = parents.map(id => ({ id }))
+  return (children.more?.(reply, asked) ?? []).length > 0
 }

@@ -5,6 +5,7 @@ import type { Connector, EntitySpec } from '../../src/contract/connector.ts'
 import type { EntityName } from '../../src/contract/entities.ts'
 import { isAbsent } from '../../src/contract/mapping.ts'
 import type { Facts } from '../../src/contract/record.ts'
+import type { Ref } from '../../src/contract/ref.ts'
 import { remoteNumber, type World } from '../../src/simulator/world/open.ts'
 import { leavesOf } from '../recorded/leaves.ts'
 import { vendorOf } from '../truth/accounts.ts'
@@ -152,7 +153,7 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
     if (Array.isArray(value)) return value.map((each, index) => numbered(each, (wanted as unknown[])?.[index]))
     if (typeof value !== 'object' || value === null) return value
     if ('record' in value && 'id' in value) {
-      const n = remoteNumber(String(value.id))
+      const n = remoteNumber(idBehind(value as Ref))
       const hides = entitiesOf(connector).some(([entity, { of }]) => of === value.record && hiddenOf(entity).has(n))
       // Who wrote something is told with its type, which a pointer of the connector leaves open.
       if (typeof wanted === 'string' && wanted.endsWith(` ${n}`)) return wanted
@@ -160,6 +161,11 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
     }
     const inner = (wanted ?? {}) as Record<string, unknown>
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, numbered(each, inner[key])]))
+  }
+
+  /** The id that a pointer leads to, also where it names a record by another key. */
+  function idBehind({ record, id, by }: Ref): string {
+    return by === undefined ? id : (idsByKey(record, by).get(id)?.[0] ?? id)
   }
 
   /** That no row is missing and none too many. */
@@ -173,7 +179,8 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
     const mayBeEmpty = read.links !== undefined || operation.name.includes('.search.')
     if (read.goesOn && !mayBeEmpty && found.length === 0) return complaint('a page is empty, and more follow')
     if (place.kind === 'edge') return judgeEdge(read, exchange, found)
-    const wanted = wantedOf(place, exchange)
+    const asked = wantedOf(place, exchange)
+    const wanted = operation.name.endsWith('.detail') ? withDetail(place.record, asked) : asked
     const extra = found.filter(n => !wanted.has(n))
     const missing =
       read.goesOn || !isFirst || operation.keepsAll === false ? [] : [...wanted].filter(n => !found.includes(n))
@@ -181,6 +188,16 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
       complaints: [...extra.map(n => `${n} was not asked for`), ...missing.map(n => `${n} is missing`)].slice(0, 3),
       leaves: new Set(),
     }
+  }
+
+  /** Those that have anything of what takes a request of its own: of the others there may be no row in its reply. */
+  function withDetail(record: string, numbers: ReadonlySet<number>): Set<number> {
+    const own = entitiesOf(connector).filter(([, { of }]) => of === record)
+    const hasDetail = ([entity, spec]: (typeof own)[number], n: number) => {
+      const fields = truthOfEntity(entity).get(n) ?? {}
+      return Object.keys(columnsIn(spec, true)).some(field => leavesOf(fields[field]).some(isThere))
+    }
+    return new Set([...numbers].filter(n => own.some(each => hasDetail(each, n))))
   }
 
   function wantedOf({ record, way }: { record: string; way: string }, { operation, given }: Exchange): Set<number> {
@@ -225,6 +242,8 @@ export function truthOf({ connector, world, facts, idsByKey }: Parts): Truth {
 
 /** The world's number in an id; what has no number goes by its name, as in the truth. */
 const numberIn = (id: string) => (Number.isNaN(remoteNumber(id)) ? id : remoteNumber(id)) as number
+
+const isThere = ({ value }: { readonly value: unknown }) => value !== null
 
 const ascending = (one: number, other: number) => one - other
 

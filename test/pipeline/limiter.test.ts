@@ -129,3 +129,40 @@ test('a window counts its calls exactly, however many there are', () => {
   now += windows.wait()
   expect(windows.wait()).toBe(0)
 })
+
+test("what other programs have used of a quota is taken from the provider's count, and so is its size", async () => {
+  const clock = manualClock()
+  const windows = new Windows([{ requests: 100, perSeconds: 60 }], clock)
+  const place = windows.take()
+  windows.tell({ perSeconds: 60, used: 8, requests: 10 })
+  place.settle()
+  // Seven of others, one of ours, and two are left.
+  expect(windows.wait()).toBe(0)
+  expect(windows.wait(1)).toBe(0)
+  expect(windows.wait(2)).toBeGreaterThan(0)
+})
+
+test('a quota that others have used up is asked about again after a while, and not for ever waited for', async () => {
+  const clock = manualClock()
+  const used = ok({}, { 'x-used': '10' })
+  const { http, requests } = scripted(used)
+  const connector: Connector = {
+    ...limited({ default: { windows: [{ requests: 10, perSeconds: 86_400 }], docs: '' } }),
+    quotaUse: ({ headers }) => ({
+      quota: 'default',
+      perSeconds: 86_400,
+      used: Number(headers['x-used']),
+      requests: 10,
+    }),
+  }
+  const perform = toyPipeline({ clock, http, connector })
+  const ask = (page: number) =>
+    perform(toyRequest(clock, { call: get(path`/things`, { page }) })).catch((fault: Fault) => fault)
+  await clock.until(ask(1))
+  const refused = (await ask(2)) as Fault
+  expect([refused.code, refused.details.notSent]).toEqual(['PROVIDER_RATE_LIMITED', true])
+  expect(refused.details.retryAfterMs).toBeGreaterThan(60_000)
+  await clock.advance(refused.details.retryAfterMs ?? 0)
+  await clock.until(ask(3))
+  expect(requests).toHaveLength(2)
+})

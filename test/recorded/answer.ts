@@ -14,6 +14,8 @@ export interface Asked {
 export interface Answer {
   readonly status: number
   readonly contentType: string
+  /** Headers besides, where a reply is not whole without them. */
+  readonly headers?: Readonly<Record<string, string>>
   readonly text: string
 }
 

@@ -36,9 +36,10 @@ interface Reading {
 function rowsOf(connector: Connector, record: string, content: unknown): readonly Seen[] {
   const { get, all } = connector.records[record] ?? {}
   const reply = replyWith(connector.name, record, content)
+  const { rowOf = (_, alone) => alone } = recordingsOf(connector.name)
   const own = (rows: readonly unknown[]) => rows.map(row => ({ record, row }))
   if (get !== undefined) return [...own(get.rows(reply)), ...(get.also?.(reply) ?? [])]
-  if (all === undefined) return own([content])
+  if (all === undefined) return own([rowOf(record, content)])
   // The stages stand in their pipelines; a stage by itself has a page of no other form.
   const page: Page<unknown> = all.page(reply)
   return record === 'stage' ? own([content]) : [...own(page.rows), ...(page.also ?? [])]

@@ -38,6 +38,8 @@ export interface Recordings {
   idOf?(record: string, json: Exact): string
   /** The id of the parent of a recorded child. */
   parentOf?(exchange: Exchange, json: Exact): string
+  /** A recorded child as a row, where its parent tells more of it; the child as it is, if absent. */
+  rowOf?(record: string, content: unknown): unknown
   /** How records are read that were recorded as XML. */
   readonly xml?: {
     /** The id of an element, and that of its parent; `record` is the element that the first three steps of its path lead to. */

@@ -47,8 +47,12 @@ export async function startReplay(reels: readonly Reel[], recordings: readonly R
     const answer = known && recordingsOf(known.reel.provider).answer(asked, known.source)
     if (answer === undefined) unanswered.push(`${name}: ${asked.method} ${asked.path}`)
     else sent.set(name, [...(sent.get(name) ?? []), answer.text])
-    const { status, contentType, text }: Answer = answer ?? { status: 501, contentType: 'text/plain', text: 'unknown' }
-    response.writeHead(status, { 'content-type': contentType }).end(text)
+    const { status, contentType, headers, text }: Answer = answer ?? {
+      status: 501,
+      contentType: 'text/plain',
+      text: 'unknown',
+    }
+    response.writeHead(status, { 'content-type': contentType, ...headers }).end(text)
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -44,12 +44,37 @@ export function definitionRoutes({ world }: SimulatorContext): Route[] {
         return json({ results: [...own, ...addedDefinitions(world, { table: kind.table, archived })] })
       }),
     ),
+    // https://developers.hubspot.com/docs/api-reference/crm-custom-objects-v3/guide
+    route(
+      'GET',
+      '/crm-object-schemas/v3/schemas',
+      checked(({ query }) => {
+        onlyKnown(query.keys(), ['archived'])
+        return json({ results: query.get('archived') === 'true' ? [] : [machines] })
+      }),
+    ),
   ]
 
   function of(type: string | undefined, answer: (pipelines: readonly Pipeline[]) => SimulatorReply): SimulatorReply {
     const pipelines = pipelinesOf[kindOf(type)?.type ?? '']
     return pipelines ? answer(pipelines(world)) : invalid(`Unable to infer object type from: ${type}`)
   }
+}
+
+/** The one kind of object that the account has added. */
+const machines = {
+  id: '2024001',
+  objectTypeId: '2-2024001',
+  fullyQualifiedName: 'p147000001_machine',
+  name: 'machine',
+  labels: { singular: 'Machine', plural: 'Machines' },
+  primaryDisplayProperty: 'serial_number',
+  requiredProperties: ['serial_number'],
+  searchableProperties: ['serial_number'],
+  properties: [],
+  associations: [],
+  ...times,
+  archived: false,
 }
 
 interface Pipeline {

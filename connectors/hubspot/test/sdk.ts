@@ -51,6 +51,10 @@ const methods: Methods<Client> = [
     (client, { type = '' }, { query }) => client.crm.properties.coreApi.getAll(type, query.get('archived') === 'true'),
   ],
   [
+    /^GET \/crm-object-schemas\/v3\/schemas$/,
+    (client, _, { query }) => client.crm.schemas.coreApi.getAll(query.get('archived') === 'true'),
+  ],
+  [
     /^GET \/crm\/v3\/owners$/,
     (client, _, { query }) =>
       client.crm.owners.ownersApi.getPage(

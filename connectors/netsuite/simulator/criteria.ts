@@ -12,6 +12,7 @@ import {
 } from './conditions.ts'
 import { itemTypes } from './lists.ts'
 import { FailedStatus, SchemaFault, uris } from './messages.ts'
+import { ownCriteria } from './own-criteria.ts'
 import type { XmlIn } from './read-xml.ts'
 import { type Kind, rowNumber } from './values.ts'
 
@@ -21,15 +22,6 @@ export interface Part {
   where: string
   params: (string | number)[]
 }
-
-/** The tables of the kinds. */
-export const tableOf = {
-  customer: 'billing_customer',
-  item: 'product',
-  invoice: 'invoice',
-  payment: 'payment',
-  creditMemo: 'credit_note',
-} as const satisfies Record<Kind, string>
 
 const kindsOf: Record<string, readonly Kind[]> = {
   CustomerSearchBasic: ['customer'],
@@ -208,42 +200,8 @@ export function readSearch(search: XmlIn | undefined): Part[] {
   })
 }
 
-/** What the script ids of a kind's own fields begin with. */
-const prefixOf = {
-  customer: 'custentity_',
-  item: 'custitem_',
-  invoice: 'custbody_',
-  payment: 'custbody_',
-  creditMemo: 'custbody_',
-} as const satisfies Record<Kind, string>
-
-/** A criterion over a box that the account has added. */
-function ownCriterion(field: XmlIn): (kind: Kind) => Condition {
-  const written = field.attribute('type', uris.xsi) ?? ''
-  const own = field.qualified(written)
-  if (own.name !== 'SearchBooleanCustomField' || own.namespace !== uris.platformCore)
-    throw new SchemaFault(`No deserializer defined for ${written}`)
-  const scriptId = field.attribute('scriptId') ?? ''
-  const [value] = field.children
-  return kind => {
-    const prefix = prefixOf[kind]
-    if (!scriptId.startsWith(prefix)) return never
-    const held = `SELECT 1 FROM billing_field f WHERE f.owner = '${tableOf[kind]}' AND f.owner_n = ${tableOf[kind]}.n`
-    return {
-      where: `EXISTS (${held} AND f.key = ? AND f.value = ?)`,
-      params: [scriptId.slice(prefix.length), value?.text ?? ''],
-    }
-  }
-}
-
 function readCriterion(search: string, criterion: XmlIn): (kind: Kind) => Condition {
-  if (criterion.namespace === uris.platformCommon && criterion.name === 'customFieldList') {
-    const all = criterion.children.map(ownCriterion)
-    return kind => {
-      const parts = all.map(condition => condition(kind))
-      return { where: parts.map(({ where }) => where).join(' AND '), params: parts.flatMap(({ params }) => params) }
-    }
-  }
+  if (criterion.namespace === uris.platformCommon && criterion.name === 'customFieldList') return ownCriteria(criterion)
   const found = criterion.namespace === uris.platformCommon ? known[search]?.[criterion.name] : undefined
   if (!found) throw new SchemaFault(`Invalid element in ${search} - ${criterion.name}`)
   const [type, read] = found

@@ -8,10 +8,10 @@ import type {
   ProductRow,
 } from '../../../src/simulator/world/schema.ts'
 import { creditMemoXml } from './credit-memos.ts'
-import { tableOf } from './criteria.ts'
 import { customerXml, itemTypes, itemXml, type Showing } from './lists.ts'
 import { FailedStatus, SchemaFault, uris } from './messages.ts'
 import type { XmlIn } from './read-xml.ts'
+import { tableOf } from './tables.ts'
 import { invoiceXml, paymentXml } from './transactions.ts'
 import { type Kind, rowNumber } from './values.ts'
 

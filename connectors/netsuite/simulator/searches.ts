@@ -3,11 +3,12 @@ import { shuffle } from '../../../src/simulator/shuffle.ts'
 import { element, type XmlNode } from '../../../src/simulator/soap.ts'
 import type { World } from '../../../src/simulator/world/open.ts'
 import { terms, termXml } from './billing-parts.ts'
-import { type Part, readSearch, tableOf } from './criteria.ts'
+import { type Part, readSearch } from './criteria.ts'
 import { FailedStatus, SchemaFault, status, uris } from './messages.ts'
 import { readPreferences } from './preferences.ts'
 import { child, type XmlIn } from './read-xml.ts'
 import { recordXml, rowsOf } from './records.ts'
+import { tableOf } from './tables.ts'
 import { field, type Kind } from './values.ts'
 
 /** How long a search lives when it is not used, in seconds: https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/section_N3523074.html */

@@ -42,7 +42,29 @@ export function definitionRoutes({ world }: SimulatorContext): Route[] {
     ...list('organization_fields', '/api/v2/organization_fields', () =>
       fieldsOf('organization').map(row => fieldOf('organization_fields', row)),
     ),
+    // https://developer.zendesk.com/api-reference/custom-data/custom-objects/custom_objects/#list-custom-objects
+    ...['', '.json'].map(ending =>
+      route('GET', `/api/v2/custom_objects${ending}`, request => {
+        onlyKnown(request, [])
+        return json({ custom_objects: [machines] })
+      }),
+    ),
   ]
+}
+
+/** The one kind of object that the account has added. */
+const machines = {
+  url: `${host}/api/v2/custom_objects/machine.json`,
+  key: 'machine',
+  title: 'Machine',
+  title_pluralized: 'Machines',
+  raw_title: 'Machine',
+  raw_title_pluralized: 'Machines',
+  description: 'An engine that a customer runs',
+  raw_description: 'An engine that a customer runs',
+  created_by_user_id: '46406000000001',
+  updated_by_user_id: '46406000000001',
+  ...made,
 }
 
 function listed(request: SimulatorRequest, { name, rows }: { name: string; rows: object[] }): SimulatorReply {

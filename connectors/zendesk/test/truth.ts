@@ -6,6 +6,7 @@ import { words } from './truth/words.ts'
 /** What Zendesk shows of the world. */
 export default {
   entities: helpdesk,
+  withoutEdge: { 'Ticket.attachments': 'files hang on comments' },
   withoutLookup: { Tag: 'tags are listed by how often they are used, and not asked for by name' },
   limits,
   links: {

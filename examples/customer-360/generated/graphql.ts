@@ -19,17 +19,17 @@ export type DealStatus =
 export type InvoiceStatus =
   /**
    * It can still be changed.
-   * From: Stripe `draft`.
+   * From: Chargebee `pending`; Stripe `draft`.
    */
   | 'DRAFT'
   /**
    * It is to be paid.
-   * From: NetSuite `Open`; Stripe `open`.
+   * From: Chargebee `posted`, `payment_due`, `not_paid`; NetSuite `Open`; Stripe `open`.
    */
   | 'OPEN'
   /**
    * It has been paid.
-   * From: NetSuite `Paid In Full`; Stripe `paid`.
+   * From: Chargebee `paid`; NetSuite `Paid In Full`; Stripe `paid`.
    */
   | 'PAID'
   /** Some of it has been paid. */
@@ -48,7 +48,7 @@ export type InvoiceStatus =
   | 'UNKNOWN'
   /**
    * It was declared void.
-   * From: NetSuite `Rejected`, `Voided`; Stripe `void`.
+   * From: Chargebee `voided`; NetSuite `Rejected`, `Voided`; Stripe `void`.
    */
   | 'VOID';
 
@@ -71,28 +71,34 @@ export type SourceState =
 
 /** How far a ticket has come. */
 export type TicketStatus =
-  /** It was given up. */
+  /**
+   * It was given up.
+   * From: ServiceNow `8`.
+   */
   | 'CANCELED'
   /**
    * It is closed for good.
-   * From: Zendesk Support `closed`, `deleted`.
+   * From: ServiceNow `7`; Zendesk Support `closed`, `deleted`.
    */
   | 'CLOSED'
-  /** An agent is working on it. */
+  /**
+   * An agent is working on it.
+   * From: Salesforce `Working`; ServiceNow `2`.
+   */
   | 'IN_PROGRESS'
   /**
    * Nobody has looked at it.
-   * From: Zendesk Support `new`.
+   * From: Salesforce `New`; ServiceNow `1`; Zendesk Support `new`.
    */
   | 'NEW'
   /**
    * It waits for somebody else.
-   * From: Zendesk Support `hold`.
+   * From: Salesforce `On Hold`; ServiceNow `3`; Zendesk Support `hold`.
    */
   | 'ON_HOLD'
   /**
    * It waits for an agent.
-   * From: Zendesk Support `open`.
+   * From: Salesforce `Escalated`; Zendesk Support `open`.
    */
   | 'OPEN'
   /**
@@ -102,7 +108,7 @@ export type TicketStatus =
   | 'PENDING'
   /**
    * It is solved, and may be opened again.
-   * From: Zendesk Support `solved`.
+   * From: ServiceNow `6`; Zendesk Support `solved`.
    */
   | 'RESOLVED'
   /** A word that this server does not know; see the raw field. */

@@ -36,6 +36,9 @@ const filled = ({ constrained }: Means) => constrained.filter(isFilled)
 /** What may be missing is missed only by those who read it. */
 const heeded = ({ read, constrained }: Means) => (read.length > 0 ? read : constrained).filter(isFilled)
 
+/** What providers call the id of a row. */
+const idName = /^(id|Id|sf:Id|internalId|toObjectId|sys_id)$/
+
 /** Every kind of wrong reply, but the one that is cut short. */
 export const kinds = {
   'renamed field': on(filled, spot => spot.rename(`${spot.name}Renamed`)),
@@ -47,7 +50,7 @@ export const kinds = {
   ),
   'emptied list': ({ document, ids }) => {
     const rows = document.spots.find(
-      ({ name, value }) => /^(id|Id|sf:Id|toObjectId)$/.test(name) && String(value) === ids?.[0],
+      ({ name, value }) => idName.test(name) && name !== 'internalId' && String(value) === ids?.[0],
     )
     const [fullest] = fullestFirst(document, rows?.path.replace(/\[\]\.\w+$/, ''))
     fullest?.empty()
@@ -55,9 +58,7 @@ export const kinds = {
   },
   'swapped ids': ({ document, ids }) => {
     const [one, other] = ids ?? []
-    const spots = document.spots.filter(
-      ({ name, path }) => /^(id|Id|sf:Id|internalId|toObjectId)$/.test(name) && !/\.errors/.test(path),
-    )
+    const spots = document.spots.filter(({ name, path }) => idName.test(name) && !/\.errors/.test(path))
     for (const spot of spots) {
       if (String(spot.value) === one) spot.set(like(spot.value, other))
       else if (String(spot.value) === other) spot.set(like(spot.value, one))

@@ -81,6 +81,11 @@ export const relations: Readonly<Record<string, Relation>> = {
       UNION ${linked('organization_member', 'user', 'organization')}`,
   },
   'Ticket.incidents': { child: 'Ticket', sql: owned('ticket', 'problem') },
+  'Ticket.attachments': {
+    child: 'Attachment',
+    sql: `SELECT m.ticket_n AS parent, f.n AS child FROM attachment f JOIN ticket_comment m ON m.n = f.comment_n
+      ORDER BY m.created_at, f.n`,
+  },
   'TicketComment.attachments': { child: 'Attachment', sql: owned('attachment', 'comment') },
   'Organization.endUsers': {
     child: 'EndUser',

@@ -1,0 +1,83 @@
+import { defineConnector } from '../../src/contract/connector.ts'
+import { basicOf, signSoap } from './credentials.ts'
+import type { Dialect } from './dialect.ts'
+import { addedTables, factsIn } from './dictionary.ts'
+import { entitiesIn } from './entities.ts'
+import { soapFault, tableFault } from './fault.ts'
+import { recordsIn } from './records.ts'
+import { tableApi } from './table-api.ts'
+import { webServices } from './web-services.ts'
+
+/** The cheapest proof of credentials: the id of one incident, which has to be seen in any case. */
+const checkIn = (dialect: Dialect) => () =>
+  dialect.ask({ table: 'incident', query: '', fields: ['sys_id'] }, { size: 1, offset: 0, counts: false })
+
+/** Incidents and what is said of them, users, companies and groups of a ServiceNow instance, by its Table API or by SOAP. */
+export default defineConnector({
+  name: 'servicenow',
+  title: 'ServiceNow',
+  categories: ['HELPDESK'],
+  version: 'Table API v2',
+  docs: 'https://www.servicenow.com/docs/r/api-reference/rest-apis/c_TableAPI.html',
+
+  settings: {
+    instance: {
+      about: 'The part of the address of your instance before `.service-now.com`.',
+      example: 'unigraphdemo',
+      pattern: '[a-z0-9][a-z0-9-]{0,62}',
+    },
+    username: {
+      about: 'The user name of the user in whose name the instance is asked, who needs no more than to read.',
+      example: 'unigraph.reader',
+      pattern: '[^\\s:]+',
+    },
+    password: { about: 'The password of that user.', example: 'invented-Pa55word', secret: true, pattern: '.+' },
+    api: {
+      about: 'How the instance is asked: `rest` for the Table API, or `soap` for direct web services.',
+      example: 'rest',
+      pattern: 'rest|soap',
+      default: 'rest',
+    },
+    security: {
+      about: 'How a SOAP message says whose it is: `basic`, or `wsse` for a WS-Security user name token besides.',
+      example: 'basic',
+      pattern: 'basic|wsse',
+      default: 'basic',
+      onlyWith: { api: 'soap' },
+    },
+  },
+  origin: ({ instance }) => `https://${instance}.service-now.com`,
+  auth: { kind: 'headers', headers: basicOf },
+
+  quotas: {
+    // There is no limit until an administrator makes one, by the hour. A node has a handful of semaphores for all programs.
+    default: {
+      windows: [],
+      atOnce: 8,
+      docs: 'https://www.servicenow.com/docs/r/api-reference/rest-api-explorer/inbound-REST-API-rate-limiting.html',
+    },
+  },
+  fault: tableFault,
+  check: checkIn(tableApi),
+  facts: factsIn(tableApi),
+  records: recordsIn(tableApi),
+  entities: entitiesIn(tableApi),
+  addedObjects: addedTables(tableApi),
+
+  protocols: {
+    setting: 'api',
+    others: {
+      soap: {
+        version: 'direct web services',
+        docs: 'https://www.servicenow.com/docs/r/api-reference/web-services/c_DirectWebServices.html',
+        auth: { kind: 'signed', sign: signSoap },
+        fault: soapFault,
+        check: checkIn(webServices),
+        facts: factsIn(webServices),
+        records: recordsIn(webServices),
+        entities: entitiesIn(webServices),
+        addedObjects: addedTables(webServices),
+      },
+    },
+  },
+})

@@ -1,0 +1,3 @@
+import { describeJudges } from '../../../test/judges/suite.ts'
+
+await describeJudges('servicenow')
