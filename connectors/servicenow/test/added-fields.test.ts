@@ -3,7 +3,7 @@ import type { FieldPlan } from '../../../src/contract/added-fields.ts'
 import { remoteNumber } from '../../../src/simulator/world/open.ts'
 import { startUnigraph, type Unigraph } from '../../../test/support/unigraph.ts'
 import servicenow from '../index.ts'
-import { idOf } from './ids.ts'
+import { idOf } from './truth/ids.ts'
 
 let unigraph: Unigraph
 /** Every field that was added to tickets, as the schema shows it. */

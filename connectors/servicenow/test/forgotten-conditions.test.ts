@@ -4,7 +4,7 @@ import { type ServedSimulator, serveSimulator } from '../../../src/simulator/ser
 import { openWorld, type World } from '../../../src/simulator/world/open.ts'
 import { startUnigraph, type Unigraph } from '../../../test/support/unigraph.ts'
 import { createServiceNow } from '../simulator.ts'
-import { idOf } from './ids.ts'
+import { idOf } from './truth/ids.ts'
 
 /**
  * An instance leaves a condition out that it does not understand, without a word, and then gives all rows: each condition

@@ -174,18 +174,36 @@ test('a list goes on after the last row that was read, so that rows that come an
 })
 
 describe('the author of a comment', () => {
-  test.each(['rest', 'soap'])('by %s, is found by the user name that the journal has', async account => {
+  type Comment = { readonly remoteId: string; readonly author: { readonly remoteId: string } | null }
+  const world = () => unigraph.simulators.world
+
+  async function commentsIn(account: string): Promise<readonly Comment[]> {
     const { tickets } = await query(
       `tickets(accounts: [$account], first: 20) { nodes { comments(first: 3) { nodes {
         remoteId author { ... on Entity { remoteId } } } } } }`,
       account,
     )
-    type Comment = { readonly remoteId: string; readonly author: { readonly remoteId: string } | null }
-    const comments: Comment[] = tickets.nodes.flatMap((node: { comments: { nodes: Comment[] } }) => node.comments.nodes)
-    const authorOf = (n: number) =>
-      unigraph.simulators.world.get<{ author_n: number | null }>('SELECT author_n FROM ticket_comment WHERE n = ?', n)
+    return tickets.nodes.flatMap((node: { comments: { nodes: Comment[] } }) => node.comments.nodes)
+  }
+
+  const authorOf = (comment: Comment | undefined) =>
+    world().get<{ author_n: number | null }>(
+      'SELECT author_n FROM ticket_comment WHERE n = ?',
+      remoteNumber(comment?.remoteId ?? ''),
+    )?.author_n ?? null
+
+  test.each(['rest', 'soap'])('by %s, is found by the user name that the journal has', async account => {
+    const comments = await commentsIn(account)
     expect(comments.length).toBeGreaterThan(10)
-    for (const { remoteId, author } of comments)
-      expect(author && remoteNumber(author.remoteId)).toBe(authorOf(remoteNumber(remoteId))?.author_n ?? null)
+    for (const comment of comments)
+      expect(comment.author && remoteNumber(comment.author.remoteId)).toBe(authorOf(comment))
+  })
+
+  test('is nobody where two users have that name: a guess would be wrong for half of them', async () => {
+    const comment = (await commentsIn('rest')).find(({ author }) => author !== null)
+    const twins = [authorOf(comment), 1, 2].filter((n, at, all) => all.indexOf(n) === at).slice(0, 2)
+    world().run(`UPDATE helpdesk_user SET external_id = 'invented.twin' WHERE n IN (${twins})`)
+    const after = (await commentsIn('rest')).find(({ remoteId }) => remoteId === comment?.remoteId)
+    expect(after).toEqual({ remoteId: comment?.remoteId, author: null })
   })
 })

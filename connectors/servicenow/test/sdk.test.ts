@@ -6,7 +6,7 @@ import { type ServedSimulator, serveSimulator } from '../../../src/simulator/ser
 import { openWorld, remoteNumber, type World } from '../../../src/simulator/world/open.ts'
 import type { TicketRow } from '../../../src/simulator/world/schema.ts'
 import simulator from '../simulator.ts'
-import { idOf } from './ids.ts'
+import { idOf } from './truth/ids.ts'
 
 const wsdl = join(process.env.UNIGRAPH_SPECS ?? 'no-specs', 'servicenow/reconstructed/incident.reconstructed.wsdl')
 const isThere = existsSync(wsdl)

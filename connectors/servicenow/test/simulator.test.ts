@@ -3,7 +3,7 @@ import { type ServedSimulator, serveSimulator } from '../../../src/simulator/ser
 import { openWorld, type World } from '../../../src/simulator/world/open.ts'
 import { readEncodedQuery } from '../simulator/encoded-query.ts'
 import simulator, { createServiceNow } from '../simulator.ts'
-import { idOf } from './ids.ts'
+import { idOf } from './truth/ids.ts'
 
 let world: World
 let served: ServedSimulator

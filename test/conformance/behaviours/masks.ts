@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Held } from '../../../src/accounts/held.ts'
 import { Fault } from '../../../src/contract/faults.ts'
+import type { Column } from '../../../src/contract/mapping.ts'
+import type { Facts } from '../../../src/contract/record.ts'
 import { entitiesIn, mappedFields, readColumn } from '../columns.ts'
 import { patient, spread } from '../samples.ts'
 import { type Behaviour, reject, running, shown } from './behaviour.ts'
@@ -18,10 +20,16 @@ export const masks: readonly Behaviour[] = [
       if (!client.spec(of).selectsFields || !gettable(subject).includes(of)) continue
       const ids = spread(await subject.rowsOf(entity), rowsRead).map(row => client.spec(of).id(row))
       const whole = await client.get(of, ids, patient())
-      for (const { field, column } of mappedFields(subject, entity)) {
-        const want = [...column.fields, ...(column.moreFields?.(facts) ?? []), ...whenNeeds]
+      const columns = mappedFields(subject, entity)
+      const every = columns.flatMap(({ column }) => fieldsOf(column, facts))
+      // Fields that the account has added need not be in a whole row.
+      const named = await client.get(of, ids, patient([...every, ...whenNeeds]))
+      for (const { field, column } of columns) {
+        const want = [...fieldsOf(column, facts), ...whenNeeds]
         for (const [id, held] of await client.get(of, ids, patient(want))) {
-          const [part, all] = [held, whole.get(id)].map(each => readColumn(column, rowOf(each), facts))
+          const [part, all] = [held, (column.moreFields ? named : whole).get(id)].map(each =>
+            readColumn(column, rowOf(each), facts),
+          )
           if (!isDeepStrictEqual(part, all))
             reject(
               subject,
@@ -61,6 +69,11 @@ export const masks: readonly Behaviour[] = [
       }
     }
   }),
+]
+
+const fieldsOf = ({ fields, moreFields }: Column<unknown, unknown>, facts: Facts): readonly string[] => [
+  ...fields,
+  ...(moreFields?.(facts) ?? []),
 ]
 
 function rowOf(held: Held | Fault | undefined): unknown {

@@ -1,7 +1,7 @@
 import type { HelpdeskUserRow, TicketCommentRow, TicketRow } from '../../../../src/simulator/world/schema.ts'
 import type { Fields } from '../../../../test/truth/compare.ts'
 import { type Limit, limit, unless, without } from '../../../../test/truth/limit.ts'
-import { idOf } from '../ids.ts'
+import { idOf } from './ids.ts'
 
 interface AddedField {
   readonly key: string
