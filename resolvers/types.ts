@@ -4022,11 +4022,15 @@ export type PaymentMethod = Entity & Node & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The phone number of the one who pays. */
   readonly phone?: Maybe<Scalars['String']['output']>;
+  /** Whether it can be used, by the provider's own account. */
+  readonly providerStatus?: Maybe<PaymentMethodStatus>;
+  /** The provider's word for that. */
+  readonly providerStatusRaw?: Maybe<Scalars['String']['output']>;
   /** What the provider sent of the record, in its own form, with secrets left out. Only as much as the query needed. The server refuses it unless `server.exposeRaw` is set. */
   readonly raw?: Maybe<Scalars['JSON']['output']>;
   /** The provider's own id of the record. */
   readonly remoteId: Scalars['String']['output'];
-  /** Whether it can be used. */
+  /** Whether it can be used, by what the provider says of it and by when its card expires. */
   readonly status?: Maybe<PaymentMethodStatus>;
   /** The kind of way. */
   readonly type?: Maybe<PaymentMethodType>;
@@ -4101,6 +4105,12 @@ export type PaymentMethodStatus =
   | 'EXPIRED'
   /** The card expires within thirty days. */
   | 'EXPIRING'
+  /** The bank or the gateway does not take it. */
+  | 'INVALID'
+  /** The customer has yet to prove that it is theirs, as of a bank account. */
+  | 'PENDING_VERIFICATION'
+  /** A word that this server does not know; see the raw field. */
+  | 'UNKNOWN'
   /** It can be used, as far as is known. */
   | 'VALID';
 
@@ -8684,6 +8694,8 @@ export type PaymentMethodResolvers<ContextType = Context, ParentType extends Res
   isDeleted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  providerStatus?: Resolver<Maybe<ResolversTypes['PaymentMethodStatus']>, ParentType, ContextType>;
+  providerStatusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   remoteId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['PaymentMethodStatus']>, ParentType, ContextType>;

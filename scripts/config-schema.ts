@@ -40,7 +40,9 @@ function rootForm(): Form {
 /** What an account of one connector looks like; that of a simulator needs no settings. */
 function alternative({ name, title, docs, settings }: Connector) {
   const spec = settings as SettingsSpec
-  const required = Object.keys(spec).filter(key => spec[key]?.default === undefined)
+  const asked = Object.keys(spec).filter(key => spec[key]?.default === undefined)
+  const required = asked.filter(key => spec[key]?.onlyWith === undefined)
+  const allOf = choicesOf(spec, asked)
   const properties = Object.fromEntries(Object.entries(spec).map(([key, setting]) => [key, settingForm(setting)]))
   return {
     if: { properties: { connector: { const: name } } },
@@ -50,9 +52,27 @@ function alternative({ name, title, docs, settings }: Connector) {
         settings: { description: `${title}: ${docs}`, type: 'object', properties, additionalProperties: false },
       },
       if: { properties: { simulator: { const: true } }, required: ['simulator'] },
-      else: { required: ['settings'], properties: { settings: { required } } },
+      else: { required: ['settings'], properties: { settings: { required, ...(allOf.length > 0 && { allOf }) } } },
     },
   }
+}
+
+/** What has to be given beside one choice alone; a choice that is the default need not be written down. */
+function choicesOf(spec: SettingsSpec, asked: readonly string[]) {
+  const chosen = asked.flatMap(key =>
+    Object.entries(spec[key]?.onlyWith ?? {}).map(([name, value]) => ({ key, name, value })),
+  )
+  const groups = Object.values(Object.groupBy(chosen, ({ name, value }) => `${name}=${value}`))
+  return groups.flatMap((group = []) =>
+    group.slice(0, 1).map(({ name, value }) => ({
+      if: {
+        properties: { [name]: { const: value } },
+        ...(spec[name]?.default !== value && { required: [name] }),
+      },
+      // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema, and nothing awaits it.
+      then: { required: group.map(({ key }) => key) },
+    })),
+  )
 }
 
 function settingForm({ about, example, secret, pattern, default: otherwise }: Setting) {

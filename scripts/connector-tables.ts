@@ -4,7 +4,7 @@ import type { Connector, EntitySpec, Quota, Window } from '../src/contract/conne
 import type { EntityName } from '../src/contract/entities.ts'
 import { type Column, isAbsent } from '../src/contract/mapping.ts'
 import type { RecordSpec } from '../src/contract/record.ts'
-import type { SettingsSpec } from '../src/contract/settings.ts'
+import type { Setting, SettingsSpec } from '../src/contract/settings.ts'
 import { code, codes, table } from './markdown.ts'
 
 /** The generated sections of a connector's README, by name: all that its value says about itself. */
@@ -20,13 +20,18 @@ export function connectorSections(connector: Connector): Readonly<Record<string,
 function settingsTable(settings: SettingsSpec): string {
   const rows = Object.entries(settings).map(([name, setting]) => [
     code(name),
-    setting.about,
+    `${setting.about}${beside(setting)}`,
     setting.secret ? 'yes: `env:NAME` or `file:PATH`' : 'no',
     setting.default === undefined
       ? code(setting.example)
       : `${code(setting.example)}; ${code(setting.default)} if absent`,
   ])
   return table(['Setting', 'What it is', 'Secret', 'Example'], rows)
+}
+
+function beside({ onlyWith = {} }: Setting): string {
+  const choices = Object.entries(onlyWith).map(([name, value]) => `${code(name)} is ${code(value)}`)
+  return choices.length === 0 ? '' : ` Only where ${choices.join(' and ')}.`
 }
 
 function capabilityTable(connector: Connector): string {

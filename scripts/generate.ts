@@ -89,10 +89,10 @@ function skeleton(file: string, sections: Readonly<Record<string, string>>): str
 /** JSON as the formatter wants it: lists of words on one line where they fit. */
 function jsonText(value: unknown): string {
   const text = JSON.stringify(value, null, 2).replace(
-    /\[\s+("[^\n]*"(?:,\s+"[^\n]*")*)\s+\]/g,
-    (list, inside: string) => {
-      const line = `[${inside.replace(/,\s+/g, ', ')}]`
-      return line.length > 80 ? list : line
+    /^( *"[^"\n]*": )\[\s+("[^\n]*"(?:,\s+"[^\n]*")*)\s+\](,?)$/gm,
+    (list, key: string, inside: string, comma: string) => {
+      const line = `${key}[${inside.replace(/,\s+/g, ', ')}]${comma}`
+      return line.length > 120 ? list : line
     },
   )
   return `${text}\n`

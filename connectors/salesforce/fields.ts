@@ -1,23 +1,6 @@
 import type { Fact } from '../../src/contract/connector.ts'
 import type { Facts } from '../../src/contract/record.ts'
-import type { Dialect } from './dialect.ts'
-
-/** A field of a kind of object, as Salesforce describes it. https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_calls_describesobjects_describesobjectresult.htm */
-export interface DescribedField {
-  readonly name: string
-  readonly label: string
-  /** Such as `string`, `picklist`, `currency`, `reference`. */
-  readonly type: string
-  /** True for a field that the account has added. */
-  readonly custom: boolean
-}
-
-/** What is known of a kind of object: of its fields, those that the account's user may see. */
-export interface Described {
-  /** Where a person opens a record, with `{ID}` for its id. */
-  readonly page: string | null
-  readonly fields: readonly DescribedField[]
-}
+import type { Described, DescribedField, Dialect } from './dialect.ts'
 
 /** The kinds of objects that are described, by the record that is made of them. */
 export const described = {
@@ -71,6 +54,12 @@ export function addedIn(facts: Facts, type: DescribedType): readonly DescribedFi
 export function isVisible(type: DescribedType, field: string, facts: Facts): boolean {
   if (field.includes('.') || (type === 'Opportunity' && field === histories)) return true
   return describedIn(facts, type)?.fields.some(({ name }) => name === field) ?? false
+}
+
+/** True for a field that a condition can be about, by what the account's user may see; of other objects as above. */
+export function isFilterable(type: DescribedType, field: string, facts: Facts): boolean {
+  if (field.includes('.')) return true
+  return describedIn(facts, type)?.fields.some(({ name, filterable }) => name === field && filterable) ?? false
 }
 
 /** Fields of several parts, such as addresses: their parts are fields too. */

@@ -9,7 +9,6 @@ import { recordsBy } from './records.ts'
 import { rest } from './rest.ts'
 import { byClient, byLogin } from './session.ts'
 import { soap } from './soap.ts'
-import { select } from './soql.ts'
 import { stagesFact } from './stages.ts'
 
 /** What is said the same way by both APIs. */
@@ -19,8 +18,11 @@ function spokenBy(dialect: Dialect) {
     facts: {
       homeCurrency: {
         ttlSeconds: 86_400,
-        call: () => dialect.query(select({ fields: ['Id', 'DefaultCurrencyIsoCode'], from: 'Organization' })),
-        read: (reply: Reply) => currencyOf(dialect.queried(reply).rows[0]?.DefaultCurrencyIsoCode),
+        call: () => dialect.organization(),
+        read(reply: Reply) {
+          const currency = dialect.currency(reply)
+          return currency === null ? null : currencyOf(currency)
+        },
       },
       stages: stagesFact(dialect),
       ...describeFacts(dialect),

@@ -1,10 +1,10 @@
 import type { AddedField, AddedFields, AddedType } from '../../src/contract/added-fields.ts'
 import type { Condition, Direction, ListQuery, Query, TextSearch } from '../../src/contract/query.ts'
-import type { Ask, PageRequest } from '../../src/contract/record.ts'
+import type { Ask, Facts, PageRequest } from '../../src/contract/record.ts'
 import { addedColumn, knownFields } from './custom-fields.ts'
 import { batchSize, type Dialect } from './dialect.ts'
 import { searchWords } from './escape.ts'
-import { factOf, isVisible } from './fields.ts'
+import { type DescribedType, describedIn, factOf, isFilterable } from './fields.ts'
 import { listOf, type ObjectKind, selected } from './objects.ts'
 import { type Ordering, orderedList } from './ordered.ts'
 import type { SalesforceRow } from './rows.ts'
@@ -25,12 +25,12 @@ export function queriesOf(
   { fields, orders }: SearchTable,
 ): readonly Query<SalesforceRow>[] {
   const filters = Object.fromEntries(Object.entries(fields).map(([name, { operators }]) => [name, operators]))
-  const isSeen = ({ reads }: Searched, { facts }: Ask) => reads.every(field => isVisible(kind.type, field, facts))
-  // A field that the user may not see would fail the whole query; it is checked here alone, and reads as nothing.
+  // A field that the user may not see, or not filter by, would fail the whole query; it is checked here alone.
+  const isAskable = ({ reads }: Searched, { facts }: Ask) => reads.every(field => isFilterable(kind.type, field, facts))
   const where = (conditions: readonly Condition[], ask: Ask) =>
     conditions.flatMap(condition => {
       const searched = fields[condition.field]
-      return searched !== undefined && isSeen(searched, ask) ? (searched.soql(condition, ask.facts) ?? []) : []
+      return searched !== undefined && isAskable(searched, ask) ? (searched.soql(condition, ask.facts) ?? []) : []
     })
   const fitting = (conditions: readonly Condition[]) =>
     fittingIn(conditions, condition => fields[condition.field]?.soql(condition, {}))
@@ -106,24 +106,39 @@ const searchedAs: Readonly<Record<AddedType, (field: string) => Searched>> = {
   '[String!]': words,
 }
 
+/** The types of fields that can be asked so; another, whatever the operator says of it, is not asked for. */
+const numbers: readonly string[] = ['double', 'int', 'long', 'currency', 'percent']
+const askedAs: Readonly<Record<AddedType, readonly string[]>> = {
+  String: ['string', 'picklist', 'email', 'phone', 'url', 'textarea', 'combobox'],
+  Int: numbers,
+  Float: numbers,
+  Decimal: numbers,
+  Boolean: ['boolean'],
+  Date: ['date'],
+  DateTime: ['datetime'],
+  '[String!]': ['multipicklist'],
+}
+
+function askedIf(kind: DescribedType, { key, type }: AddedField): Searched {
+  const { operators, reads, soql } = searchedAs[type](key)
+  const isSo = (facts: Facts) => {
+    const held = describedIn(facts, kind)?.fields.find(({ name }) => name === key)?.type
+    return held === undefined || askedAs[type].includes(held)
+  }
+  return { operators, reads, soql: (condition, facts) => (isSo(facts) ? soql(condition, facts) : undefined) }
+}
+
 /** The fields of an account's own that the operator has named, and the lists that Salesforce narrows by them. */
 export function addedTo(dialect: Dialect, kind: ObjectKind, table: SearchTable): AddedFields<SalesforceRow, unknown> {
   return {
     column: addedColumn,
-    queries: added => queriesOf(dialect, kind, withAdded(table, added)),
+    queries: added => queriesOf(dialect, kind, withAdded(kind.type, table, added)),
     facts: [factOf(kind.type)],
     known: facts => knownFields(facts, kind.type),
   }
 }
 
-function withAdded(table: SearchTable, added: readonly AddedField[]): SearchTable {
-  const own = added.map(({ name, key, type }) => [name, searchedAs[type](key)] as const)
-  const orders = added.flatMap(({ name, key, type }): readonly (readonly [string, Ordering])[] => {
-    if (type === 'Date') return [[name, { field: key, holds: 'day' }]]
-    return type === 'DateTime' ? [[name, { field: key, holds: 'instant' }]] : []
-  })
-  return {
-    fields: { ...table.fields, ...Object.fromEntries(own) },
-    orders: { ...table.orders, ...Object.fromEntries(orders) },
-  }
+function withAdded(kind: DescribedType, table: SearchTable, added: readonly AddedField[]): SearchTable {
+  const own = added.map(field => [field.name, askedIf(kind, field)] as const)
+  return { ...table, fields: { ...table.fields, ...Object.fromEntries(own) } }
 }

@@ -1,6 +1,6 @@
 import { ask, get, path, type Reply } from '../../src/contract/call.ts'
-import { batchSize, type Dialect, version } from './dialect.ts'
-import type { DescribedField } from './fields.ts'
+import { readText } from '../../src/contract/read.ts'
+import { batchSize, type DescribedField, type Dialect, version } from './dialect.ts'
 import type { QueryResult, SalesforceRow, Value } from './rows.ts'
 
 /**
@@ -37,8 +37,8 @@ export const rest: Dialect = {
   describe: type => get(path`/services/data/v${version}/sobjects/${type}/describe`),
   described({ body }) {
     if (!Array.isArray(body?.fields)) throw new TypeError('expected a list in "fields"')
-    const fields = (body.fields as readonly DescribedField[]).map(({ name, label, type, custom }) => ({
-      ...{ name, label, type, custom },
+    const fields = (body.fields as readonly DescribedField[]).map(({ name, label, type, custom, filterable }) => ({
+      ...{ name, label, type, custom, filterable },
     }))
     return { page: body.urls?.uiDetailTemplate ?? null, fields }
   },
@@ -49,6 +49,13 @@ export const rest: Dialect = {
     return (body.sobjects as readonly { name: string; label?: string; custom?: boolean }[]).map(
       ({ name, label = null, custom = false }) => ({ name, label, isAdded: custom }),
     )
+  },
+
+  // No field of `Organization`: it has its currency only where there are several.
+  organization: () => get(path`/services/data/v${version}/connect/organization`),
+  currency({ body }) {
+    if (typeof body?.features !== 'object') throw new TypeError('expected the "features" of the organization')
+    return readText(body.features?.defaultCurrencyIsoCode)
   },
 
   search: sosl => get(path`/services/data/v${version}/search`, { q: sosl }),

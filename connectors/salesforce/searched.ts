@@ -22,6 +22,9 @@ export function presence({ operator }: Condition, field: string): string | undef
   return operator === 'isNotNull' ? `${field} != null` : undefined
 }
 
+/** A text that Salesforce compares as we do: ASCII, and with no space around it. */
+const isPlain = (value: string) => /^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/.test(value)
+
 /** A text. Capitals and small letters are the same there; beyond ASCII nothing says how. */
 export function text(field: string): Searched {
   return {
@@ -31,7 +34,7 @@ export function text(field: string): Searched {
       const { operator, values } = condition
       const there = presence(condition, field)
       if (there !== undefined) return there
-      if (!values.every(value => /^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/.test(value))) return undefined
+      if (!values.every(isPlain)) return undefined
       if (operator === 'in') return among(field, values)
       const after = operator === 'startsWith' || operator === 'contains' ? '%' : undefined
       if (after === undefined) return undefined
@@ -150,7 +153,7 @@ export function money(field: string, isMultiCurrency: (facts: Facts) => boolean)
       const amounts = operator === 'isNotNull' ? presence(condition, field) : numbers(condition, field)
       if (amounts === undefined || currency === undefined) return undefined
       if (isMultiCurrency(facts)) return `${amounts} AND CurrencyIsoCode = ${quoted(currency)}`
-      return facts.homeCurrency === undefined || facts.homeCurrency === currency ? amounts : nothing
+      return typeof facts.homeCurrency !== 'string' || facts.homeCurrency === currency ? amounts : nothing
     },
   }
 }
@@ -166,7 +169,7 @@ export function flag(field: string): Searched {
 
 /** Words of a list, which Salesforce keeps with semicolons between them. */
 export function words(field: string): Searched {
-  const isSayable = (value: string) => value !== '' && !value.includes(';')
+  const isSayable = (value: string) => isPlain(value) && !value.includes(';')
   return {
     operators: ['has', 'hasAll', ...presences],
     reads: [field],

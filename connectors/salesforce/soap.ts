@@ -1,5 +1,5 @@
 import { path, type Reply, type SoapCall } from '../../src/contract/call.ts'
-import { readFlag } from '../../src/contract/read.ts'
+import { readFlag, readText } from '../../src/contract/read.ts'
 import { childOf, childrenOf, element, isNil, textOf, type XmlElement, type XmlNode } from '../../src/contract/xml.ts'
 import { batchSize, type Dialect, version } from './dialect.ts'
 import type { QueryResult, SalesforceRow, Value } from './rows.ts'
@@ -56,6 +56,7 @@ export const soap: Dialect = {
         label: textOf(field, 'label') ?? '',
         type: textOf(field, 'type') ?? '',
         custom: readFlag(textOf(field, 'custom')) === true,
+        filterable: readFlag(textOf(field, 'filterable')) === true,
       })),
     }
   },
@@ -68,6 +69,9 @@ export const soap: Dialect = {
       isAdded: readFlag(textOf(object, 'custom')) === true,
     }))
   },
+
+  organization: () => operation('getUserInfo', []),
+  currency: reply => readText(textOf(resultIn(reply), 'orgDefaultCurrencyIsoCode')),
 
   search: sosl => operation('search', [element('sf:searchString', {}, sosl)]),
   found: reply =>

@@ -24,8 +24,9 @@ export interface Limits {
   readonly page: number
   readonly pageAtLeast: number
   readonly ids: number
-  /** Texts, which may be long. */
+  /** Texts, which may be long, and how many characters of an address they may take up. */
   readonly texts: number
+  readonly textSpace?: number
 }
 
 /** One of the two ways to ask an instance: the Table API, or direct web services by SOAP. All else is the same. */

@@ -122,6 +122,7 @@ function foundBy<Row extends TableRow>(source: Source, field: keyof Row & string
   const pageAt = (cursor?: string) => ({ size, cursor })
   return {
     atMost: dialect.limits.texts,
+    ...(dialect.limits.textSpace && { space: dialect.limits.textSpace }),
     call: (keys, ask, cursor) => {
       if (keys.some(key => encodeURIComponent(key.toWellFormed()).length > longestKey))
         throw new TypeError(`ServiceNow is asked for no ${field} of more than ${longestKey} characters in an address.`)

@@ -2,8 +2,8 @@ import { get, path, type Reply } from '../../src/contract/call.ts'
 import type { Dialect } from './dialect.ts'
 
 /**
- * How many ids stand in one address. Servers read some 8,000 characters of it: an id takes 35, the names of fields up to
- * 2,100, those of other tables up to 1,400, and the rest 300.
+ * How many ids stand in one address. Servers read some 8,000 characters of it: an id takes 35, a text 30 and its own length,
+ * the names of fields up to 2,100, those of other tables up to 1,400, and the rest 300.
  */
 const idsAtOnce = 100
 
@@ -11,7 +11,7 @@ const idsAtOnce = 100
 export const tableApi: Dialect = {
   // Up to 10,000 are given; very large pages slow the instance down, as the documentation says.
   // Rows that the user may not see make pages short: small ones would come back empty too often.
-  limits: { page: 1000, pageAtLeast: 20, ids: idsAtOnce, texts: 20 },
+  limits: { page: 1000, pageAtLeast: 20, ids: idsAtOnce, texts: 60, textSpace: 2000 },
   fieldSpace: { page: 1800, get: 1800 },
   throughSpace: 1200,
   tellsTotal: true,

@@ -10,7 +10,10 @@ import { readLinks } from './links.ts'
 import { readNested } from './nested-children.ts'
 import { beginning, type Position, type Slice, sliceOf } from './position.ts'
 
-/** How many shared pages are read before the parents that lack rows are asked one by one. */
+/**
+ * How many shared pages are read in any case before the parents that lack rows are asked one by one. More are read as long
+ * as most of their rows are news to such parents, and they are fewer than the parents: one of very many rows stops them.
+ */
 const sharedPages = 3
 /** How many further links are looked at once when records behind links are gone. */
 const furtherLinks = 100
@@ -70,11 +73,11 @@ async function readShared(
   const ids = parents.map(parent => parent.id)
   const { ask, rest } = access.askForPage(children.record, scope, children.needs)
   const rows = new Map<string, Map<string, Held>>(ids.map(id => [id, new Map()]))
-  const isFull = () => [...rows.values()].every(list => list.size > first)
+  const short = () => ids.filter(id => (rows.get(id)?.size ?? 0) <= first)
   let cursor: string | undefined
-  // Pages without an order are of use only where one holds everything.
-  const most = children.isUnordered ? 1 : sharedPages
-  for (let pages = 0; pages < most && !isFull(); pages += 1) {
+  let goesOn = true
+  for (let pages = 1; goesOn; pages += 1) {
+    const open = new Set(short())
     const request = { size: children.pageSize, cursor }
     const purpose = { operation, quota: children.quota, keys: ids.length, ...access.keeping(scope) }
     const reply = await access.perform(children.call(ids, request, ask), purpose, scope)
@@ -89,11 +92,16 @@ async function readShared(
       cachedAt: reply.cachedAt,
     })
     // A row may come on two pages, where the index moves or where each link makes a row.
+    let news = 0
     for (const held of page.rows)
-      for (const id of new Set(children.parentsOf(held.row)))
+      for (const id of new Set(children.parentsOf(held.row))) {
         rows.get(id)?.set(access.idOf(children.record, held.row), held)
+        if (open.has(id)) news += 1
+      }
     cursor = page.next
-    if (cursor === undefined) break
+    const isWorthwhile = pages < sharedPages || (pages < open.size && news * 2 > page.rows.length)
+    // Pages without an order are of use only where one holds everything.
+    goesOn = cursor !== undefined && !children.isUnordered && isWorthwhile && short().length > 0
   }
   const lacking = new Set<string>()
   const isWhole = cursor === undefined

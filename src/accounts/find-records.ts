@@ -1,7 +1,7 @@
 import { Fault } from '../contract/faults.ts'
 import type { Find, FindKey } from '../contract/record.ts'
 import { type Access, type ByKey, failAll, type PageAsk } from './access.ts'
-import { chunks } from './chunks.ts'
+import { chunksOfTexts } from './chunks.ts'
 import type { Held } from './held.ts'
 import type { Scope } from './scope.ts'
 
@@ -27,7 +27,7 @@ export async function findRecords(access: Access, lookup: Lookup): Promise<ByKey
     if (fault !== undefined) found.set(key, fault)
     return fault === undefined
   })
-  const searches = chunks(askable, find.atMost).map(async chunk => {
+  const searches = chunksOfTexts(askable, find.atMost, find.space).map(async chunk => {
     try {
       await search(access, { ...lookup, keys: chunk, find, asked }, found)
     } catch (error) {

@@ -52,6 +52,9 @@ export type LeadStatus = 'CLOSED' | 'CONVERTED' | 'NEW' | 'NURTURING' | 'OPEN' |
 /** How far somebody has come on the way to being a customer. */
 export type LifecycleStage = 'CUSTOMER' | 'EVANGELIST' | 'LEAD' | 'MARKETING_QUALIFIED_LEAD' | 'OPPORTUNITY' | 'OTHER' | 'SALES_QUALIFIED_LEAD' | 'SUBSCRIBER' | 'UNKNOWN'
 
+/** Whether a way to pay can be used. */
+export type PaymentMethodStatus = 'EXPIRED' | 'EXPIRING' | 'INVALID' | 'PENDING_VERIFICATION' | 'UNKNOWN' | 'VALID'
+
 /** How something was paid. */
 export type PaymentMethodType = 'BANK_DEBIT' | 'BANK_TRANSFER' | 'BNPL' | 'CARD' | 'CASH' | 'CHECK' | 'CRYPTO' | 'OTHER' | 'UNKNOWN' | 'VOUCHER' | 'WALLET'
 
@@ -1321,6 +1324,10 @@ export interface PaymentMethod {
   name: string | null
   /** The phone number of the one who pays. */
   phone: string | null
+  /** Whether it can be used, by the provider's own account. */
+  providerStatus: PaymentMethodStatus | null
+  /** The provider's word for that. */
+  providerStatusRaw: string | null
   /** The kind of way. */
   type: PaymentMethodType | null
   /** The provider's word for the kind of way. */

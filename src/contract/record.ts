@@ -108,6 +108,8 @@ export interface Seen {
 /** Many records by a key that is not their id; a key may have several rows, and a row several keys. */
 export interface Find<Row, S = Settings> extends Limited {
   readonly atMost: number
+  /** How many characters the keys may take up together, as they stand in an address. */
+  readonly space?: number
   call(keys: readonly string[], ask: Ask<S>, cursor: string | undefined): Call
   /** The rows, and the cursor of the next call when there are more. */
   page(reply: Reply): Page<Row>

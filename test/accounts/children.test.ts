@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Held } from '../../src/accounts/held.ts'
 import { beginning, type Slice } from '../../src/accounts/position.ts'
 import { get, path } from '../../src/contract/call.ts'
@@ -71,6 +71,49 @@ test('pages without an order are used only where one holds everything; otherwise
     ['b', ['1']],
   ])
   expect(paths).toEqual(['/shared', '/own/a', '/own/b'])
+})
+
+describe('shared pages', () => {
+  const names = Array.from({ length: 8 }, (_, index) => `p${index}`)
+
+  test('go on past the third while most of their rows are news', async () => {
+    expect(await pathsOf(names.flatMap(name => [row(`1${name}`, name), row(`2${name}`, name)]))).toEqual(
+      Array(8).fill('/shared'),
+    )
+  })
+
+  test('stop at the third where one parent has nearly all rows', async () => {
+    const many = Array.from({ length: 100 }, (_, index) => row(String(index), 'p0'))
+    const others = names.slice(1).map(name => `/own/${name}`)
+    expect(await pathsOf(many)).toEqual(['/shared', '/shared', '/shared', ...others])
+  })
+
+  test('are never more than the parents', async () => {
+    const endless = Array.from({ length: 100 }, (_, index) => row(String(index), 'p0'))
+    expect(await pathsOf(endless, 200)).toEqual([
+      '/shared',
+      ...Array(7).fill('/shared'),
+      ...names.map(name => `/own/${name}`),
+    ])
+  })
+
+  /** What is asked for when these rows come on pages of two. */
+  async function pathsOf(rows: readonly Row[], first = 3): Promise<readonly string[]> {
+    const { account, requests } = toyAccount(connector, (_request, url) => {
+      if (url.pathname !== '/shared') return { rows: [] }
+      const start = Number(url.searchParams.get('cursor') ?? '0')
+      const next = start + 2 < rows.length ? { next: String(start + 2) } : {}
+      return { rows: rows.slice(start, start + 2), ...next }
+    })
+    const parents = names.map(id => ({ id, held: {} as Held }))
+    await account.client.children(shared, parents, {
+      from: beginning,
+      first,
+      scope: toyScope(),
+      operation: 'Parent.rows',
+    })
+    return requests.map(url => url.pathname)
+  }
 })
 
 test('a 404 that the connector does not call an absence is a fault, and not a record that is missing', async () => {

@@ -20,7 +20,8 @@ const query = '{ customer(email: "ada@analytical-engines.example") { contacts { 
 test('npm start serves the simulators, answers over them, and ends with what is under way when it is told to', async () => {
   const running = run('npm', ['start'], { PORT: String(await freePort()) })
   const url = await ready(running)
-  expect((await ask(url, query)).data).toEqual({ customer: { contacts: [{ name: 'Ada Lovelace' }], isComplete: true } })
+  const contacts = expect.arrayContaining([{ name: 'Ada Lovelace' }])
+  expect((await ask(url, query)).data).toEqual({ customer: { contacts, isComplete: true } })
   const asked = ask(url, query)
   running.child.kill('SIGTERM')
   // What was under way is answered whole; what came too late is refused, and never half answered.

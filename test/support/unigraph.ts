@@ -40,6 +40,8 @@ export interface Answer {
 interface Options {
   /** The connectors of which there is an account; all, if absent. */
   readonly only?: readonly string[]
+  /** Simulators that are served already, and stay so. */
+  readonly simulators?: StartedSimulators
   /** Accounts with names of their own, in the place of one for each connector. */
   readonly accounts?: readonly AccountOfTest[]
   readonly world?: WorldOptions
@@ -89,7 +91,7 @@ export async function startUnigraph({
     given.accounts ?? (only ?? [...connectors.keys()]).map((name): AccountOfTest => ({ name, provider: name }))
   const names = [...new Set(wanted.map(({ provider }) => provider))]
   const served = isUnhurried ? (await discoverSimulators(names)).map(each => ({ ...each, quotas: [] })) : names
-  const simulators = await startSimulators({ only: served, ...(world && { world }) })
+  const simulators = given.simulators ?? (await startSimulators({ only: served, ...(world && { world }) }))
   const { http, close: closeHttp } = createHttp()
   const shared = { clock, random: Math.random, http, ...createStores(), onCall: () => {} }
   const accounts = wanted.map(({ name, provider, chosen }) => {
@@ -128,7 +130,7 @@ export async function startUnigraph({
       app.server.closeAllConnections()
       await app.close()
       await closeHttp()
-      await simulators.close()
+      if (given.simulators === undefined) await simulators.close()
     },
   }
 }

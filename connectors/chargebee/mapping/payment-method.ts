@@ -9,6 +9,15 @@ import { paymentMethods } from './payment-methods.ts'
 
 const c = columns<PaymentSourceRow>()
 
+/** Whether it can be used. https://apidocs.chargebee.com/docs/api/payment_sources/payment-source-object#status */
+const statuses = {
+  valid: 'VALID',
+  expiring: 'EXPIRING',
+  expired: 'EXPIRED',
+  invalid: 'INVALID',
+  pending_verification: 'PENDING_VERIFICATION',
+} as const satisfies Record<PaymentSourceRow['status'], string>
+
 /** PaymentMethod from Chargebee's payment sources. */
 export const paymentMethodMapping: Mapping<PaymentMethod, PaymentSourceRow> = {
   // No company can add fields to payment sources.
@@ -20,6 +29,8 @@ export const paymentMethodMapping: Mapping<PaymentMethod, PaymentSourceRow> = {
   typeRaw: c.raw('type'),
   details: c.from(['type', 'card', 'bank_account', 'boleto', 'issuing_country'], storedMethodOf),
   customer: c.ref('customer', 'customer_id'),
+  providerStatus: c.word('status', statuses),
+  providerStatusRaw: c.raw('status'),
   name: c.from(['card', 'bank_account', 'boleto', 'billing_address'], payerOf),
   email: c.from(
     ['bank_account', 'boleto', 'paypal', 'amazon_payment', 'klarna_pay_now', 'billing_address'],

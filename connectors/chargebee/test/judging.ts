@@ -63,6 +63,7 @@ export default {
     'Payment.status': at('Transaction.status'),
     'Payment.methodType': at('Transaction.payment_method'),
     'PaymentMethod.type': at('PaymentSource.type'),
+    'PaymentMethod.providerStatus': at('PaymentSource.status'),
     'Price.pricingModel': at('ItemPrice.pricing_model'),
     'Price.interval': at('ItemPrice.period_unit'),
     'Price.status': at('ItemPrice.status'),

@@ -6,9 +6,6 @@ import type { RowOf } from '../rows.ts'
 import { phonesOf } from './contact.ts'
 import { addressFields, addressIn, beginningOf, money, objectColumns, pointer } from './object.ts'
 
-/** The types that an organization begins with; it may have others. */
-export type AccountType = keyof typeof accountTypes
-
 /** A company. https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_account.htm */
 export type AccountRow = RowOf<
   | 'Name'

@@ -110,20 +110,6 @@ export const userRole: Kind = {
   children: [],
 }
 
-/** The organization itself. */
-export const organization: Kind = {
-  ...{ name: 'Organization', label: 'Organization', plural: 'Organization', prefix: '00D' },
-  origins: [{ marker: 'Sim', sql: 'SELECT 1 AS n' }],
-  fields: [
-    field('id', 'Id', source => idOf('00D', source.n)),
-    text('Name', () => 'Invented Incorporated'),
-    choice('DefaultCurrencyIsoCode', () => 'USD'),
-    text('InstanceName', () => 'SIM1'),
-    flag('IsSandbox', () => true),
-  ],
-  children: [],
-}
-
 /** A kind of object that the account has added. */
 export const loyaltyCard: Kind = {
   ...{ name: 'Loyalty_Card__c', label: 'Loyalty Card', plural: 'Loyalty Cards', prefix: 'a00', custom: true },

@@ -92,6 +92,8 @@ export interface Org {
   byId(id: string): SimRecord | undefined
   /** Where the organization says that its pages are. */
   pages: string
+  /** True where each record names its currency. */
+  isMultiCurrency: boolean
 }
 
 /** The field of a kind by its name, whose capitals do not matter; one that is hidden is not there. */

@@ -4,12 +4,12 @@ import { idOf, shortId } from './ids.ts'
 import { email, emailRelation, event, note, task } from './kinds-activities.ts'
 import { contactRole, history, lineItem, opportunity, product, stage } from './kinds-deals.ts'
 import { account, contact, lead, user } from './kinds-people.ts'
-import { caseComment, group, groupMember, loyaltyCard, organization, supportCase, userRole } from './kinds-service.ts'
+import { caseComment, group, groupMember, loyaltyCard, supportCase, userRole } from './kinds-service.ts'
 import type { Field, Kind, Org, SimRecord, Source } from './model.ts'
 
 const own: readonly Kind[] = [
   ...[account, contact, lead, user, opportunity, lineItem, contactRole, history, stage, product],
-  ...[supportCase, caseComment, group, groupMember, userRole, organization, loyaltyCard],
+  ...[supportCase, caseComment, group, groupMember, userRole, loyaltyCard],
   ...[task, event, note, email, emailRelation],
 ]
 
@@ -80,6 +80,7 @@ export function openOrg(world: World, { columns, isMultiCurrency, pages }: OrgOp
     world,
     kinds,
     pages,
+    isMultiCurrency,
     kind: name => byName.get(name.toLowerCase()),
     records: recordsOf,
     indexed(kind, field, values) {

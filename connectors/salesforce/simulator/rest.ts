@@ -35,6 +35,7 @@ export function restRoutes(means: RestMeans): Route[] {
     route('GET', '/services/data', () => json([{ label: "Winter '25", url: '/services/data/v62.0', version: '62.0' }])),
     at('GET', '', () => json(Object.fromEntries(resources.map(name => [name, `/services/data/v62.0/${name}`])))),
     at('GET', '/limits', () => json({ DailyApiRequests: { Max: 100_000, Remaining: 99_000 } })),
+    at('GET', '/connect/organization', () => json(organizationOf(org))),
     at('GET', '/query', request => json(first(means, request, request.query.get('q')))),
     at('GET', '/query/:locator', ({ params }) => json(resultOf(means, means.cursors.more(params.locator ?? '')))),
     at('GET', '/search', ({ query }) =>
@@ -57,6 +58,20 @@ export function restRoutes(means: RestMeans): Route[] {
     at('POST', '/composite', request => composite(means, request)),
   ]
 }
+
+/** https://developer.salesforce.com/docs/atlas.en-us.chatterapi.meta/chatterapi/connect_responses_organization.htm */
+const organizationOf = ({ isMultiCurrency }: Org) => ({
+  accessTimeout: null,
+  features: {
+    chatter: true,
+    defaultCurrencyIsoCode: 'USD',
+    multiCurrency: isMultiCurrency,
+    viralInvitesAllowed: false,
+  },
+  name: 'Invented Incorporated',
+  orgId: '00DSim000000001IAA',
+  userSettings: { currencySymbol: '$', timeZone: { name: 'Europe/London' }, userId: '005Sim000000001IAA' },
+})
 
 const resources = ['sobjects', 'query', 'search', 'limits', 'composite', 'queryAll', 'parameterizedSearch']
 

@@ -59,6 +59,8 @@ function answerTo(means: SoapMeans, operation: string, body: Body, header: Body)
   switch (operation) {
     case 'getServerTimestamp':
       return element('result', {}, element('timestamp', {}, now().toISOString()))
+    case 'getUserInfo':
+      return element('result', {}, parts(userInfo(means)))
     case 'query': {
       const asked = header?.QueryOptions === undefined ? '500' : textIn(header.QueryOptions, 'batchSize')
       return queryResult(means, cursors.first(run(org, parseQuery(textIn(body, 'queryString'))), sizeIn(asked)))
@@ -98,7 +100,8 @@ function textIn(body: Body, name: string): string {
       : ''
 }
 
-function login({ sessions, sessionSeconds, origin }: SoapMeans, body: Body): XmlNode {
+function login(means: SoapMeans, body: Body): XmlNode {
+  const { sessions, origin } = means
   const isKnown =
     same(textIn(body, 'username'), credentials.username) &&
     same(textIn(body, 'password'), `${credentials.password}${credentials.securityToken}`)
@@ -107,43 +110,46 @@ function login({ sessions, sessionSeconds, origin }: SoapMeans, body: Body): Xml
       'INVALID_LOGIN',
       'INVALID_LOGIN: Invalid username, password, security token; or user locked out.',
     )
-  const user = '005Sim000000001IAA'
-  const info = {
-    accessibilityMode: false,
-    chatterExternal: false,
-    currencySymbol: '$',
-    orgAttachmentFileSizeLimit: 5_242_880,
-    orgDefaultCurrencyIsoCode: 'USD',
-    orgDefaultCurrencyLocale: 'en_US',
-    orgDisallowHtmlAttachments: false,
-    orgHasPersonAccounts: false,
-    organizationId: '00DSim000000001IAA',
-    organizationMultiCurrency: true,
-    organizationName: 'Invented Incorporated',
-    profileId: '00eSim000000001IAA',
-    roleId: null,
-    sessionSecondsValid: sessionSeconds,
-    userDefaultCurrencyIsoCode: null,
-    userEmail: credentials.username,
-    userFullName: 'Invented Integration',
-    userId: user,
-    userLanguage: 'en_US',
-    userLocale: 'en_US',
-    userName: credentials.username,
-    userTimeZone: 'Europe/London',
-    userType: 'Standard',
-    userUiSkin: 'Theme3',
-  }
   return element('result', {}, [
     element('metadataServerUrl', {}, `${origin}/services/Soap/m/62.0/00DSim000000001`),
     element('passwordExpired', {}, false),
     element('sandbox', {}, true),
     element('serverUrl', {}, `${origin}/services/Soap/u/62.0/00DSim000000001`),
     element('sessionId', {}, sessions.open()),
-    element('userId', {}, user),
-    element('userInfo', {}, parts(info)),
+    element('userId', {}, userId),
+    element('userInfo', {}, parts(userInfo(means))),
   ])
 }
+
+const userId = '005Sim000000001IAA'
+
+/** https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_calls_getuserinfo_getuserinforesult.htm */
+const userInfo = ({ org, sessionSeconds }: SoapMeans) => ({
+  accessibilityMode: false,
+  chatterExternal: false,
+  currencySymbol: '$',
+  orgAttachmentFileSizeLimit: 5_242_880,
+  orgDefaultCurrencyIsoCode: 'USD',
+  orgDefaultCurrencyLocale: 'en_US',
+  orgDisallowHtmlAttachments: false,
+  orgHasPersonAccounts: false,
+  organizationId: '00DSim000000001IAA',
+  organizationMultiCurrency: org.isMultiCurrency,
+  organizationName: 'Invented Incorporated',
+  profileId: '00eSim000000001IAA',
+  roleId: null,
+  sessionSecondsValid: sessionSeconds,
+  userDefaultCurrencyIsoCode: null,
+  userEmail: credentials.username,
+  userFullName: 'Invented Integration',
+  userId,
+  userLanguage: 'en_US',
+  userLocale: 'en_US',
+  userName: credentials.username,
+  userTimeZone: 'Europe/London',
+  userType: 'Standard',
+  userUiSkin: 'Theme3',
+})
 
 function retrieve({ org }: SoapMeans, body: Body): XmlChildren {
   const kind = org.kind(textIn(body, 'sObjectType'))

@@ -61,7 +61,9 @@ export async function openSalesforce({
     calls() {
       const counted = served.ledger
         .all()
-        .filter(({ path, body }) => !/oauth2|describe/.test(path) && !/<sf:(login|describe)/.test(body))
+        .filter(
+          ({ path, body }) => !/oauth2|describe|connect/.test(path) && !/<sf:(login|describe|getUserInfo)/.test(body),
+        )
       served.ledger.clear()
       return counted.length
     },

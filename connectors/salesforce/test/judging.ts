@@ -63,13 +63,19 @@ export default {
     },
     {
       judge: 'truth',
-      operations: ['check', 'session.open', ...facts],
+      operations: ['addedObjects', 'check', 'session.open', ...facts],
       reason:
         'sessions and descriptions are no rows of the world; that they are right is seen in what is read with them',
     },
   ],
   forgiven: [],
   unnoticed: [
+    ...(['changed type', 'dropped field', 'emptied list', 'renamed field'] as const).map(kind => ({
+      kind,
+      operations: ['addedObjects'],
+      protocol: '',
+      reason: 'which kinds there are no row of the world tells; recorded lists are read by a test of their own',
+    })),
     {
       kind: 'emptied list',
       operations: searches,
@@ -90,18 +96,13 @@ export default {
     },
     ...(['changed type', 'dropped field', 'renamed field'] as const).map(kind => ({
       kind,
-      operations: ['facts.caseCommentFields', 'facts.opportunityFields', 'facts.userFields'],
+      operations: ['facts.opportunityFields'],
       protocol: '',
-      reason: 'a description says fifty things of each field, of which four are read: sixteen tries may miss them',
+      reason: 'a description says fifty things of each field, of which five are read: sixteen tries may miss them',
     })),
     {
       kind: 'dropped field',
-      operations: [
-        ...links.filter(name => name !== 'Note.companies'),
-        'facts.homeCurrency',
-        'facts.stages',
-        'pipeline.all',
-      ],
+      operations: [...links.filter(name => name !== 'Note.companies'), 'facts.stages', 'pipeline.all'],
       protocol: 'soap',
       reason: twice,
     },

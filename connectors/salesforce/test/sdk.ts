@@ -24,6 +24,10 @@ const methods: Methods<Connection> = [
       return client.retrieve(type, ids, { fields })
     },
   ],
+  [
+    /^GET \/services\/data\/v[\d.]+\/connect\/organization$/,
+    client => client.request(`/services/data/v${version}/connect/organization`),
+  ],
   [/^GET \/services\/data\/v[\d.]+$/, client => client.request(`/services/data/v${version}`)],
 ]
 

@@ -11,7 +11,7 @@ const c = columns<PaymentMethodRow>()
 
 /** PaymentMethod from Stripe's payment methods. */
 export const paymentMethodMapping: Mapping<PaymentMethod, PaymentMethodRow> = {
-  ...absent('url', 'updatedAt', 'isDeleted'),
+  ...absent('url', 'updatedAt', 'isDeleted', 'providerStatus', 'providerStatusRaw'),
   createdAt: c.seconds('created'),
   customFields: c.from(['metadata'], ({ metadata }) => customFieldsOf(metadata)),
   type: c.from(['type'], ({ type }) => wordOf(paymentMethods, readText(type)), { words: paymentMethods }),

@@ -41,6 +41,8 @@ const paymentMethod: Truth<PaymentMethodRow> = (row, world) => ({
     'billing',
   ),
   status: statusOf(row),
+  providerStatus: null,
+  providerStatusRaw: null,
 })
 
 const dispute: Truth<DisputeRow> = (row, world) => ({

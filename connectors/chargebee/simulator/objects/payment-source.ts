@@ -54,7 +54,7 @@ export function cardObject(row: PaymentMethodRow) {
     customer_id: idOf('customer', row.customer_n),
     ...version,
     created_at: seconds(row.created_at),
-    status: sourceStatus(row),
+    status: cardStatus(row),
     gateway: 'chargebee',
     gateway_account_id: 'gw_Uni',
     ...faceOf(row),
@@ -63,8 +63,14 @@ export function cardObject(row: PaymentMethodRow) {
   }
 }
 
+/** Of what is stored some is refused by the bank, and some bank accounts have yet to be verified. */
+export function sourceStatus(row: PaymentMethodRow) {
+  if (row.n % 11 === 0) return 'invalid'
+  return row.type === 'BANK_DEBIT' && row.n % 13 === 5 ? 'pending_verification' : cardStatus(row)
+}
+
 /** A card is good until the end of its month. */
-export function sourceStatus({ exp_month, exp_year }: PaymentMethodRow) {
+function cardStatus({ exp_month, exp_year }: PaymentMethodRow) {
   if (exp_month === null || exp_year === null) return 'valid'
   return Date.UTC(exp_year, exp_month, 1) < Date.now() ? 'expired' : 'valid'
 }

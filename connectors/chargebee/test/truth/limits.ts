@@ -56,6 +56,10 @@ const subscriptionWord = (_: Word, row: SubscriptionRow) => {
   return words[row.status] ?? (row.cancel_at_period_end === 1 ? 'non_renewing' : 'active')
 }
 
+/** What the bank says of some that are stored. */
+const refusalOf = ({ n, type }: PaymentMethodRow) =>
+  n % 11 === 0 ? 'INVALID' : type === 'BANK_DEBIT' && n % 13 === 5 ? 'PENDING_VERIFICATION' : null
+
 const created = (_: Word, row: { created_at: string }) => row.created_at
 
 /** What Chargebee can show of customers and of what they buy instead of the truth, as it documents it. */
@@ -146,6 +150,21 @@ export const limits: readonly Limit[] = [
     'a card in a wallet is of the wallet’s type',
   ),
   limit('PaymentMethod.type', unless('VOUCHER', 'OTHER'), 'a voucher is stored as something else'),
+  limit(
+    'PaymentMethod.status',
+    (status: Word, row: PaymentMethodRow) => refusalOf(row) ?? status ?? 'VALID',
+    'Chargebee knows what the bank refuses, and of what says nothing of itself that it can be used',
+  ),
+  limit(
+    'PaymentMethod.providerStatus',
+    (_: null, __: PaymentMethodRow, { status }: Fields) => status ?? 'VALID',
+    'it has words for the state of what is stored',
+  ),
+  limit(
+    'PaymentMethod.providerStatusRaw',
+    (_: null, __: PaymentMethodRow, { status }: Fields) => String(status ?? 'VALID').toLowerCase(),
+    'it has words for the state of what is stored',
+  ),
   limit('PaymentMethod.details', withBrand, 'its own words for brands'),
   withoutAdded('PaymentMethod'),
 ]

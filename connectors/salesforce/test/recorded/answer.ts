@@ -14,8 +14,8 @@ export const answer: Answerer = ({ method, path, query, body }, source) => {
   if (path === '/services/oauth2/token') return around({ access_token: 'replayed', token_type: 'Bearer' })
   const soql = path.endsWith('/query') ? (query.get('q') ?? '') : ''
   // Nobody recorded an organization with its currency, and no stages.
-  if (soql.endsWith('FROM Organization'))
-    return around({ totalSize: 1, done: true, records: [{ Id: '00DM0000000ExampAA', DefaultCurrencyIsoCode: 'USD' }] })
+  if (path.endsWith('/connect/organization'))
+    return around({ features: { defaultCurrencyIsoCode: 'USD', multiCurrency: false } })
   if (soql.includes('FROM OpportunityStage')) return around({ totalSize: 0, done: true, records: [] })
   const described = /\/sobjects\/(\w+)\/describe$/.exec(path)?.[1]
   if (described !== undefined) return around({ fields: fieldsIn(source, records[described] ?? ''), urls: {} })
