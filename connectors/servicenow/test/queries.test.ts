@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { chunksOfTexts } from '../../../src/accounts/chunks.ts'
 import type { RestCall, SoapCall } from '../../../src/contract/call.ts'
 import { connectorFor } from '../../../src/contract/connector.ts'
 import type { EntityName } from '../../../src/contract/entities.ts'
@@ -119,10 +120,10 @@ describe('lookups', () => {
       for (const find of [email, externalId]) expect(() => call([key], find)).toThrow(TypeError)
   })
 
-  test('fit into an address with all that is wanted besides', () => {
-    const keys = Array.from({ length: email?.atMost ?? 0 }, (_, at) => `${at}-${'x'.repeat(196)}`)
-    const query = String(call(keys).query?.sysparm_query)
-    expect(encodeURIComponent(query).length).toBeLessThan(4_700)
+  test.each([200, 33, 12])('of %i characters fit into an address with all that is wanted besides', length => {
+    const keys = Array.from({ length: 300 }, (_, at) => `${at}-`.padEnd(length, 'x'))
+    for (const part of chunksOfTexts(keys, email?.atMost ?? 0, email?.space))
+      expect(encodeURIComponent(String(call(part).query?.sysparm_query)).length).toBeLessThan(4_700)
   })
 })
 
