@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { chunksOfTexts } from '../../../src/accounts/chunks.ts'
 import type { RestCall, SoapCall } from '../../../src/contract/call.ts'
 import { connectorFor } from '../../../src/contract/connector.ts'
 import type { EntityName } from '../../../src/contract/entities.ts'
@@ -120,9 +121,13 @@ describe('lookups', () => {
   })
 
   test('fit into an address with all that is wanted besides', () => {
-    const keys = Array.from({ length: email?.atMost ?? 0 }, (_, at) => `${at}-${'x'.repeat(196)}`)
-    const query = String(call(keys).query?.sysparm_query)
-    expect(encodeURIComponent(query).length).toBeLessThan(4_700)
+    for (const length of [1, 20, 30, 40, 100, 196]) {
+      const keys = Array.from({ length: 100 }, (_, at) => `${at}-${'x'.repeat(length)}`)
+      for (const chunk of chunksOfTexts(keys, email?.atMost ?? 0, email?.space)) {
+        const query = String(call(chunk).query?.sysparm_query)
+        expect(encodeURIComponent(query).length).toBeLessThan(4_000)
+      }
+    }
   })
 })
 
