@@ -1,3 +1,4 @@
+// Needs: chargebee, hubspot, netsuite, salesforce, servicenow, stripe, zendesk.
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'

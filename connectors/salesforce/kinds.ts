@@ -15,6 +15,15 @@ import { userMapping } from './mapping/user.ts'
 import type { ObjectKind } from './objects.ts'
 
 const account = { record: 'account', type: 'Account', always: ['Website'] } as const
+const owner = { record: 'user', type: 'User', always: ['Email'] } as const
+/**
+ * Where it may be a queue as well, it comes as a `Name`, which has no other fields.
+ * https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_name.htm
+ */
+const eitherOwner = {
+  ...owner,
+  has: ['Name', 'FirstName', 'LastName', 'Email', 'Title', 'Phone', 'Username', 'Alias', 'IsActive'],
+} as const
 const contact = { record: 'contact', type: 'Contact', always: ['Email'] } as const
 
 /** The kinds of objects, each by the name of its record. */
@@ -23,39 +32,47 @@ export const kinds = {
     type: 'Account',
     fields: fieldsOf(accountMapping, organizationMapping),
     always: account.always,
+    parents: { Owner: owner },
     facts: ['homeCurrency'],
   },
   contact: {
     type: 'Contact',
     fields: fieldsOf(contactMapping, endUserMapping),
     always: contact.always,
-    parents: { Account: account },
+    parents: { Account: account, Owner: owner },
   },
-  lead: { type: 'Lead', fields: fieldsOf(leadMapping), always: ['Email'] },
+  lead: { type: 'Lead', fields: fieldsOf(leadMapping), always: ['Email'], parents: { Owner: eitherOwner } },
   opportunity: {
     type: 'Opportunity',
     fields: fieldsOf(opportunityMapping),
-    parents: { Account: account },
+    parents: { Account: account, Owner: owner },
     facts: ['homeCurrency', 'stages'],
   },
   lineItem: { type: 'OpportunityLineItem', fields: fieldsOf(lineItemMapping), isListed: false },
   user: { type: 'User', fields: fieldsOf(userMapping), always: ['Email'] },
-  note: { type: 'Note', fields: fieldsOf(noteMapping) },
+  note: { type: 'Note', fields: fieldsOf(noteMapping), parents: { Owner: owner } },
   // Calls and e-mails are tasks there too. An e-mail is told by its message, of which its task is a copy.
   task: {
     type: 'Task',
     fields: fieldsOf(taskMapping),
     always: ['TaskSubtype'],
+    parents: { Owner: eitherOwner },
     only: "(TaskSubtype = null OR TaskSubtype NOT IN ('Call','Email','ListEmail'))",
   },
-  call: { type: 'Task', fields: fieldsOf(callMapping), always: ['TaskSubtype'], only: "TaskSubtype = 'Call'" },
-  event: { type: 'Event', fields: fieldsOf(eventMapping) },
+  call: {
+    type: 'Task',
+    fields: fieldsOf(callMapping),
+    always: ['TaskSubtype'],
+    parents: { Owner: eitherOwner },
+    only: "TaskSubtype = 'Call'",
+  },
+  event: { type: 'Event', fields: fieldsOf(eventMapping), parents: { Owner: eitherOwner } },
   email: { type: 'EmailMessage', fields: fieldsOf(emailMapping) },
   product: { type: 'Product2', fields: fieldsOf(productMapping) },
   case: {
     type: 'Case',
     fields: fieldsOf(caseMapping),
-    parents: { Contact: contact, Account: account },
+    parents: { Contact: contact, Account: account, Owner: eitherOwner },
   },
   caseComment: { type: 'CaseComment', fields: fieldsOf(caseCommentMapping), isListed: false },
 } as const satisfies Readonly<Record<string, ObjectKind>>

@@ -29,6 +29,8 @@ export interface Parent {
   readonly type: DescribedType
   /** Fields without which a row of it makes no sense. */
   readonly always: readonly string[]
+  /** The fields that it has where it is pointed to, if not all. */
+  readonly has?: readonly string[]
 }
 
 /**
@@ -152,9 +154,10 @@ export function findBy(
 
 /** The fields to ask for: the record's own, and what is wanted of those that it points to. */
 export function selected(kind: ObjectKind, ask: Pick<Ask, 'want' | 'wantOf' | 'facts'>): readonly string[] {
-  const along = Object.entries(kind.parents ?? {}).flatMap(([path, { record, always }]) => {
-    const names = namesIn(ask.wantOf(record))
-    return names.length === 0 ? [] : ['Id', ...always, ...names].map(name => `${path}.${name}`)
+  const along = Object.entries(kind.parents ?? {}).flatMap(([path, { record, always, has }]) => {
+    const names = namesIn(ask.wantOf(record)).filter(name => name !== 'Id')
+    const isThere = has === undefined || names.every(name => has.includes(name))
+    return names.length === 0 || !isThere ? [] : ['Id', ...always, ...names].map(name => `${path}.${name}`)
   })
   const names = new Set(['Id', ...(ask.want === 'ALL' ? everyField(kind, ask.facts) : ask.want), ...along])
   names.delete(histories)
@@ -177,8 +180,8 @@ export const ownly = ({ only }: ObjectKind): readonly string[] => (only === unde
 
 /** The records that came along, each with the fields that it came with. */
 export function alongIn(kind: ObjectKind, rows: readonly SalesforceRow[]): readonly Seen[] {
-  return Object.entries(kind.parents ?? {}).flatMap(([path, { record }]) => {
-    const parents = rows.flatMap(row => parentIn(row, path) ?? [])
+  return Object.entries(kind.parents ?? {}).flatMap(([path, { record, type }]) => {
+    const parents = rows.flatMap(row => parentIn(row, path) ?? []).filter(({ Id }) => formOf(type).test(longId(Id)))
     const once = new Map(parents.map(parent => [parent.Id, parent]))
     return [...once.values()].map(row => ({ record, row, mask: Object.keys(row) }))
   })

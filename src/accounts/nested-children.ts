@@ -1,10 +1,14 @@
 import type { NestedChildren } from '../contract/children.ts'
+import { Fault } from '../contract/faults.ts'
 import { type Access, type ByKey, failAll } from './access.ts'
 import type { ChildRequest } from './child-request.ts'
 import { readEach } from './children-of-one.ts'
 import { chunks } from './chunks.ts'
 import type { Held } from './held.ts'
 import { beginning, type Slice, sliceOf } from './position.ts'
+
+/** How many calls the lists of the same parents may take. */
+const mostCalls = 100
 
 /** One call for the first children of many parents; alone, or further on, each parent's own list, in the same order. */
 export async function readNested(
@@ -26,7 +30,9 @@ export async function readNested(
       const purpose = { operation, quota, keys: ids.length, ...access.keeping(scope) }
       const cut = new Set<string>()
       let cursor: string | undefined
-      do {
+      for (let calls = 0; calls === 0 || cursor !== undefined; calls += 1) {
+        if (calls === mostCalls)
+          throw new Fault('PROVIDER_BAD_RESPONSE', `The lists of ${operation} go on after ${mostCalls} calls.`)
         const reply = await access.perform(children.call(ids, size, ask, cursor), purpose, scope)
         for (const { parent, rows, also = [], isCut = false } of children.lists(reply, size)) {
           if (isCut) cut.add(parent)
@@ -35,7 +41,7 @@ export async function readNested(
           found.set(parent, sliceOf(held.rows, beginning, first))
         }
         cursor = children.next?.(reply)
-      } while (cursor !== undefined)
+      }
       for (const id of ids) if (!found.has(id)) found.set(id, sliceOf([], beginning, first))
       const shortened = chunk.filter(parent => cut.has(parent.id))
       for (const [id, slice] of await readEach(access, { ...request, parents: shortened }, beyond)) found.set(id, slice)

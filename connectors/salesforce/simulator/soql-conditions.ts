@@ -44,15 +44,30 @@ export function reach(org: Org, kind: Kind, path: string): Reached {
   }
   const to = (pointer.referenceTo ?? []).length === 1 ? org.kind(pointer.referenceTo?.[0] ?? '') : org.kind('User')
   if (to === undefined) throw invalidField(`Didn't understand relationship '${head}' in field path.`)
+  const isEither = (pointer.referenceTo ?? []).length > 1
+  if (isEither && !ofNames.has((rest[0] ?? '').toLowerCase()))
+    throw invalidField(`No such column '${rest[0]}' on entity 'Name'.`)
   const inner = reach(org, to, rest.join('.'))
   return {
     field: inner.field,
     value: record => {
       const parent = parentOf(record)
-      return parent === undefined || parent.kind !== to ? null : inner.value(parent)
+      if (parent === undefined) return null
+      if (parent.kind === to) return inner.value(parent)
+      const own = isEither && rest.length === 1 ? fieldOf(parent.kind, rest[0] ?? '') : undefined
+      return own?.value(parent.source) ?? null
     },
   }
 }
+
+/**
+ * What is there of a record that a pointer to several kinds leads to.
+ * https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_objects_name.htm
+ */
+const ofNames: ReadonlySet<string> = new Set([
+  ...['alias', 'email', 'firstname', 'id', 'isactive', 'lastname', 'name', 'phone', 'title', 'username', 'userrole'],
+  ...['userroleid', 'profile', 'profileid'],
+])
 
 /** A test of records for a condition; what cannot be compared is refused beforehand. */
 export function testOf(means: Means, kind: Kind, condition: Condition): Test {
