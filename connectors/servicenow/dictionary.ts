@@ -1,6 +1,5 @@
-import type { Reply } from '../../src/contract/call.ts'
 import type { Fact } from '../../src/contract/connector.ts'
-import type { Dialect } from './dialect.ts'
+import type { Dialect, Selection } from './dialect.ts'
 import { all, beginsWithAnyOf, isIn, isNotEmpty, ordered } from './encoded-query.ts'
 import { readBit } from './mapping/columns.ts'
 import type { TableRow, Text } from './rows.ts'
@@ -65,53 +64,40 @@ export const isAddedName = (name: string): boolean => /^[ux]_[a-z0-9_]{1,78}$/.t
 
 /** What seldom changes in an instance: columns that it has added, and what it promises, what it calls the states of incidents. */
 export function factsIn(dialect: Dialect) {
-  const columnsOf = (fact: DictionaryName): Fact<unknown> => ({
-    ttlSeconds: 3600,
-    call: () =>
-      dialect.ask(
-        {
-          table: 'sys_dictionary',
-          query: all(isIn('name', tables[fact]), beginsWithAnyOf('element', added), ordered('element')),
-          fields: ['sys_id', 'name', 'element', 'column_label', 'internal_type', 'choice'],
-        },
-        whole(dialect),
-      ),
-    read: reply => definitionsIn(dialect.rows<DictionaryRow>(reply), tables[fact]),
-  })
+  const columnsOf = (fact: DictionaryName) =>
+    listed(dialect, {
+      table: 'sys_dictionary',
+      query: all(isIn('name', tables[fact]), beginsWithAnyOf('element', added), ordered('element')),
+      fields: ['sys_id', 'name', 'element', 'column_label', 'internal_type', 'choice'],
+      read: rows => definitionsIn(rows as readonly DictionaryRow[], tables[fact]),
+      join: pages => [...Map.groupBy(pages.flat(), ({ key }) => key).values()].flatMap(each => each.slice(0, 1)),
+    })
   return {
     incidentColumns: columnsOf('incidentColumns'),
     userColumns: columnsOf('userColumns'),
     companyColumns: columnsOf('companyColumns'),
     groupColumns: columnsOf('groupColumns'),
-    promises: {
-      ttlSeconds: 3600,
-      call: () =>
-        dialect.ask(
-          { table: 'contract_sla', query: ordered('name'), fields: ['sys_id', 'name', 'target'] },
-          whole(dialect),
-        ),
-      read: (reply: Reply) => promisesIn(dialect.rows<PromiseRow>(reply)),
-    },
-    incidentStates: {
-      ttlSeconds: 3600,
-      call: () =>
-        dialect.ask(
-          {
-            table: 'sys_choice',
-            query: all(
-              isIn('name', ['incident', 'task']),
-              isIn('element', ['state']),
-              isNotEmpty('value'),
-              ordered('name'),
-            ),
-            fields: ['sys_id', 'name', 'element', 'value', 'label', 'language', 'inactive'],
-          },
-          whole(dialect),
-        ),
-      read: (reply: Reply) => statesIn(dialect.rows<ChoiceRow>(reply)),
-    },
+    promises: listed(dialect, {
+      table: 'contract_sla',
+      query: ordered('name'),
+      fields: ['sys_id', 'name', 'target'],
+      read: rows => promisesIn(rows as readonly PromiseRow[]),
+      join: merged,
+    }),
+    incidentStates: listed(dialect, {
+      table: 'sys_choice',
+      query: all(isIn('name', ['incident', 'task']), isIn('element', ['state']), isNotEmpty('value'), ordered('name')),
+      fields: ['sys_id', 'name', 'element', 'value', 'label', 'language', 'inactive'],
+      read: rows => statesIn(rows as readonly ChoiceRow[]),
+      // Those of incidents come first, and go before those of all tasks.
+      join: merged,
+    }),
   }
 }
+
+/** One of several; what a page before has said stands. */
+const merged = <Value>(pages: readonly Readonly<Record<string, Value>>[]): Readonly<Record<string, Value>> =>
+  Object.assign({}, ...pages.toReversed())
 
 /** The definitions of promises, by their ids. */
 function promisesIn(rows: readonly PromiseRow[]): Readonly<Record<string, PromiseDefinition>> {
@@ -122,26 +108,39 @@ function promisesIn(rows: readonly PromiseRow[]): Readonly<Record<string, Promis
 
 /** The tables that an instance has added. */
 export function addedTables(dialect: Dialect) {
-  return {
-    ttlSeconds: 3600,
-    call: () =>
-      dialect.ask(
-        {
-          table: 'sys_db_object',
-          query: all(beginsWithAnyOf('name', added), ordered('name')),
-          fields: ['sys_id', 'name', 'label'],
-        },
-        whole(dialect),
+  return listed(dialect, {
+    table: 'sys_db_object',
+    query: all(beginsWithAnyOf('name', added), ordered('name')),
+    fields: ['sys_id', 'name', 'label'],
+    read: rows =>
+      (rows as readonly TableDefinitionRow[]).flatMap(({ name, label }) =>
+        name && isAddedName(name) ? [{ name, label: label || null }] : [],
       ),
-    read: (reply: Reply) =>
-      dialect
-        .rows<TableDefinitionRow>(reply)
-        .flatMap(({ name, label }) => (name && isAddedName(name) ? [{ name, label: label || null }] : [])),
-  }
+    join: pages => pages.flat(),
+  })
 }
 
-/** A list that is asked for once, and is longer than a page in no instance that is in its right mind. */
-const whole = ({ limits }: Dialect) => ({ size: limits.page, offset: 0, counts: false }) as const
+/** A list that changes seldom, read to its end. */
+function listed<Value>(
+  dialect: Dialect,
+  {
+    read,
+    join,
+    ...selection
+  }: Selection & { read(rows: readonly TableRow[]): Value; join(pages: readonly Value[]): Value },
+): Fact<unknown, Value> {
+  const size = dialect.limits.page
+  return {
+    ttlSeconds: 3600,
+    call: (_, cursor = '0') => dialect.ask(selection, { size, offset: Number(cursor) }),
+    read: reply => read(dialect.rows<TableRow>(reply)),
+    pages: {
+      next: (reply, cursor = '0') =>
+        dialect.hasMore(reply, { size, offset: Number(cursor) }) ? String(Number(cursor) + size) : undefined,
+      join,
+    },
+  }
+}
 
 /** The instance may leave out a condition that it does not understand: each row is looked at again. */
 function definitionsIn(rows: readonly DictionaryRow[], ofTables: readonly string[]): readonly ColumnDefinition[] {

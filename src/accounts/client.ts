@@ -7,6 +7,7 @@ import type { Facts, FindKey, Page, PageRequest, RecordSpec } from '../contract/
 import { Access, type AccessParts, type ByKey } from './access.ts'
 import type { ChildQuery, Parent } from './child-request.ts'
 import { readChildren } from './children.ts'
+import { readFact } from './facts.ts'
 import { type OpenFile, openFile } from './files.ts'
 import { findRecords } from './find-records.ts'
 import { getRecords } from './get-records.ts'
@@ -114,12 +115,9 @@ export class Client {
 
   /** The kinds of objects that the account has added to the provider's own. */
   async addedObjects(scope: Scope): Promise<readonly KnownObject[]> {
-    const { connector, settings } = this.#access
-    const { addedObjects } = connector
+    const { addedObjects } = this.#access.connector
     if (addedObjects === undefined) return []
-    return addedObjects.read(
-      await this.#access.perform(addedObjects.call(settings), { operation: 'addedObjects' }, scope),
-    )
+    return readFact(this.#access, { fact: addedObjects, operation: 'addedObjects' }, scope)
   }
 
   async #whole(record: string, scope: Scope): ReturnType<typeof readWhole> {
@@ -135,7 +133,7 @@ export class Client {
   }
 
   async #fact(name: string, scope: Scope): Promise<unknown> {
-    const { clock, connector, settings } = this.#access
+    const { clock, connector } = this.#access
     const known = this.#facts.get(name)
     const left = known === undefined ? 0 : known.until - clock.monotonic()
     if (known !== undefined && left > 0) {
@@ -145,8 +143,7 @@ export class Client {
     const fact = connector.facts?.[name]
     if (fact === undefined) throw new TypeError(`${connector.name} has no fact called "${name}".`)
     // Those who ask at the same time share the call; only what was read is remembered.
-    const reply = await this.#access.perform(fact.call(settings), { operation: `fact.${name}` }, scope)
-    const value = fact.read(reply)
+    const value = await readFact(this.#access, { fact, operation: `fact.${name}` }, scope)
     this.#facts.set(name, { value, until: clock.monotonic() + fact.ttlSeconds * 1000 })
     return value
   }

@@ -41,7 +41,7 @@ export interface Connector<Spec extends SettingsSpec = any, S = SettingsOf<Spec>
   readonly records: Readonly<Record<string, RecordSpec<any, S>>>
   readonly entities: { readonly [Name in EntityName]?: EntitySpec<Name, S> }
   /** Kinds of objects that an account has added to the provider's own; absent where there is no such thing. */
-  readonly addedObjects?: Omit<Fact<S>, 'read'> & { read(reply: Reply): readonly KnownObject[] }
+  readonly addedObjects?: Fact<S, readonly KnownObject[]>
   /** What a reply tells of a quota that the provider counts, such as by a header. */
   quotaUse?(reply: Reply): QuotaUse | undefined
   /** Other protocols by which the same provider can be asked; an account chooses one by a setting. */
@@ -101,10 +101,18 @@ export interface Window {
 }
 
 /** Something about an account that is fetched once in a while. */
-export interface Fact<S> {
+export interface Fact<S, Value = unknown> {
   readonly ttlSeconds: number
-  call(settings: S): Call
-  read(reply: Reply): unknown
+  /** `cursor` is what the page before gave as `next`. */
+  call(settings: S, cursor?: string): Call
+  read(reply: Reply): Value
+  /** For what may come on several pages. */
+  readonly pages?: {
+    /** From where it goes on after a page that was asked for with `cursor`; nothing on the last. */
+    next(reply: Reply, cursor?: string): string | undefined
+    /** What the pages say together. */
+    join(values: readonly Value[]): Value
+  }
 }
 
 /** An entity as this provider has it: which record, which of its rows, which columns, which children. */

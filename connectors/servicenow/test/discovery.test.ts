@@ -27,12 +27,12 @@ afterAll(async () => {
 })
 
 /** What a fresh account finds out. */
-function discover(api: string, forgets = '') {
+function discover(api: string, forgets = '', of = server) {
   forgotten = forgets
-  const settings = settingsFrom(servicenow.settings, { ...server.credentials, api })
+  const settings = settingsFrom(servicenow.settings, { ...of.credentials, api })
   const shared = { clock: systemClock, random: () => 0, http, ...createStores(), onCall: () => {} }
   const account = openAccount(
-    { tenant: 'default', name: api, connector: servicenow, settings, simulatorOrigin: server.origin, recordSeconds: 0 },
+    { tenant: 'default', name: api, connector: servicenow, settings, simulatorOrigin: of.origin, recordSeconds: 0 },
     shared,
   )
   return discoverAdded(account, toyScope())
@@ -64,3 +64,20 @@ test.each(cases)(
     expect(fields.map(({ entity }) => entity).sort()).toEqual(['EndUser', 'Organization', 'Ticket', 'User'])
   },
 )
+
+test('a dictionary of more columns than a page holds is read to its end, by both protocols', async () => {
+  const wide = openWorld({ seed: 1, scale: 0.05 })
+  const count = 1200
+  for (let number = 0; number < count; number += 1)
+    wide.run(`INSERT INTO helpdesk_field (object, key, label, type) VALUES ('ticket', ?, '', 'TEXT')`, `wide_${number}`)
+  const ofWide = await serveSimulator(createServiceNow(), wide)
+  for (const api of ['rest', 'soap']) {
+    const { fields, failures } = await discover(api, '', ofWide)
+    expect(failures).toEqual([])
+    const keys = fields.find(({ entity }) => entity === 'Ticket')?.known.map(({ key }) => key) ?? []
+    expect(keys.filter(key => key.startsWith('u_wide_'))).toHaveLength(count)
+    expect(new Set(keys).size).toBe(keys.length)
+  }
+  await ofWide.close()
+  wide.close()
+})
