@@ -1,9 +1,10 @@
 import { one } from '../src/graph/fields.ts'
+import { sold } from '../src/graph/sold.ts'
 import type { InvoiceLineResolvers } from './types.ts'
 
 /** The pointers and lists of InvoiceLine; its columns read themselves. See schema/billing.graphql. */
 export const InvoiceLine: InvoiceLineResolvers = {
-  product: one('Product'),
+  product: sold,
   price: one('Price'),
   subscription: one('Subscription'),
 }

@@ -1,4 +1,5 @@
 import { inside, one } from '../src/graph/fields.ts'
+import { sold } from '../src/graph/sold.ts'
 import type { SubscriptionItemResolvers } from './types.ts'
 
 /** One thing that a subscription pays for. See schema/billing.graphql. */
@@ -6,7 +7,7 @@ export const SubscriptionItem: SubscriptionItemResolvers = {
   discounts: inside,
   remoteId: inside,
   price: one('Price'),
-  product: one('Product'),
+  product: sold,
   quantity: inside,
   unitAmount: inside,
 }
