@@ -6,3 +6,15 @@ export interface FilterCase {
   readonly filter: Readonly<Record<string, object>>
   readonly orderBy?: { readonly field: string; readonly direction: 'ASC' | 'DESC' }
 }
+
+/** Cases of one list: a filter and, where there is an order, its field and direction. */
+export const casesOf =
+  (list: string) =>
+  (filter: FilterCase['filter'], field?: string, direction: 'ASC' | 'DESC' = 'DESC'): FilterCase => ({
+    list,
+    filter,
+    ...(field !== undefined && { orderBy: { field, direction } }),
+  })
+
+/** Three months in the middle of what the world has. */
+export const spring = { gte: '2026-03-01T00:00:00Z', lt: '2026-06-01T00:00:00Z' }

@@ -1,23 +1,14 @@
-import type { FilterCase } from '../../../test/filters/case.ts'
+import { casesOf, type FilterCase, spring } from '../../../test/filters/case.ts'
 
-const of =
-  (list: string) =>
-  (filter: FilterCase['filter'], field?: string, direction: 'ASC' | 'DESC' = 'DESC'): FilterCase => ({
-    list,
-    filter,
-    ...(field !== undefined && { orderBy: { field, direction } }),
-  })
+const customers = casesOf('billingCustomers')
+const products = casesOf('products')
+const prices = casesOf('prices')
+const subscriptions = casesOf('subscriptions')
+const invoices = casesOf('invoices')
+const payments = casesOf('payments')
+const refunds = casesOf('refunds')
+const notes = casesOf('creditNotes')
 
-const customers = of('billingCustomers')
-const products = of('products')
-const prices = of('prices')
-const subscriptions = of('subscriptions')
-const invoices = of('invoices')
-const payments = of('payments')
-const refunds = of('refunds')
-const notes = of('creditNotes')
-
-const spring = { gte: '2026-03-01T00:00:00Z', lt: '2026-06-01T00:00:00Z' }
 /** Between two seconds, which Chargebee's times are not. */
 const between = '2026-04-18T00:00:00.5Z'
 /** The instant at which the first payment was made. */

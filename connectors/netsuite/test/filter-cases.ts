@@ -1,20 +1,11 @@
-import type { FilterCase } from '../../../test/filters/case.ts'
+import { casesOf, type FilterCase, spring } from '../../../test/filters/case.ts'
 
-const of =
-  (list: string) =>
-  (filter: FilterCase['filter'], field?: string, direction: 'ASC' | 'DESC' = 'DESC'): FilterCase => ({
-    list,
-    filter,
-    ...(field !== undefined && { orderBy: { field, direction } }),
-  })
+const customers = casesOf('billingCustomers')
+const products = casesOf('products')
+const invoices = casesOf('invoices')
+const payments = casesOf('payments')
+const notes = casesOf('creditNotes')
 
-const customers = of('billingCustomers')
-const products = of('products')
-const invoices = of('invoices')
-const payments = of('payments')
-const notes = of('creditNotes')
-
-const spring = { gte: '2026-03-01T00:00:00Z', lt: '2026-06-01T00:00:00Z' }
 /** The first moment of a day in the account's time zone, which is how NetSuite writes a day. */
 const day = '2026-06-19T07:00:00Z'
 /** The instant at which the first payment was made. */

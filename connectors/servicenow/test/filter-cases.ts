@@ -1,19 +1,10 @@
-import type { FilterCase } from '../../../test/filters/case.ts'
+import { casesOf, type FilterCase, spring } from '../../../test/filters/case.ts'
 
-const of =
-  (list: string) =>
-  (filter: FilterCase['filter'], field?: string, direction: 'ASC' | 'DESC' = 'DESC'): FilterCase => ({
-    list,
-    filter,
-    ...(field !== undefined && { orderBy: { field, direction } }),
-  })
+const tickets = casesOf('tickets')
+const endUsers = casesOf('endUsers')
+const organizations = casesOf('organizations')
+const users = casesOf('users')
 
-const tickets = of('tickets')
-const endUsers = of('endUsers')
-const organizations = of('organizations')
-const users = of('users')
-
-const spring = { gte: '2026-03-01T00:00:00Z', lt: '2026-06-01T00:00:00Z' }
 /** The instant at which a rule touched many tickets at once. */
 const bulk = '2026-10-01T03:00:00Z'
 
