@@ -1,10 +1,9 @@
 import { one } from '../src/graph/fields.ts'
-import { sold } from '../src/graph/sold.ts'
 import type { InvoiceLineResolvers } from './types.ts'
 
 /** The pointers and lists of InvoiceLine; its columns read themselves. See schema/billing.graphql. */
 export const InvoiceLine: InvoiceLineResolvers = {
-  product: sold,
+  product: one('Product'),
   price: one('Price'),
   subscription: one('Subscription'),
 }

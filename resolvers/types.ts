@@ -2945,7 +2945,7 @@ export type InvoiceLine = {
   readonly periodStart?: Maybe<Scalars['DateTime']['output']>;
   /** The price that was used. */
   readonly price?: Maybe<Price>;
-  /** What was sold; the product of the price, where the provider names a price alone. */
+  /** What was sold. */
   readonly product?: Maybe<Product>;
   /** How many units. */
   readonly quantity?: Maybe<Scalars['Decimal']['output']>;
@@ -5559,7 +5559,7 @@ export type SubscriptionItem = {
   readonly discounts: ReadonlyArray<Discount>;
   /** What one unit costs, and how often. */
   readonly price?: Maybe<Price>;
-  /** What is paid for; the product of the price, where the provider names a price alone. */
+  /** What is paid for. */
   readonly product?: Maybe<Product>;
   /** How many units; null where they are measured. */
   readonly quantity?: Maybe<Scalars['Decimal']['output']>;

@@ -332,7 +332,7 @@ export interface SubscriptionItem {
   discounts: readonly Discount[]
   /** What one unit costs, and how often. */
   price: Ref | null
-  /** What is paid for; the product of the price, where the provider names a price alone. */
+  /** What is paid for. */
   product: Ref | null
   /** How many units; null where they are measured. */
   quantity: string | null
@@ -1080,7 +1080,7 @@ export interface InvoiceLine {
   periodStart: string | null
   /** The price that was used. */
   price: Ref | null
-  /** What was sold; the product of the price, where the provider names a price alone. */
+  /** What was sold. */
   product: Ref | null
   /** How many units. */
   quantity: string | null

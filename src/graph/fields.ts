@@ -23,7 +23,7 @@ type FieldOf<Parent extends EntityName, Result> = (
 export const one =
   <Name extends EntityName>(...as: readonly Name[]) =>
   (parent: View | Part, _args: object, context: Context, info: GraphQLResolveInfo): Promise<View<Name> | null> =>
-    follow(pointed(parent, info.fieldName), { account: parent.account, as, context, info })
+    follow(pointerIn(parent, info.fieldName) as Ref | null, { account: parent.account, as, context, info })
 
 /** A field that points to several other records, each of which exists. */
 export const several =
@@ -78,11 +78,6 @@ export const column: FieldOf<EntityName, unknown> = (view, _args, _context, info
 /** A column that is a list; a provider that has no such field has an empty list of it. */
 export const listColumn: FieldOf<EntityName, unknown> = (view, _args, _context, info) =>
   view.read(info.fieldName as never) ?? []
-
-/** What a field of a record, or of a value inside of it, points to. */
-export function pointed(parent: View | Part, field: string): Ref | null {
-  return (pointerIn(parent, field) ?? null) as Ref | null
-}
 
 function pointerIn(parent: View | Part, field: string): unknown {
   return parent instanceof View ? parent.read(field as never) : parent.value[field]

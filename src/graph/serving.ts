@@ -9,7 +9,6 @@ import { activityColumns, activityKinds } from './event-kinds.ts'
 import { type Executor, startExecutor } from './executor.ts'
 import { checkFields, createSchema, type Resolvers } from './schema.ts'
 import { Selections } from './selections.ts'
-import { soldColumns, soldKinds } from './sold.ts'
 
 /** What questions are answered with: a schema, and all that is worked out from it. */
 export interface Serving {
@@ -37,8 +36,8 @@ export async function startServing(parts: ServingParts): Promise<Serving> {
   const accounts = new Accounts(parts.accounts.map(account => withFields(account, plans)))
   const schema = createSchema(resolvers, [...new Set(accounts.all.map(({ connector }) => connector))], plans)
   const selections = new Selections(schema, {
-    kinds: { ...customerKinds, ...activityKinds, ...soldKinds },
-    columns: { ...customerColumns, ...activityColumns, ...soldColumns },
+    kinds: { ...customerKinds, ...activityKinds },
+    columns: { ...customerColumns, ...activityColumns },
   })
   const callsPerParent = edgeCosts(accounts)
   const executor = await startExecutor(schema, { introspection, browserCacheSeconds, callsPerParent, onMistake })
