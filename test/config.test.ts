@@ -79,6 +79,11 @@ test.each([
     { ...account(good), server: { browserCacheSeconds: 31 } },
     /browserCacheSeconds: found 31, expected at most cache\.recordSeconds, which is 30/,
   ],
+  [
+    'a field of a type that there is not',
+    { ...account(good), fields: { Thing: { size: { type: 'Text', from: { toy: 'size' } } } } },
+    /fields\.Thing\.size\.type: found a value of type string, expected one of "String"\|"Int"/,
+  ],
   ['no account', { accounts: [] }, /accounts: found none, expected at least one/],
   [
     'an unknown connector',
