@@ -21,13 +21,16 @@ export function watchFields(config: Config, { readAgain, serve, log }: Watching)
   const look = async () => {
     try {
       const now = readAgain()
+      if (now.file !== file)
+        throw new ConfigError(`${file} is gone. Put it back, or start the server again without it.`)
       if (restOf(now) !== restOf(last))
         log.warn(`${file} has changed in more than its fields. Start the server again for all but those.`)
       if (JSON.stringify(now.fields) !== JSON.stringify(last.fields)) await show(now)
       last = now
     } catch (error) {
-      if (!(error instanceof ConfigError)) throw error
-      log.error(`The fields stay as they were. ${error.message}`)
+      // A file that cannot be read now must not end a server that runs well.
+      if (error instanceof ConfigError) log.error(`The fields stay as they were. ${error.message}`)
+      else log.error(error, 'The fields stay as they were.')
     }
   }
   watchFile(file, { interval, persistent: false }, () => void look())
