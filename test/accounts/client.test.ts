@@ -189,6 +189,19 @@ test('a lookup leaves out rows that a provider found too much', async () => {
   ])
 })
 
+test('a lookup of long keys is cut by what they take up in an address', async () => {
+  const email = {
+    atMost: 5,
+    space: 12,
+    call: (keys: readonly string[]) => get(path`/search`, { keys: keys.join() }),
+    page: () => ({ rows: [] }),
+    keys: () => [],
+  }
+  const { account, requests } = toyAccount(things({ findBy: { email } }), () => ({}))
+  await account.client.find('thing', 'email', ['a@x', 'b@x', 'c@x', 'd'], toyScope())
+  expect(requests.map(url => url.searchParams.get('keys')).sort()).toEqual(['a@x,b@x', 'c@x,d'])
+})
+
 test('a key that the provider cannot be asked for costs itself alone', async () => {
   const email = {
     atMost: 5,
