@@ -121,8 +121,8 @@ function hostOf(kind: string): string {
 }
 
 /** Such as `api-usage=891/15000`. https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/headers_api_usage.htm */
-function quotaUse({ headers }: Reply): QuotaUse | undefined {
+function quotaUse({ headers }: Reply): readonly QuotaUse[] {
   const [, used, requests] = /(?:^|[;,\s])api-usage=(\d+)\/(\d+)/.exec(headers['sforce-limit-info'] ?? '') ?? []
-  if (used === undefined || requests === undefined) return undefined
-  return { quota: 'default', perSeconds: 86_400, used: Number(used), requests: Number(requests) }
+  if (used === undefined || requests === undefined) return []
+  return [{ quota: 'default', perSeconds: 86_400, used: Number(used), requests: Number(requests) }]
 }

@@ -42,8 +42,8 @@ export interface Connector<Spec extends SettingsSpec = any, S = SettingsOf<Spec>
   readonly entities: { readonly [Name in EntityName]?: EntitySpec<Name, S> }
   /** Kinds of objects that an account has added to the provider's own; absent where there is no such thing. */
   readonly addedObjects?: Fact<S, readonly KnownObject[]>
-  /** What a reply tells of a quota that the provider counts, such as by a header. */
-  quotaUse?(reply: Reply): QuotaUse | undefined
+  /** What a reply tells of the quotas that the provider counts, such as by headers. */
+  quotaUse?(reply: Reply): readonly QuotaUse[]
   /** Other protocols by which the same provider can be asked; an account chooses one by a setting. */
   readonly protocols?: Protocols<S>
 }
@@ -69,7 +69,10 @@ export interface QuotaUse {
   /** Which of its windows. */
   readonly perSeconds: number
   readonly used: number
-  readonly requests: number
+  /** How much the window allows; the declared number, where the reply does not tell. */
+  readonly requests?: number
+  /** In how many seconds nothing of it will be used up any more; the window's length, where the reply does not tell. */
+  readonly resetsInSeconds?: number
 }
 
 /** The connector as an account with these settings speaks it. */
@@ -90,6 +93,8 @@ export interface Quota {
   readonly windows: readonly Window[]
   /** How many calls may be under way at once. */
   readonly atOnce?: number
+  /** How many requests a call counts as in the windows, such as the cost of a query: a whole number from 1. One, if absent. */
+  weigh?(call: Call): number
   /** Where the provider says so. */
   readonly docs: string
 }

@@ -21,8 +21,7 @@ export function limiter({ connector, account, clock }: Means): Stage {
       const send = async (): Promise<Reply> => {
         try {
           const reply = await next(request)
-          const use = connector.quotaUse?.(reply)
-          if (use !== undefined) laneOf(use.quota).tell(use)
+          for (const use of connector.quotaUse?.(reply) ?? []) laneOf(use.quota).tell(use)
           return reply
         } catch (error) {
           closeGate(asFault(error))

@@ -64,13 +64,17 @@ export class Windows {
    * Takes over the provider's own count of a window: other programs use the same quota, and an account may be allowed more
    * or less than others. Calls of ours that are under way count as somebody else's until they are settled.
    */
-  tell({ perSeconds, used, requests }: Omit<QuotaUse, 'quota'>): void {
+  tell({ perSeconds, used, requests = this.#declared(perSeconds) }: Omit<QuotaUse, 'quota'>): void {
     const now = this.#clock.monotonic()
     this.#forget(now)
     const ours = this.#settled.length - this.#firstAfter(now - perSeconds * 1000)
     // The call whose reply says so is one of those that are under way.
     const byOthers = Math.max(0, used - ours - 1)
     this.#told.set(perSeconds, { requests, byOthers, until: now + believed })
+  }
+
+  #declared(perSeconds: number): number {
+    return this.#windows.find(window => window.perSeconds === perSeconds)?.requests ?? Number.POSITIVE_INFINITY
   }
 
   #waitFor({ requests: declared, perSeconds }: Window, { now, ahead }: { now: number; ahead: number }): number {

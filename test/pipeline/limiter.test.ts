@@ -148,12 +148,9 @@ test('a quota that others have used up is asked about again after a while, and n
   const { http, requests } = scripted(used)
   const connector: Connector = {
     ...limited({ default: { windows: [{ requests: 10, perSeconds: 86_400 }], docs: '' } }),
-    quotaUse: ({ headers }) => ({
-      quota: 'default',
-      perSeconds: 86_400,
-      used: Number(headers['x-used']),
-      requests: 10,
-    }),
+    quotaUse: ({ headers }) => [
+      { quota: 'default', perSeconds: 86_400, used: Number(headers['x-used']), requests: 10 },
+    ],
   }
   const perform = toyPipeline({ clock, http, connector })
   const ask = (page: number) =>

@@ -88,11 +88,11 @@ describe('how much of the day is used up', () => {
     ['api-usage=25/5000; per-app-api-usage=17/250(appName=sample-connected-app)', 25, 5000],
     ['per-app-api-usage=17/250(appName=x), api-usage=3/9', 3, 9],
   ])('%s', (value, count, requests) => {
-    expect(used(value)).toEqual({ quota: 'default', perSeconds: 86_400, used: count, requests })
+    expect(used(value)).toEqual([{ quota: 'default', perSeconds: 86_400, used: count, requests }])
   })
 
   test('nothing is known where nothing is said', () => {
-    expect(used('per-app-api-usage=17/250(appName=x)')).toBeUndefined()
-    expect(connector.quotaUse?.(replied(200, {}))).toBeUndefined()
+    expect(used('per-app-api-usage=17/250(appName=x)')).toEqual([])
+    expect(connector.quotaUse?.(replied(200, {}))).toEqual([])
   })
 })
