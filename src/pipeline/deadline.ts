@@ -46,6 +46,11 @@ export function clientsPart(deadline: Deadline, milliseconds: number, clock: Clo
   return partOf(deadline, milliseconds, { clock, fault: impatient })
 }
 
+/** The time that is left for a change that is on its way: it is seen through, though its client goes. */
+export function withoutClient(deadline: Deadline, clock: Clock): Deadline {
+  return deadlineIn(deadline.remaining(), { clock, fault: silent })
+}
+
 function partOf(deadline: Deadline, milliseconds: number, options: Omit<DeadlineOptions, 'signals'>): Deadline {
   if (deadline.remaining() <= milliseconds) return { ...deadline, release: () => {} }
   return deadlineIn(milliseconds, { ...options, signals: [deadline.signal] })
