@@ -106,8 +106,9 @@ export function breaker({ account, connector, clock, random, onBreaker }: Means)
   }
 }
 
-/** A refusal is an answer, and whoever answers is well; what never left says nothing. */
-function outcomeOf({ code, details }: Fault): Outcome {
-  if (faults[code].countsForBreaker) return 'UNWELL'
-  return details.status === undefined ? undefined : 'WELL'
+/** A refusal is an answer to one request, and whoever answers is well; what never left says nothing. */
+function outcomeOf({ code, details: { status } }: Fault): Outcome {
+  const isRefusal = status !== undefined && status >= 400 && status < 500
+  if (faults[code].countsForBreaker && !isRefusal) return 'UNWELL'
+  return status === undefined ? undefined : 'WELL'
 }

@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts'
 const perRequest = 0.2
 /** How many come back in a second without any request. */
 const perSecond = 1
-/** How many are kept at most: good times are no licence for a storm when they end. */
+/** How many are kept at most, which is what comes back by itself in ten seconds: good times are no licence for a storm after them. */
 const burst = 10
 
 /**

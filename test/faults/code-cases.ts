@@ -49,7 +49,7 @@ export const codeCases: readonly FaultCase[] = Object.entries(consequences).map(
 async function consequencesOf(code: FaultCode): Promise<Consequences> {
   const clock = manualClock(undefined, async () => void (await turn()))
   const connector = { ...toy, fault: () => ({ code, retryAfterMs: 0 }) }
-  const { http, requests } = scripted(reply(400, {}))
+  const { http, requests } = scripted(reply(500, {}))
   const read = toyPipeline({ clock, http, connector })
   await codeOf(clock.until(read(toyRequest(clock))))
   const reads = requests.length

@@ -40,6 +40,8 @@ const isOpen = (code: string) => code === 'CIRCUIT_OPEN'
 
 test.each([
   ['404s', reply(404, {})],
+  ['408s', reply(408, {}, { 'retry-after': '60' })],
+  ['425s', reply(425, {}, { 'retry-after': '60' })],
   ['429s', reply(429, {}, { 'retry-after': '0' })],
   ['refused credentials', reply(401, {})],
 ])('%s are answers, and never open it', async (_what, answer) => {
@@ -147,6 +149,18 @@ test('a failure of an attempt that began before it opened is no news after it ha
   await Promise.all(first)
   expect(await ask()).toBe('answered')
   expect(events.map(event => event.isOpen)).toEqual([true, false])
+})
+
+test('of all who come when it may be tried, one tries', async () => {
+  let isDead = true
+  const { ask, clock, sent } = account(() => (isDead ? failing : ok({})))
+  while (!isOpen(await ask()));
+  isDead = false
+  const before = sent()
+  await clock.advance(5_000)
+  const codes = await Promise.all(Array.from({ length: 50 }, ask))
+  expect(codes.filter(code => code === 'answered')).toHaveLength(1)
+  expect(sent()).toBe(before + 1)
 })
 
 test('a refusal at the trial shows that the provider is well', async () => {
