@@ -1,7 +1,7 @@
 import type { Reply } from '../../src/contract/call.ts'
 import type { QuotaUse } from '../../src/contract/connector.ts'
 
-/** The headers of each window, and its length in seconds. The limit by the second that is told beside them is no more enforced. */
+/** The headers of each window, and its length in seconds. The number by the second beside them is a tenth of the first, and no limit that the documentation names. */
 const windows = [
   { perSeconds: 10, most: 'x-hubspot-ratelimit-max', left: 'x-hubspot-ratelimit-remaining' },
   { perSeconds: 86_400, most: 'x-hubspot-ratelimit-daily', left: 'x-hubspot-ratelimit-daily-remaining' },

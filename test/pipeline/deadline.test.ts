@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { get, path } from '../../src/contract/call.ts'
+import { get, path, type RestCall } from '../../src/contract/call.ts'
 import type { Connector } from '../../src/contract/connector.ts'
 import { Fault } from '../../src/contract/faults.ts'
 import { Secret } from '../../src/contract/secret.ts'
@@ -58,6 +58,18 @@ describe('a client that goes away', () => {
     leave()
     expect(await ask('a')).toBe(gone.message)
     await clock.advance(10_000)
+    expect(paths()).toEqual([])
+  })
+
+  test('before its change has left does not have it made', async () => {
+    const clock = manualClock()
+    const { http, paths } = provider()
+    const leaving = new AbortController()
+    const deadline = deadlineIn(9_000, { clock, signals: [leaving.signal] })
+    leaving.abort(gone)
+    const call: RestCall = { protocol: 'rest', method: 'POST', path: path`/change`, body: {}, reads: false }
+    const sent = toyPipeline({ clock, http })(toyRequest(clock, { call, deadline }))
+    await expect(sent).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED', details: { notSent: true } })
     expect(paths()).toEqual([])
   })
 

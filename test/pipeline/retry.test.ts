@@ -58,6 +58,28 @@ describe('a read', () => {
     expect((times[2] as number) - (times[1] as number)).toBeGreaterThanOrEqual(1_000)
   })
 
+  test('of a client that has left, such as of a file, uses up no retries of the others', async () => {
+    const clock = manualClock()
+    const hanging: Http = ({ signal }) =>
+      new Promise<HttpReply>((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+    let isWell = false
+    const { http: failing, requests } = scripted(reply(503, {}))
+    const perform = toyPipeline({ clock, http: request => (isWell ? failing(request) : hanging(request)) })
+    for (let page = 0; page < 30; page += 1) {
+      const leaving = new AbortController()
+      const deadline = deadlineIn(9_000, { clock, signals: [leaving.signal] })
+      const call = { protocol: 'file', path: path`/files/${page}`, mostBytes: 1_000, reads: true } as const
+      const asked = perform(toyRequest(clock, { call, deadline }))
+      await clock.advance(1)
+      leaving.abort(new Fault('DEADLINE_EXCEEDED', 'The client went away.'))
+      await expect(asked).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' })
+    }
+    isWell = true
+    const asked = clock.until(perform(toyRequest(clock)))
+    await expect(asked).rejects.toMatchObject({ details: { attempts: 3 } })
+    expect(requests).toHaveLength(3)
+  })
+
   test('is not kept waiting for what cannot come in time', async () => {
     const clock = manualClock()
     const { http, requests } = scripted(reply(503, {}, { 'retry-after': '99999999999' }))
