@@ -69,12 +69,12 @@ export interface FaultDetails {
   readonly attempts?: number
   /** True when it is certain that the provider never received the request. */
   readonly notSent?: boolean
-  /** True when it is certain that the provider has done nothing of what was asked. */
-  readonly notDone?: boolean
-  /** True when asking again will not help, whatever the code says. */
+  /** True when asking again changes nothing until somebody mends it, such as a certificate that has expired. */
   readonly permanent?: true
   /** True when the provider said that the record does not exist. */
   readonly isAbsence?: boolean
+  /** True when it is certain that the provider has done nothing of what was asked. */
+  readonly notDone?: boolean
   /** The HTTP status of the provider's reply. */
   readonly status?: number
 }

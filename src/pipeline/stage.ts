@@ -19,10 +19,10 @@ export interface Request {
   readonly cacheSeconds?: number
   /** How many keys the call carries, for the record. */
   readonly keys?: number
-  /** Is told each time the call leaves for the provider. */
-  readonly onLeave?: () => void
   /** Where the account's session wants the call to go; the account's own origin, if absent. */
   readonly origin?: string
+  /** Is told each time the call leaves for the provider. */
+  readonly onLeave?: () => void
 }
 
 /** Whose turn it is first: a change, a person who waits, a refresh in the background, work that has time. */
