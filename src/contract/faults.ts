@@ -108,12 +108,6 @@ export function asFault(error: unknown, code: FaultCode = 'PROVIDER_BAD_RESPONSE
   return new Fault(code, `${faults[code].sentence}: ${reason}`, {}, { cause: error })
 }
 
-/** The row of a table by a word that comes from outside; a word such as "constructor" has none. */
-export function rowOf<Row>(table: Readonly<Record<string, Row>>, word: unknown): Row | undefined {
-  const key = typeof word === 'string' || typeof word === 'number' ? String(word) : ''
-  return Object.hasOwn(table, key) ? table[key] : undefined
-}
-
 /** What an HTTP status means when the connector does not know better. */
 export function faultOfStatus(status: number): FaultCode | undefined {
   if (status >= 200 && status < 300) return undefined
@@ -131,4 +125,10 @@ export const byStatus: Readonly<Record<number, FaultCode>> = {
   425: 'PROVIDER_UNAVAILABLE',
   429: 'PROVIDER_RATE_LIMITED',
   504: 'PROVIDER_TIMEOUT',
+}
+
+/** The row of a table by a word that comes from outside; a word such as "constructor" has none. */
+export function rowOf<Row>(table: Readonly<Record<string, Row>>, word: unknown): Row | undefined {
+  const key = typeof word === 'string' || typeof word === 'number' ? String(word) : ''
+  return Object.hasOwn(table, key) ? table[key] : undefined
 }
