@@ -1,6 +1,7 @@
 // Needs: zendesk, netsuite, stripe.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { Ledger } from '../../src/simulator/ledger.ts'
 import { startUnigraph, type Unigraph } from '../support/unigraph.ts'
 
 const names = ['zendesk', 'netsuite', 'stripe'] as const
@@ -34,13 +35,18 @@ async function askAndLeave(query: string, until: Promise<unknown>): Promise<void
   await asked.catch(() => {})
 }
 
+/** Waits until so many requests have come to a simulator. */
+async function haveCome(ledger: Ledger, requests: number): Promise<void> {
+  while (ledger.count() < requests) await sleep(1)
+}
+
 /** How long a step of the query takes, in milliseconds. */
 const step = 150
 
 test.each([
-  ['first', step * 0.5, ['/api/v2/tickets']],
-  ['second', step * 1.5, ['/api/v2/tickets', '/api/v2/organizations/show_many']],
-])('a client that leaves before the %s answer comes has no further step begun for it', async (_which, left, begun) => {
+  ['first', ['/api/v2/tickets']],
+  ['second', ['/api/v2/tickets', '/api/v2/organizations/show_many']],
+])('a client that leaves before the %s answer comes has no further step begun for it', async (_which, begun) => {
   const { faults, ledger } = unigraph.simulators.get('zendesk')
   const paths = () => ledger.all().map(({ path }) => path)
   faults.set([{ fault: { kind: 'delay', minMs: step, maxMs: step } }])
@@ -49,7 +55,7 @@ test.each([
   expect(errors).toBeUndefined()
   expect(paths()).toEqual(['/api/v2/tickets', '/api/v2/organizations/show_many', '/api/v2/search/export'])
   ledger.clear()
-  await askAndLeave(steps, sleep(left))
+  await askAndLeave(steps, haveCome(ledger, begun.length))
   // Until the answer would have come, and the next step would have begun.
   await sleep(step * 1.5)
   expect(paths()).toEqual(begun)
@@ -61,9 +67,7 @@ test('the places of clients that have left are free for those who come', async (
   ledger.clear()
   // More than NetSuite lets be under way at once.
   const each = (name: number) => `{ customer(email: "nobody-${name}@nowhere.example") { isComplete } }`
-  const areFull = (async () => {
-    while (ledger.count() < 15) await sleep(1)
-  })()
+  const areFull = haveCome(ledger, 15)
   await Promise.all(Array.from({ length: 40 }, (_, name) => askAndLeave(each(name), areFull)))
   faults.clear()
   const began = performance.now()
@@ -88,7 +92,7 @@ test('a provider that hangs is waited for as long as was said, and the others ar
     expect(data.invoices.nodes).toHaveLength(3)
     expect(data.tickets.sources).toMatchObject([{ account: { name: 'zendesk' }, code: 'PROVIDER_TIMEOUT' }])
     expect(took).toBeGreaterThan(950)
-    expect(took).toBeLessThan(1_500)
+    expect(took).toBeLessThan(3_000)
   } finally {
     await hasty.close()
   }
