@@ -3,6 +3,17 @@ import { addedTypes } from './contract/added-fields.ts'
 
 const accountName = /^[a-z][a-z0-9-]{0,62}$/
 
+const count = z.number().int().positive()
+
+/** The form of a quota of one account, where it is another than the connector's. */
+const quotaForm = z.strictObject({
+  windows: z
+    .array(z.strictObject({ requests: count, perSeconds: z.number().positive().max(2_678_400) }))
+    .optional()
+    .describe('How many requests in how many seconds, in any stretch of that length.'),
+  atOnce: count.optional().describe('How many requests may be under way at once.'),
+})
+
 /** The form of one account. */
 export const accountForm = z.strictObject({
   name: z
@@ -16,6 +27,10 @@ export const accountForm = z.strictObject({
     .record(z.string(), z.string())
     .default({})
     .describe('What the connector needs to be told. Secrets are references: "env:NAME" or "file:PATH".'),
+  quotas: z
+    .record(z.string(), quotaForm)
+    .default({})
+    .describe('Quotas of the account\'s plan in the place of the connector\'s, by their names, such as "default".'),
 })
 
 const fieldName = /^[a-z][A-Za-z0-9_]{0,62}$/
@@ -86,6 +101,25 @@ export const configForm = z.strictObject({
         .describe('For how long a record that was read is given again, in seconds; 0 for never.'),
     })
     .prefault({}),
+  redis: z
+    .strictObject({
+      url: z
+        .string()
+        .describe(
+          'Where a Redis or Valkey server is, such as "redis://cache.example:6379". With a password it is a reference: "env:NAME" or "file:PATH".',
+        ),
+      processes: z
+        .number()
+        .int()
+        .min(1)
+        .max(1000)
+        .default(4)
+        .describe(
+          'How many processes use the accounts at most. While the server is away, each keeps to that part of a quota.',
+        ),
+    })
+    .optional()
+    .describe('Lets several processes share the quotas of the accounts. Without it there must be only one.'),
   fields: z
     .record(
       z.string(),

@@ -3,17 +3,19 @@ import { isAbsolute, join, resolve } from 'node:path'
 import type { z } from 'zod'
 import { type accountForm, configForm } from './config-form.ts'
 import type { FieldPlan } from './contract/added-fields.ts'
-import type { Connector } from './contract/connector.ts'
+import type { Connector, QuotaChanges } from './contract/connector.ts'
 import type { EntityName } from './contract/entities.ts'
 import { Secret } from './contract/secret.ts'
 import { isAsked, type Setting, type Settings, type SettingsSpec } from './contract/settings.ts'
 
 /** What the operator has said, checked. */
-export type Config = Omit<z.infer<typeof configForm>, 'accounts' | 'fields'> & {
+export type Config = Omit<z.infer<typeof configForm>, 'accounts' | 'fields' | 'redis'> & {
   /** Where it was read from; undefined when there is no file. */
   readonly file: string | undefined
   readonly accounts: readonly AccountConfig[]
   readonly fields: readonly FieldPlan[]
+  /** Where the processes meet that share the quotas. */
+  readonly redis?: { readonly url: Secret; readonly processes: number }
 }
 
 /** One account to be opened. */
@@ -23,6 +25,7 @@ export interface AccountConfig {
   readonly isSimulator: boolean
   /** Of an account of a simulator, those that are given; the simulator itself names the others. */
   readonly settings: Settings
+  readonly quotas: QuotaChanges
 }
 
 /** A mistake in the configuration: which file, where in it, what was found and what should be there. */
@@ -66,7 +69,7 @@ function checked(found: unknown, file: string | undefined, { variables, folder, 
   if (contradiction !== undefined) throw new ConfigError(`${file}: ${contradiction}`)
   const given =
     file === undefined
-      ? [...connectors.keys()].map(connector => ({ connector, simulator: true, settings: {} }))
+      ? [...connectors.keys()].map(connector => ({ connector, simulator: true, settings: {}, quotas: {} }))
       : config.accounts
   const where = file ?? 'the built-in configuration'
   const accounts = given.map((account, index) =>
@@ -80,8 +83,10 @@ function checked(found: unknown, file: string | undefined, { variables, folder, 
       `${where}: accounts: found none, expected at least one. Add { "connector": "...", "settings": { ... } }, or remove the file to try the simulators.`,
     )
   const fields = plansOf(config.fields)
+  const { redis, ...others } = config
   return {
-    ...config,
+    ...others,
+    ...(redis && { redis: { ...redis, url: redisUrl(redis.url, `${where}: redis.url`, { variables, folder }) } }),
     fields,
     server: { ...config.server, port: portOf(variables) ?? config.server.port },
     file,
@@ -105,6 +110,16 @@ function contradictionIn({ server, cache }: z.infer<typeof configForm>): string 
   return undefined
 }
 
+/** Where the server is; an address with a password in it must not stand in the file. */
+function redisUrl(value: string, at: string, environment: Omit<Environment, 'connectors'>): Secret {
+  const isReference = /^(env|file):/.test(value)
+  const isSecret = !isReference && URL.canParse(value) && new URL(value).password !== ''
+  const text = textOf(value, { at, isSecret, environment })
+  if (!URL.canParse(text) || !/^rediss?:$/.test(new URL(text).protocol))
+    throw new ConfigError(`${at}: found an address of another form, expected one such as "redis://cache.example:6379".`)
+  return new Secret(text)
+}
+
 function portOf(variables: Environment['variables']): number | undefined {
   const text = variables.PORT
   if (text === undefined || text === '') return undefined
@@ -126,7 +141,12 @@ function accountOf(given: GivenAccount, where: string, environment: Environment)
   if (unknown !== undefined)
     throw new ConfigError(`${where}.settings: found "${unknown}", expected only: ${Object.keys(spec).join(', ')}.`)
   const settings = settingsOf(given, given.simulator ? onlyGiven(spec, given.settings) : spec, where, environment)
-  return { name: given.name ?? connector.name, connector, isSimulator: given.simulator, settings }
+  const unknownQuota = Object.keys(given.quotas).find(name => !Object.hasOwn(connector.quotas, name))
+  if (unknownQuota !== undefined)
+    throw new ConfigError(
+      `${where}.quotas: found "${unknownQuota}", expected only: ${Object.keys(connector.quotas).join(', ')}.`,
+    )
+  return { name: given.name ?? connector.name, connector, isSimulator: given.simulator, settings, quotas: given.quotas }
 }
 
 /** The settings that an account names. */
@@ -171,7 +191,7 @@ const sentence = (text: string) => text.replace(/\.$/, '')
 /** What a setting's value stands for. A secret must be a reference, so that it is never in the file itself. */
 function textOf(
   value: string,
-  { at, isSecret, environment }: { at: string; isSecret: boolean; environment: Environment },
+  { at, isSecret, environment }: { at: string; isSecret: boolean; environment: Omit<Environment, 'connectors'> },
 ): string {
   if (value.startsWith('env:')) {
     const name = value.slice(4)
@@ -188,7 +208,7 @@ function textOf(
   return value
 }
 
-function fileText(path: string, at: string, { folder }: Environment): string {
+function fileText(path: string, at: string, { folder }: Pick<Environment, 'folder'>): string {
   const file = isAbsolute(path) ? path : join(folder, path)
   try {
     // Editors end a file with a line break, which is no part of a secret.

@@ -1,10 +1,11 @@
-import { type Category, type Connector, connectorFor } from '../contract/connector.ts'
+import { type Category, type Connector, connectorFor, type QuotaChanges, withQuotas } from '../contract/connector.ts'
 import type { EntityName } from '../contract/entities.ts'
 import type { Settings } from '../contract/settings.ts'
 import type { BreakerEvent, CallEvent } from '../pipeline/call-event.ts'
 import type { Clock } from '../pipeline/clock.ts'
 import type { Http } from '../pipeline/http.ts'
 import { createPipeline, type stages } from '../pipeline/pipeline.ts'
+import type { SharedQuotas } from '../pipeline/quotas/shared-quotas.ts'
 import type { ReplyStore } from '../pipeline/stage.ts'
 import { Client } from './client.ts'
 import { type RecordStore, Records } from './records.ts'
@@ -28,6 +29,8 @@ export interface AccountOptions {
   readonly simulatorOrigin?: string
   /** For how long rows are kept; 0 keeps none. */
   readonly recordSeconds: number
+  /** What the account's plan allows, where it is not what the connector says. */
+  readonly quotas?: QuotaChanges
 }
 
 /** What all accounts of a server share. */
@@ -39,15 +42,17 @@ export interface Shared {
   readonly records: RecordStore
   readonly onCall: (event: CallEvent) => void
   readonly onBreaker?: (event: BreakerEvent) => void
+  /** The processes that use the same accounts; this one is alone, if absent. */
+  readonly sharedQuotas?: SharedQuotas
   /** The stages of a call; all of them, unless a test leaves one out. */
   readonly stages?: typeof stages
 }
 
 /** Opens an account: builds its pipeline and its client. Nothing is sent. */
 export function openAccount(options: AccountOptions, shared: Shared): Account {
-  const { tenant, name, settings, simulatorOrigin, recordSeconds } = options
-  const connector = connectorFor(options.connector, settings)
-  const { clock, random, http, replies, onCall, onBreaker } = shared
+  const { tenant, name, settings, simulatorOrigin, recordSeconds, quotas = {} } = options
+  const connector = withQuotas(connectorFor(options.connector, settings), quotas)
+  const { clock, random, http, replies, onCall, onBreaker, sharedQuotas } = shared
   const credentialVersion = '1'
   const perform = createPipeline(
     {
@@ -61,6 +66,7 @@ export function openAccount(options: AccountOptions, shared: Shared): Account {
       replies,
       onCall,
       ...(onBreaker && { onBreaker }),
+      ...(sharedQuotas && { sharedQuotas }),
     },
     shared.stages,
   )

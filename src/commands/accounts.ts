@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import { type Account, openAccount } from '../accounts/account.ts'
 import { discoverConnectors } from '../accounts/discover.ts'
@@ -7,6 +8,8 @@ import { settingsFrom } from '../contract/settings.ts'
 import type { BreakerEvent, CallEvent } from '../pipeline/call-event.ts'
 import { systemClock } from '../pipeline/clock.ts'
 import { createHttp } from '../pipeline/http.ts'
+import { SharedQuotas } from '../pipeline/quotas/shared-quotas.ts'
+import { connectLeases } from '../redis/lease-store.ts'
 import { type Simulators, startSimulators } from '../simulators.ts'
 
 /** What the configuration names, opened; nothing has been sent yet. */
@@ -25,7 +28,9 @@ export async function openAccounts(log: Logger): Promise<OpenAccounts> {
   const config = read()
   const simulators = await simulatorsFor(config, log)
   const { http, close: closeHttp } = createHttp()
+  const leases = config.redis && leasesOf(config.redis, log)
   const shared = {
+    ...(leases && { sharedQuotas: leases.sharedQuotas }),
     clock: systemClock,
     random: Math.random,
     http,
@@ -43,9 +48,21 @@ export async function openAccounts(log: Logger): Promise<OpenAccounts> {
     readAgain: read,
     async close() {
       await closeHttp()
+      leases?.close()
       simulators?.stop()
     },
   }
+}
+
+/** Meets the other processes at the server that the configuration names; what keeps it from there is logged once for each reason. */
+function leasesOf({ url, processes }: NonNullable<Config['redis']>, log: Logger) {
+  const tell = (reason: string | undefined) =>
+    reason === undefined
+      ? log.info('The quotas are shared with the other processes again')
+      : log.warn({ reason }, 'The quotas cannot be shared now: this process keeps to its share of them')
+  const store = connectLeases(url.reveal(), tell)
+  const sharedQuotas = new SharedQuotas({ store, process: randomUUID(), processes, clock: systemClock })
+  return { sharedQuotas, close: () => store.close() }
 }
 
 async function simulatorsFor({ accounts }: Config, log: Logger): Promise<Simulators | undefined> {
@@ -57,9 +74,10 @@ async function simulatorsFor({ accounts }: Config, log: Logger): Promise<Simulat
   })
 }
 
-function partsOf({ name, connector, isSimulator, settings: given }: AccountConfig, simulators: Simulators | undefined) {
+function partsOf(account: AccountConfig, simulators: Simulators | undefined) {
+  const { name, connector, isSimulator, settings: given, quotas } = account
   const simulator = isSimulator ? simulators?.running.get(connector.name) : undefined
-  if (simulator === undefined) return { tenant: 'default', name, connector, settings: given }
+  if (simulator === undefined) return { tenant: 'default', name, connector, quotas, settings: given }
   const settings = settingsFrom(connector.settings, { ...simulator.credentials, ...given })
-  return { tenant: 'default', name, connector, settings, simulatorOrigin: simulator.origin }
+  return { tenant: 'default', name, connector, quotas, settings, simulatorOrigin: simulator.origin }
 }

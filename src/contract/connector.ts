@@ -99,6 +99,20 @@ export interface Quota {
   readonly docs: string
 }
 
+/** What of a connector's quotas is otherwise for one account, since plans differ. */
+export type QuotaChanges = Readonly<
+  Record<string, { readonly windows?: readonly Window[] | undefined; readonly atOnce?: number | undefined }>
+>
+
+/** The connector with an account's own quotas. */
+export function withQuotas(connector: Connector, changes: QuotaChanges): Connector {
+  const changed = Object.entries(connector.quotas).map(([name, quota]) => {
+    const { windows = quota.windows, atOnce = quota.atOnce } = changes[name] ?? {}
+    return [name, { ...quota, windows, ...(atOnce !== undefined && { atOnce }) }]
+  })
+  return { ...connector, quotas: Object.fromEntries(changed) }
+}
+
 /** How many requests in how long, in any stretch of that length. */
 export interface Window {
   readonly requests: number

@@ -1,19 +1,24 @@
 import type { Reply } from '../contract/call.ts'
 import { asFault } from '../contract/faults.ts'
-import { WholeAllowance } from './quotas/allowance.ts'
+import { type LaneState, WholeAllowance } from './quotas/allowance.ts'
 import { Gate } from './quotas/gate.ts'
 import { Lane } from './quotas/lane.ts'
+import { SharedAllowance } from './quotas/shared-allowance.ts'
 import type { Place } from './quotas/windows.ts'
 import type { Means, Perform, Request, Stage } from './stage.ts'
 
 /** Keeps to the provider's quotas: windows and concurrency before a call leaves, a closed gate after a 429. */
-export function limiter({ connector, account, clock }: Means): Stage {
+export function limiter({ connector, account, clock, sharedQuotas: shared }: Means): Stage {
   const gate = new Gate(clock)
   const lanes = new Map(
-    Object.entries(connector.quotas).map(([name, quota]) => [
-      name,
-      new Lane(quota, { gate, clock, account: account.name, allow: () => new WholeAllowance(quota, clock) }),
-    ]),
+    Object.entries(connector.quotas).map(([name, quota]) => {
+      const key = `${account.tenant}/${account.name}/${name}`
+      const allow = (state: LaneState) =>
+        shared === undefined
+          ? new WholeAllowance(quota, clock)
+          : new SharedAllowance({ quota, key, shared, gate, clock, state })
+      return [name, new Lane(quota, { gate, clock, account: account.name, allow })]
+    }),
   )
 
   return next =>

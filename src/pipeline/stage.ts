@@ -5,6 +5,7 @@ import type { BreakerEvent, CallEvent } from './call-event.ts'
 import type { Clock } from './clock.ts'
 import type { Deadline } from './deadline.ts'
 import type { Http } from './http.ts'
+import type { SharedQuotas } from './quotas/shared-quotas.ts'
 
 /** A call on its way to a provider. */
 export interface Request {
@@ -48,6 +49,8 @@ export interface Means {
   readonly replies: ReplyStore
   /** Is told of every call, whatever became of it. */
   readonly onCall: (event: CallEvent) => void
+  /** The processes that use the account's quotas too; this one has them for itself, if absent. */
+  readonly sharedQuotas?: SharedQuotas
   /** Is told when the account is left alone, and when it is asked again. */
   readonly onBreaker?: (event: BreakerEvent) => void
 }

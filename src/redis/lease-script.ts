@@ -3,7 +3,8 @@
  * holds of each window and of the calls at once, until when, and whether it wants more. The sum of what is held never
  * exceeds the quota: a process takes only of what is free, and whoever holds says itself what it gives back. What a process
  * that fell silent holds of a window stays held until its last call has left the window; its calls at once come free with
- * its lease. After the server has lost everything, nobody gets more than he says he holds until all had time to say so.
+ * its lease. After the server has lost everything, or could not be reached for a while, nobody gets more than he says he
+ * holds until all had time to say so.
  */
 export const leaseScript = `
 local claim = cjson.decode(ARGV[1])
@@ -18,6 +19,9 @@ for at = 1, #rows, 2 do
   elseif rows[at] ~= claim.process then others[rows[at]] = cjson.decode(rows[at + 1]) end
 end
 if meta == nil then meta = { ready = now + lasts, closed = 0, told = {} } end
+-- All fell silent while they were at work, and not for want of it: it was the server that could not be reached.
+local wasAway = now - (meta.last or now) > lasts
+meta.last = now
 meta.closed = math.max(meta.closed, now + claim.closedFor)
 
 local sums, gone, frees, least = {}, {}, {}, {}
@@ -26,6 +30,7 @@ local atOnce, leastAtOnce, live, urgentElsewhere, wantedElsewhere, longest = 0, 
 for name, other in pairs(others) do
   local isLive = other.expires > now
   local isKept = isLive
+  if wasAway and not other.idle then meta.ready = now + lasts end
   local wants = isLive and other.wants > 0
   for at, window in ipairs(claim.windows) do
     local held = other.held[at] or 0
@@ -50,7 +55,9 @@ for name, other in pairs(others) do
 end
 
 local wants = 0
-local function granted(want, free, most)
+local function granted(want, unheld, most, fair)
+  -- Who has his fair part takes no more while somebody waits for his.
+  local free = math.min(unheld, (fair or unheld + want.held) - want.held)
   local urgent = math.max(0, math.min(want.urgent, free))
   local patient = 0
   if not urgentElsewhere then patient = math.max(0, math.min(want.patient, free - urgent, most - urgent)) end
@@ -59,9 +66,9 @@ local function granted(want, free, most)
   if not wantedElsewhere then spare = math.max(0, math.min(want.spare, free - urgent - patient, most - urgent - patient)) end
   return urgent + patient + spare
 end
-local function fairly(whole, held, leastHeld)
+local function fairly(whole, leastHeld)
   local fair = math.max(1, math.floor(whole / live))
-  if leastHeld ~= nil and leastHeld < fair and held > fair then return fair end
+  if leastHeld ~= nil and leastHeld < fair then return fair end
 end
 
 local windows, held, freeing = {}, {}, {}
@@ -78,9 +85,9 @@ for at, window in ipairs(claim.windows) do
   local free = whole - byOthers - sums[at] - window.held
   if now < meta.ready then free = 0 end
   local mostPatient = math.max(1, math.min(math.floor(whole * window.patientPart), whole - 1))
-  held[at] = window.held + granted(window, free, mostPatient - (whole - free))
-  windows[at] = { held = held[at], whole = whole, free = math.max(0, free - held[at] + window.held),
-    fair = fairly(whole - byOthers - gone[at], held[at], least[at]) }
+  local fair = fairly(whole - byOthers - gone[at], least[at])
+  held[at] = window.held + granted(window, free, mostPatient - (whole - free), fair)
+  windows[at] = { held = held[at], whole = whole, free = math.max(0, free - held[at] + window.held), fair = fair }
   if frees[at] then windows[at].freesIn = math.max(0, frees[at] - now) end
   freeing[at] = window.freesIn and now + window.freesIn or -1
 end
@@ -88,14 +95,16 @@ end
 local once = claim.atOnce
 local freeAtOnce = once.declared - atOnce - once.held
 if now < meta.ready then freeAtOnce = 0 end
-local heldAtOnce = once.held + granted(once, freeAtOnce, math.max(1, once.declared - 1) - (once.declared - freeAtOnce))
+local fairAtOnce = fairly(once.declared, leastAtOnce)
+local mostAtOnce = math.max(1, once.declared - 1) - (once.declared - freeAtOnce)
+local heldAtOnce = once.held + granted(once, freeAtOnce, mostAtOnce, fairAtOnce)
 
 redis.call('HSET', KEYS[1], 'meta', cjson.encode(meta), claim.process, cjson.encode({
-  expires = now + lasts, held = held, atOnce = heldAtOnce, wants = wants, frees = freeing }))
+  expires = now + lasts, idle = claim.isIdle, held = held, atOnce = heldAtOnce, wants = wants, frees = freeing }))
 redis.call('PEXPIRE', KEYS[1], (longest + 60) * 1000)
 
 return cjson.encode({ windows = windows,
-  atOnce = { held = heldAtOnce, fair = fairly(once.declared, heldAtOnce, leastAtOnce) },
+  atOnce = { held = heldAtOnce, fair = fairAtOnce },
   closedFor = math.max(0, meta.closed - now), yields = urgentElsewhere,
   isScarce = wantedElsewhere or wants > 0 })
 `

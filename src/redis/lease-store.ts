@@ -22,8 +22,17 @@ const exchange = defineScript({
   transformReply: (reply: unknown) => String(reply),
 })
 
-/** Connects to the server, now and whenever the connection is lost; `tell` hears why there is none. Never rejects. */
-export function connectLeases(url: string, tell: (error: Error) => void): RedisLeases {
+/**
+ * Connects to the server, now and whenever the connection is lost. `tell` hears the code of each new reason why there is
+ * none, and nothing when there is one again: messages of errors repeat addresses, with what stands in them.
+ */
+export function connectLeases(url: string, tell: (reason: string | undefined) => void): RedisLeases {
+  let told: string | undefined
+  const fail = (error: Error & { readonly code?: string }) => {
+    const reason = error.code ?? error.name
+    if (reason !== told) tell(reason)
+    told = reason
+  }
   const client = createClient({
     url,
     scripts: { exchange },
@@ -31,8 +40,12 @@ export function connectLeases(url: string, tell: (error: Error) => void): RedisL
     disableOfflineQueue: true,
     socket: { connectTimeout: 1_000, reconnectStrategy: reconnectsAfter },
   })
-  client.on('error', tell)
-  client.connect().catch(tell)
+  client.on('error', fail)
+  client.on('ready', () => {
+    if (told !== undefined) tell(undefined)
+    told = undefined
+  })
+  client.connect().catch(fail)
   return {
     async exchange(claim: Claim): Promise<Grant> {
       if (!client.isReady) throw new Error('The server that keeps the leases cannot be reached.')

@@ -131,7 +131,8 @@ export class Lane {
       this.#windows.waitFor(window, { limit: this.#allowance.requests(window, priority), weight }),
     )
     const ours = Math.max(0, ...waits)
-    return Math.max(this.#gate.wait(), ours > 0 ? Math.min(ours, this.#allowance.moreIn()) : 0)
+    // More that may be had is not there yet, however soon it is.
+    return Math.max(this.#gate.wait(), ours > 0 ? Math.min(ours, Math.max(1, this.#allowance.moreIn())) : 0)
   }
 
   /** How long a call that comes now will wait, with all who go before it. */

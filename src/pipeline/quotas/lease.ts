@@ -9,12 +9,14 @@ const whenScarce = 40
 const soonest = 5
 /** How long after the last call a lease is still renewed, in milliseconds. */
 const lingers = 2_000
+/** How long after the last call it counts as idle, in milliseconds. */
+const idleAfter = 1_000
 
 interface LeaseOptions {
   readonly shared: SharedQuotas
   readonly clock: Clock
   /** What to say to the store; whatever it does not claim is not used from then on. */
-  claim(): Claim
+  claim(isIdle: boolean): Claim
   /** Is told of an answer, or that there was none. */
   answered(grant: Grant | undefined): void
   isBusy(): boolean
@@ -64,8 +66,8 @@ export class Lease {
       if (this.#timer?.off === off) this.#timer = undefined
       void this.#exchange()
     }
-    if (at <= clock.monotonic()) return ring()
-    clock.sleep(at - clock.monotonic(), off.signal).then(ring, () => {})
+    if (at <= clock.monotonic()) ring()
+    else clock.sleep(at - clock.monotonic(), off.signal).then(ring, () => {})
   }
 
   async #exchange(): Promise<void> {
@@ -74,7 +76,8 @@ export class Lease {
     this.#isAsking = true
     const askedAt = clock.monotonic()
     try {
-      this.grant = await shared.exchange(claim())
+      const isIdle = !isBusy() && askedAt - this.#lastUse > idleAfter
+      this.grant = await shared.exchange(claim(isIdle))
       this.#asOf = askedAt
       this.#failed = false
       this.#isAsking = false

@@ -35,6 +35,8 @@ export interface Claim {
   readonly atOnce: AtOnceClaim
   /** For how long no call of the account may leave. */
   readonly closedFor: number
+  /** True when it has not been used for a while, and may not be heard of for long. */
+  readonly isIdle: boolean
 }
 
 /** What a process holds of one limit from now on. */

@@ -38,7 +38,7 @@ export class SharedAllowance implements Allowance {
     this.#lease = new Lease({
       shared: options.shared,
       clock: options.clock,
-      claim: () => this.#claim(),
+      claim: isIdle => this.#claim(isIdle),
       answered: grant => this.#answered(grant),
       isBusy: () => options.state.underWay() > 0 || this.#waiting().calls > 0,
     })
@@ -63,7 +63,7 @@ export class SharedAllowance implements Allowance {
   moreIn(): number {
     if (this.#lease.standing === 'unknown' || this.#lease.isAsking) return answersIn
     const waits = this.#options.quota.windows.map((_, window) => this.#moreOf(window))
-    return Math.min(...waits, Number.POSITIVE_INFINITY)
+    return Math.max(answersIn, Math.min(...waits, Number.POSITIVE_INFINITY))
   }
 
   tell({ perSeconds, used, requests, resetsInSeconds = perSeconds }: QuotaUse): void {
@@ -146,7 +146,7 @@ export class SharedAllowance implements Allowance {
   }
 
   /** What is said to the store: what is kept, no more than is used or waited for, and what is wanted besides. */
-  #claim(): Claim {
+  #claim(isIdle: boolean): Claim {
     const { quota, key, shared, gate, state } = this.#options
     const { urgent, patient } = this.#waiting()
     const windows = quota.windows.map(({ requests, perSeconds }, window): WindowClaim => {
@@ -165,7 +165,7 @@ export class SharedAllowance implements Allowance {
     const atOnce = { declared, ...this.#wants(this.#last, state.underWay(), [urgent.calls, patient.calls]) }
     this.#told.clear()
     this.#held = [...windows.map(({ held }) => held), atOnce.held]
-    return { quota: key, process: shared.process, windows, atOnce, closedFor: Math.ceil(gate.wait()) }
+    return { quota: key, process: shared.process, windows, atOnce, closedFor: Math.ceil(gate.wait()), isIdle }
   }
 
   #wants(window: number, used: number, [urgent, patient]: readonly [number, number]) {
