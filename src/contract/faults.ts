@@ -61,6 +61,8 @@ export interface FaultDetails {
   readonly attempts?: number
   /** True when it is certain that the provider never received the request. */
   readonly notSent?: boolean
+  /** True when asking again changes nothing until somebody mends it, such as a certificate that has expired. */
+  readonly permanent?: true
   /** True when the provider said that the record does not exist. */
   readonly isAbsence?: boolean
   /** The HTTP status of the provider's reply. */
