@@ -4,6 +4,8 @@ import { Fault } from '../contract/faults.ts'
 
 /** How many encodings may lie over each other. */
 const mostEncodings = 2
+/** How much is unpacked at a time: others have their turn after each piece. */
+const chunkSize = 65_536
 
 interface Bounds {
   readonly bodyBytes: number
@@ -16,6 +18,8 @@ export async function readBody(
   { headers, bounds }: { readonly headers: Readonly<Record<string, string>>; readonly bounds: Bounds },
 ): Promise<{ readonly text: string; readonly bytes: number }> {
   try {
+    if (Number(headers['content-length'] ?? 0) > bounds.bodyBytes)
+      throw bad(`a body of more than ${bounds.bodyBytes} bytes`)
     const raw = await collect(body, bounds.bodyBytes)
     let plain = raw
     for (const encoding of encodingsOf(headers['content-encoding']))
@@ -50,10 +54,10 @@ async function inflate(packed: Buffer, encoding: string, most: number): Promise<
 }
 
 const inflaters: Readonly<Record<string, () => Pick<Gunzip, 'end' | 'destroy'> & Readable>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
+  gzip: () => createGunzip({ chunkSize }),
+  'x-gzip': () => createGunzip({ chunkSize }),
+  deflate: () => createInflate({ chunkSize }),
+  br: () => createBrotliDecompress({ chunkSize }),
 }
 
 async function collect(stream: Readable, most: number): Promise<Buffer> {
@@ -67,15 +71,30 @@ async function collect(stream: Readable, most: number): Promise<Buffer> {
   return Buffer.concat(chunks, size)
 }
 
-/** The text by its declared charset; a byte that is no text of that charset is an error, never a replacement character. */
+/** The text by its charset; a byte that is no text of that charset is an error, never a replacement character. */
 function decode(bytes: Buffer, contentType: string): string {
-  const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? 'utf-8'
+  const charset = charsetOf(bytes, contentType)
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes)
   } catch {
     throw bad(`a body that is no text in ${charset.slice(0, 20)}`)
   }
 }
+
+/** The charset by the body's byte order mark, else by its header, else by what XML says of itself. */
+function charsetOf(bytes: Buffer, contentType: string): string {
+  const mark = marks.find(({ begins }) => bytes.subarray(0, begins.length).equals(begins))
+  if (mark !== undefined) return mark.charset
+  const declared = /charset="?([\w.:-]+)/i.exec(contentType)?.[1]
+  const begins = bytes.subarray(0, 200).toString('latin1')
+  return declared ?? /^<\?xml\s[^>]*?encoding=["']([\w.:-]+)["']/.exec(begins)?.[1] ?? 'utf-8'
+}
+
+const marks = [
+  { begins: Buffer.from([0xef, 0xbb, 0xbf]), charset: 'utf-8' },
+  { begins: Buffer.from([0xff, 0xfe]), charset: 'utf-16le' },
+  { begins: Buffer.from([0xfe, 0xff]), charset: 'utf-16be' },
+]
 
 function bad(what: string): Fault {
   return new Fault('PROVIDER_BAD_RESPONSE', `The provider sent ${what}.`)

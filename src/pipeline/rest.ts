@@ -15,11 +15,14 @@ export function writeRest(call: RestCall, origin: string): Omit<HttpRequest, 'si
   }
 }
 
-/** A JSON answer as a reply. An empty body is null; a page of HTML is no answer. */
-export function readRest({ status, headers, text, bytes }: HttpReply): Reply {
+/** A JSON answer as a reply. Only a change may be answered with an empty body, which is null; a page of HTML is no answer. */
+export function readRest(
+  { status, headers, text, bytes }: HttpReply,
+  { reads }: { readonly reads: boolean } = { reads: true },
+): Reply {
   const type = headers['content-type'] ?? ''
   if (text === '') {
-    if (status === 200)
+    if (status === 200 || (reads && status < 300))
       throw new Fault('PROVIDER_BAD_RESPONSE', 'The provider sent an empty body where there should be JSON.')
     return { status, headers, body: null, bytes }
   }

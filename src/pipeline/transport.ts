@@ -6,7 +6,7 @@ import type { HttpReply, HttpRequest } from './http.ts'
 import { redacted, secretsOf } from './redact.ts'
 import { readRest, writeRest } from './rest.ts'
 import { retryAfterOf } from './retry-after.ts'
-import { readSoap, soapFault, writeSoap } from './soap.ts'
+import { readSoapInSlices, soapFault, writeSoap } from './soap.ts'
 import type { Means, Stage } from './stage.ts'
 
 /** Sends the bytes, reads the bytes, and turns whatever is no success into a Fault. */
@@ -23,7 +23,7 @@ export function transport(means: Means): Stage {
         operation: request.operation,
       }
       try {
-        const reply = read(call, answer)
+        const reply = await read(call, answer)
         throwIfFault(call, reply, answer)
         return reply
       } catch (error) {
@@ -82,12 +82,12 @@ function write(call: Call, origin: string, means: Means): Omit<HttpRequest, 'sig
   }
 }
 
-function read(call: Call, answer: HttpReply): Reply {
+function read(call: Call, answer: HttpReply): Reply | Promise<Reply> {
   switch (call.protocol) {
     case 'rest':
-      return readRest(answer)
+      return readRest(answer, call)
     case 'soap':
-      return readSoap(call, answer)
+      return readSoapInSlices(call, answer)
     case 'graphql':
       return readGraphql(answer)
     case 'file':
