@@ -46,12 +46,8 @@ export function answerFault(error: unknown): Fault {
   if (error instanceof errors.HeadersTimeoutError || error instanceof errors.BodyTimeoutError)
     return new Fault('PROVIDER_TIMEOUT', `The provider fell silent (${code}).`, {}, options)
   if (error instanceof errors.HTTPParserError || error instanceof errors.HeadersOverflowError)
-    return new Fault(
-      'PROVIDER_BAD_RESPONSE',
-      `The provider sent something that is no HTTP answer (${code}).`,
-      {},
-      options,
-    )
+    // Without its cause, which holds what was sent.
+    return new Fault('PROVIDER_BAD_RESPONSE', `The provider sent something that is no HTTP answer (${error.message}).`)
   return new Fault('PROVIDER_UNAVAILABLE', `The connection to the provider broke (${code}).`, {}, options)
 }
 
@@ -112,5 +108,5 @@ function tlsFailureOf(code: string): TlsFailure | undefined {
 
 function codeOf(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0 && !('code' in error)) return codeOf(error.errors[0])
-  return error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN'
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN'
 }

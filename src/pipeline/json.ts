@@ -12,9 +12,19 @@ const wellFormed = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[-+]?\d+)?$/i
  * not JSON, and on more of it than anybody sends.
  */
 export function parseJson(text: string): unknown {
-  const value: unknown = JSON.parse(withExactNumbers(text))
+  const value = plainly(withExactNumbers(text))
   if (dangerousKey.test(text)) disarm(value)
   return value
+}
+
+/** The reason without the words that it quotes, which are the provider's data. */
+function plainly(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const place = /at position \d+/.exec(String(error))?.[0]
+    throw new SyntaxError(`it is no JSON${place === undefined ? '' : ` ${place}`}`)
+  }
 }
 
 /** The text with quotes around each number that a float would change; to read them one by one would take several times as long. */

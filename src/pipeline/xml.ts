@@ -61,7 +61,7 @@ function reader(): { readonly parser: SaxesParser<{ xmlns: true }>; root(): XmlN
   let elements = 0
   let attributes = 0
   parser.on('error', error => {
-    throw new SyntaxError(`The XML is not well formed: ${error.message}`)
+    throw new SyntaxError(`The XML is not well formed: ${error.message.slice(0, 120)}`)
   })
   parser.on('doctype', () => {
     throw new SyntaxError('The XML has a document type, which is refused.')
