@@ -74,6 +74,21 @@ test.each([
     { ...account(good), server: { requestSeconds: 1, providerSeconds: 2 } },
     /providerSeconds: found 2, expected at most/,
   ],
+  ...[
+    'https://desk.acme.internal',
+    'desk.acme.internal:8443',
+    'Desk.acme.internal',
+    '*.internal',
+    '10.0.0.1/8',
+    'a b',
+  ].map(
+    host =>
+      [
+        `"${host}" as a private host`,
+        { ...account(good), server: { privateHosts: [host] } },
+        /privateHosts\[0\]: found a value of type string, expected the name of a host/,
+      ] as const,
+  ),
   [
     'a browser that would keep answers for longer than the server',
     { ...account(good), server: { browserCacheSeconds: 31 } },
@@ -141,4 +156,9 @@ test('a file that is named and not there stops the start', () => {
   expect(() => readConfig({ variables: { UNIGRAPH_CONFIG: 'other.json' }, folder: '/nowhere', connectors })).toThrow(
     /other\.json: there is no such file/,
   )
+})
+
+test.each(['desk.acme.internal', '10.0.0.1', 'fd00::1'])('%s may be named as a private host', host => {
+  const config = { ...account(good), server: { privateHosts: [host] } }
+  expect(read(config, { TOY: 'a' }).server.privateHosts).toEqual([host])
 })
