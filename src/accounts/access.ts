@@ -4,7 +4,7 @@ import { asFault, type Fault } from '../contract/faults.ts'
 import type { Ask, Facts, Mask, Page, RecordSpec, Seen } from '../contract/record.ts'
 import type { Settings } from '../contract/settings.ts'
 import type { Clock } from '../pipeline/clock.ts'
-import type { Perform } from '../pipeline/stage.ts'
+import type { Perform, Request } from '../pipeline/stage.ts'
 import { withDetail } from './detail.ts'
 import { type Freshness, type Held, union } from './held.ts'
 import type { Records } from './records.ts'
@@ -26,6 +26,7 @@ export interface Purpose {
   readonly quota?: string | undefined
   readonly keys?: number
   readonly cacheSeconds?: number
+  readonly isAnswer?: Request['isAnswer']
 }
 
 /** What a list is asked for, and which wanted fields its call has no space for. */
@@ -110,7 +111,7 @@ export class Access {
   /** Sends a call on its way. */
   async perform(
     call: Call,
-    { operation, quota = 'default', keys, cacheSeconds }: Purpose,
+    { operation, quota = 'default', keys, cacheSeconds, isAnswer }: Purpose,
     { priority, deadline, lifetime }: Scope,
   ): Promise<Reply> {
     const reply = await this.#perform({
@@ -121,6 +122,7 @@ export class Access {
       deadline,
       ...(keys !== undefined && { keys }),
       ...(cacheSeconds !== undefined && { cacheSeconds }),
+      ...(isAnswer && { isAnswer }),
     })
     lifetime.freshFor(cacheSeconds ?? this.records.ttlSeconds, reply.cachedAt ?? this.clock.now())
     return reply

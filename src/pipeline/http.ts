@@ -32,6 +32,8 @@ export interface HttpReply {
   readonly headers: Readonly<Record<string, string>>
   readonly text: string
   readonly bytes: number
+  /** Lets go of the connections to where this came from, of which one may hold an answer to another request. */
+  readonly forget?: () => void
   /** The body of a good answer that is passed on as it comes; `text` is then empty. */
   readonly stream?: Readable
 }
@@ -60,8 +62,6 @@ export interface HttpOptions {
 /** A client for HTTP with its own connections. */
 export interface HttpClient {
   readonly http: Http
-  /** Lets go of the connections to an origin that may hold an answer which is not for the next question. */
-  forget(origin: string): void
   close(): Promise<void>
 }
 
@@ -87,11 +87,6 @@ export function createHttp(options: Partial<HttpOptions> = {}): HttpClient {
   const streamAgent = createConnections(bounds)
   return {
     http: request => follow(request, bounds.redirects),
-    forget: origin => {
-      // Whatever is under way still comes to its end.
-      void agents.get(origin)?.close()
-      agents.delete(origin)
-    },
     close: async () => void (await Promise.all([...agents.values(), streamAgent].map(agent => agent.destroy()))),
   }
 
@@ -99,6 +94,12 @@ export function createHttp(options: Partial<HttpOptions> = {}): HttpClient {
     const agent = agents.get(origin) ?? createConnections(bounds)
     agents.set(origin, agent)
     return agent
+  }
+
+  function forget(origin: string): void {
+    // Whatever is under way still comes to its end.
+    void agents.get(origin)?.close()
+    agents.delete(origin)
   }
 
   async function follow(request: HttpRequest, redirectsLeft: number): Promise<HttpReply> {
@@ -142,7 +143,7 @@ export function createHttp(options: Partial<HttpOptions> = {}): HttpClient {
         return { status, headers: replyHeaders, text: '', bytes: 0, stream: capped(answer.body, stream.mostBytes) }
       }
       const { text, bytes } = await readBody(answer.body, { headers: replyHeaders, bounds })
-      return { status: answer.statusCode, headers: replyHeaders, text, bytes }
+      return { status: answer.statusCode, headers: replyHeaders, text, bytes, forget: () => forget(origin) }
     } catch (error) {
       if (error instanceof Fault) throw error
       throw signal.aborted ? reasonOf(signal) : answerFault(error)

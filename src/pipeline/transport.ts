@@ -25,6 +25,7 @@ export function transport(means: Means): Stage {
       try {
         const reply = await read(call, answer)
         throwIfFault(call, reply, answer)
+        if (request.isAnswer?.(reply) === false) throw mistaken(answer)
         return reply
       } catch (error) {
         if (error instanceof Fault) throw error.with(about)
@@ -36,6 +37,15 @@ export function transport(means: Means): Stage {
         )
       }
     }
+
+  /** Whatever mixes up answers may have more of them ready on the same connections. */
+  function mistaken({ forget }: HttpReply): Fault {
+    forget?.()
+    return new Fault(
+      'PROVIDER_BAD_RESPONSE',
+      `${connector.title} answered with records that nobody asked for, as if to another request. Its connections are closed.`,
+    )
+  }
 
   function throwIfFault(call: Call, reply: Reply, answer: HttpReply): void {
     const news = connector.fault?.(reply) ?? soapFault(reply)
