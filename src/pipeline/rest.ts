@@ -26,7 +26,7 @@ export function readRest(
       throw new Fault('PROVIDER_BAD_RESPONSE', 'The provider sent an empty body where there should be JSON.')
     return { status, headers, body: null, bytes }
   }
-  if (/\bhtml\b/i.test(type) || /^\s*<(!doctype|html)/i.test(text)) return htmlReply({ status, headers, bytes })
+  if (/html/i.test(type) || /^\s*<(!doctype|html)/i.test(text)) return htmlReply({ status, headers, bytes })
   if (status >= 400 && !/\bjson\b/i.test(type)) return { status, headers, body: null, bytes }
   return { status, headers, body: parseJson(text), bytes }
 }

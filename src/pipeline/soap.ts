@@ -46,7 +46,7 @@ export async function readSoapInSlices(call: SoapCall, answer: HttpReply): Promi
 /** The reply to which only the status matters; undefined for one that must be an envelope. */
 function withoutXml({ status, headers, text, bytes }: HttpReply): Reply | undefined {
   const reply = { status, headers, body: null, bytes }
-  if (/\bhtml\b/i.test(headers['content-type'] ?? '')) {
+  if (/html/i.test(headers['content-type'] ?? '')) {
     if (status >= 400) return reply
     throw new Fault(
       'PROVIDER_UNAVAILABLE',
@@ -77,7 +77,8 @@ export function soapFault({ xml }: Reply): FaultNews | undefined {
 function bodyChild(root: XmlNode): XmlNode {
   const isEnvelope = root.name === 'Envelope' && (root.namespace === soap11 || root.namespace === soap12)
   if (!isEnvelope) throw new SyntaxError(`the answer is "${root.name.slice(0, 100)}" and no SOAP envelope`)
-  const [child, ...others] = childOf(root, 'Body')?.children ?? []
+  const body = root.children.find(({ name, namespace }) => name === 'Body' && namespace === root.namespace)
+  const [child, ...others] = body?.children ?? []
   if (child === undefined) throw new SyntaxError('the SOAP Body is empty')
   if (others.length > 0) throw new SyntaxError('the SOAP Body holds more than one element')
   return child

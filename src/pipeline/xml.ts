@@ -45,6 +45,8 @@ export async function parseXmlInSlices(text: string): Promise<XmlNode> {
 }
 
 function* slices(text: string): Generator<void, XmlNode> {
+  // The parser would tell of it only at its end, which may be far.
+  if (hasDocumentType(text)) throw new SyntaxError('The XML has a document type, which is refused.')
   const { parser, root } = reader()
   for (let at = 0; at < text.length; at += slice) {
     if (at > 0) yield
@@ -52,6 +54,20 @@ function* slices(text: string): Generator<void, XmlNode> {
   }
   parser.close()
   return root()
+}
+
+/** True where a document type stands before the first element; one within data is data. */
+function hasDocumentType(text: string): boolean {
+  const blanks = /[\s\ufeff]*/y
+  for (;;) {
+    blanks.test(text)
+    const at = blanks.lastIndex
+    const end = text.startsWith('<?', at) ? '?>' : text.startsWith('<!--', at) ? '-->' : undefined
+    if (end === undefined) return /^<!doctype/i.test(text.slice(at, at + 9))
+    const ends = text.indexOf(end, at + 2)
+    if (ends < 0) return false
+    blanks.lastIndex = ends + end.length
+  }
 }
 
 function reader(): { readonly parser: SaxesParser<{ xmlns: true }>; root(): XmlNode } {
