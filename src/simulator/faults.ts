@@ -37,8 +37,11 @@ export type Fault =
 
 /** Which requests a fault befalls. */
 export interface FaultRule {
-  /** `path` is the source of a regular expression, which a plain part of a path is too; `body` a part of the text. */
-  match?: { method?: string; path?: string; body?: string }
+  /**
+   * `path` is the source of a regular expression, which a plain part of a path is too; `body` a part of the text;
+   * `headers` are whole values by names in lower case.
+   */
+  match?: { method?: string; path?: string; body?: string; headers?: Record<string, string> }
   /** How many matching requests go well first; 0 by default. */
   skip?: number
   /** How many go wrong then; all of them by default. */
@@ -101,6 +104,7 @@ function befalls(counted: { rule: FaultRule; seen: number }, request: SimulatorR
   if (match.method !== undefined && match.method.toUpperCase() !== request.method) return false
   if (match.path !== undefined && !matchesPath(match.path, request.path)) return false
   if (match.body !== undefined && !request.text.includes(match.body)) return false
+  if (Object.entries(match.headers ?? {}).some(([name, value]) => request.headers[name] !== value)) return false
   counted.seen += 1
   return counted.seen > skip && counted.seen <= skip + times
 }
