@@ -1,5 +1,5 @@
 import type { Call, Reply } from '../contract/call.ts'
-import { Fault, faultOfStatus, faults } from '../contract/faults.ts'
+import { Fault, faultOfStatus, faults, reasonIn } from '../contract/faults.ts'
 import { readFile, writeFile } from './file.ts'
 import { readGraphql, writeGraphql } from './graphql.ts'
 import type { HttpReply, HttpRequest } from './http.ts'
@@ -29,10 +29,9 @@ export function transport(means: Means): Stage {
         return reply
       } catch (error) {
         if (error instanceof Fault) throw error.with(about)
-        const reason = error instanceof Error ? error.message : String(error)
         throw new Fault(
           'PROVIDER_BAD_RESPONSE',
-          `${connector.title} sent an answer that cannot be read: ${reason}`,
+          `${connector.title} sent an answer that cannot be read: ${reasonIn(error)}`,
           about,
         )
       }

@@ -106,7 +106,9 @@ function isId({ key, value }: Place): boolean {
 }
 
 function isTotal({ key, value }: Place): boolean {
-  return /total|count|size/i.test(String(key)) && typeof value === 'number'
+  return (
+    /^(total|totalSize|totalRecords|totalPages|total_results|count)$/i.test(String(key)) && typeof value === 'number'
+  )
 }
 
 function withForeignIds(row: Json, random: Random): Json {

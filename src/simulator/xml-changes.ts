@@ -102,7 +102,7 @@ function isId({ isLeaf, name }: XmlPlace, content: string): boolean {
 }
 
 function isTotal({ isLeaf, name }: XmlPlace): boolean {
-  return isLeaf && /total|count|size/i.test(name)
+  return isLeaf && /^(total|totalSize|totalRecords|totalPages|total_results|count)$/i.test(name)
 }
 
 function withForeignId(row: string, random: Random): string {

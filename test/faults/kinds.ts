@@ -14,6 +14,8 @@ export interface Kind {
   readonly lasts?: true
   /** True where nothing but the deadline ends it. */
   readonly isSlow?: true
+  /** True where it must strike every time to be what it is. */
+  readonly always?: true
 }
 
 const seen: readonly Change[] = [
@@ -112,7 +114,7 @@ export const kinds: readonly Kind[] = [
   sees('429 without a wait', reply(429)),
   sees('429 with a wait of centuries', reply(429, { 'retry-after': '99999999999' }), { lasts: true }),
   sees('503 with a wait', reply(503, { 'retry-after': '1' })),
-  sees('a redirect to the same origin', reply(302, { location: '/elsewhere' })),
+  sees('redirects without an end', reply(302, { location: '/elsewhere' }), { always: true }),
   sees('a redirect to another origin', reply(307, { location: 'http://127.0.0.1:9/elsewhere' })),
   sees('a redirect to a scheme that is none of the web', reply(308, { location: 'file:///etc/passwd' })),
   sees('a redirect without an address', reply(302)),

@@ -66,7 +66,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 function isTold({ path, got, around }: Gap, { errors = [] }: Answer): boolean {
   const isMissing = got === null || got === undefined || got === false || Array.isArray(got)
   if (!isMissing) return false
-  if (around.some(part => part.isComplete === false && part.sources.some((each: Data) => each.code !== null)))
+  if (around.some(part => part.isComplete === false && part.sources.some((each: Data) => each.state !== 'OK' && each.state !== 'SKIPPED' && each.message !== null)))
     return true
   return errors.some(error => placesOf(error).some(place => isWithin(path, place) || isWithin(place, path)))
 }

@@ -24,8 +24,8 @@ export function scheduleOf(questions: readonly Question[], seed: number): readon
     const fault = kind.fault.kind === 'change' ? { ...kind.fault, seed: random.integer(1, 1_000_000) } : kind.fault
     const rule = {
       match: { headers: { [operationHeader]: operation } },
-      skip: random.chance(0.25) ? 1 : 0,
-      ...(random.chance(0.4) && { times: 1 }),
+      skip: !kind.always && random.chance(0.25) ? 1 : 0,
+      ...(!kind.always && random.chance(0.4) && { times: 1 }),
       fault,
     }
     return { index, kind, operation, question, rule }

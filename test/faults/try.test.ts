@@ -21,7 +21,10 @@ test('try', async () => {
         const t = Date.now()
         const q = await questionsOf(lane, { seed, part: Number(process.env.PART ?? 0.15) })
         const t2 = Date.now()
-        for (const c of scheduleOf(q, seed).slice(0, each)) {
+        const picked = process.env.PICK?.split(',').map(Number)
+    for (const c of scheduleOf(q, seed).slice(0, each)) {
+      if (picked && !picked.includes(c.index)) continue
+      if (picked) { lane.renew(); lane.simulator.faults.set([c.rule]); const a = await lane.query(c.question.document, c.question.variables); lane.simulator.faults.clear(); console.log(c.index, c.kind.name, JSON.stringify({ errors: a.errors, sources: a.data?.list?.sources }).slice(0, 1500)) }
           const b = Date.now()
           const wrong = await runCase(lane, c)
           const ms = Date.now() - b
