@@ -81,7 +81,7 @@ export async function startLane(account: TruthAccount): Promise<Lane> {
     accounts: [{ ...current, client }],
     secret: 'test',
     clock,
-    log: pino({ level: process.env.LOGS ?? 'silent' }),
+    log: pino({ level: 'silent' }),
   })
   await app.listen({ host: '127.0.0.1', port: 0 })
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/graphql`

@@ -64,9 +64,16 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** True where the answer says that something is missing here. A value that is another one is never explained. */
 function isTold({ path, got, around }: Gap, { errors = [] }: Answer): boolean {
-  const isMissing = got === null || got === undefined || got === false || Array.isArray(got)
+  // Whether more follows is also unknown where a list could not be read.
+  const isMissing = got === null || got === undefined || typeof got === 'boolean' || Array.isArray(got)
   if (!isMissing) return false
-  if (around.some(part => part.isComplete === false && part.sources.some((each: Data) => each.state !== 'OK' && each.state !== 'SKIPPED' && each.message !== null)))
+  if (
+    around.some(
+      part =>
+        part.isComplete === false &&
+        part.sources.some((each: Data) => each.state !== 'OK' && each.state !== 'SKIPPED' && each.message !== null),
+    )
+  )
     return true
   return errors.some(error => placesOf(error).some(place => isWithin(path, place) || isWithin(place, path)))
 }
