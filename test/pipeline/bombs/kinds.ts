@@ -25,7 +25,6 @@ export const bombs = {
   '15 MB of opening brackets': rest(() => whole('['.repeat(15 * megabyte))),
   '15 MB of objects inside each other': rest(() => whole('{"a":'.repeat(3 * megabyte))),
   '15 MB of empty objects': rest(() => whole(`[${'{},'.repeat(5 * megabyte)}0]`)),
-  '15 MB of escapes': { ...rest(() => whole(JSON.stringify(['"'.repeat(7 * megabyte)]))), becomes: 'read' },
   'a billion laughs': soap(() =>
     whole(
       `<!DOCTYPE a [${Array.from({ length: 10 }, (_, i) => `<!ENTITY e${i + 1} "${`&e${i};`.repeat(10)}">`).join('')}]><a>&e10;</a>`,
@@ -35,10 +34,10 @@ export const bombs = {
   '200,000 elements inside each other': soap(() => whole('<a>'.repeat(200_000))),
   '100,000 attributes': soap(() => whole(`<a ${Array.from({ length: 100_000 }, (_, i) => `a${i}="x"`).join(' ')}/>`)),
   'three million elements': soap(() => whole(`<a>${'<b/>'.repeat(3_000_000)}</a>`)),
-  'a text of 10 MB and half a million references': {
+  'a text of 2 MB and 100,000 references': {
     ...soap(() =>
       whole(
-        `<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body><bomb>${'x'.repeat(10 * megabyte)}${'&#65;'.repeat(500_000)}</bomb></e:Body></e:Envelope>`,
+        `<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body><bomb>${'x'.repeat(2 * megabyte)}${'&#65;'.repeat(100_000)}</bomb></e:Body></e:Envelope>`,
       ),
     ),
     becomes: 'read',
