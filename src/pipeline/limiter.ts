@@ -1,46 +1,53 @@
 import type { Reply } from '../contract/call.ts'
-import { asFault, type Fault } from '../contract/faults.ts'
-import { type Gate, Lane } from './lane.ts'
-import type { Means, Stage } from './stage.ts'
-
-/** How long the gate stays closed after a 429 that names no time, in milliseconds. */
-const defaultClosure = 1_000
+import { asFault } from '../contract/faults.ts'
+import { WholeAllowance } from './quotas/allowance.ts'
+import { Gate } from './quotas/gate.ts'
+import { Lane } from './quotas/lane.ts'
+import type { Place } from './quotas/windows.ts'
+import type { Means, Perform, Request, Stage } from './stage.ts'
 
 /** Keeps to the provider's quotas: windows and concurrency before a call leaves, a closed gate after a 429. */
 export function limiter({ connector, account, clock }: Means): Stage {
-  const gate: Gate = { closedUntil: 0 }
+  const gate = new Gate(clock)
   const lanes = new Map(
     Object.entries(connector.quotas).map(([name, quota]) => [
       name,
-      new Lane(quota, { gate, clock, account: account.name }),
+      new Lane(quota, { gate, clock, account: account.name, allowance: new WholeAllowance(quota, clock) }),
     ]),
   )
 
   return next =>
     async function limited(request) {
-      const send = async (): Promise<Reply> => {
-        try {
-          const reply = await next(request)
-          for (const use of connector.quotaUse?.(reply) ?? []) laneOf(use.quota).tell(use)
-          return reply
-        } catch (error) {
-          closeGate(asFault(error))
-          throw error
-        }
-      }
+      const places = new Map<string, Place>()
       // The narrower quota first: who waits for it must not hold a place of the wider one.
       const names = [...new Set([request.quota, 'default'])]
       const way = names.reduceRight<() => Promise<Reply>>(
-        (inner, name) => () => laneOf(name).pass(request, inner),
-        send,
+        (inner, name) => () =>
+          laneOf(name).pass(request, place => {
+            places.set(name, place)
+            return inner()
+          }),
+        () => send(next, request, places),
       )
       return way()
     }
 
-  /** A 429 is news for the whole account, not for one call. */
-  function closeGate(fault: Fault): void {
-    if (fault.code !== 'PROVIDER_RATE_LIMITED' || fault.details.notSent) return
-    gate.closedUntil = Math.max(gate.closedUntil, clock.monotonic() + (fault.details.retryAfterMs ?? defaultClosure))
+  /** Sends, and takes over what the provider says of its quotas. */
+  async function send(next: Perform, request: Request, places: ReadonlyMap<string, Place>): Promise<Reply> {
+    try {
+      const reply = await next(request)
+      gate.answered()
+      for (const use of connector.quotaUse?.(reply) ?? []) {
+        const place = places.get(use.quota)
+        if (place !== undefined) laneOf(use.quota).tell(use, place)
+      }
+      return reply
+    } catch (error) {
+      const { code, details } = asFault(error)
+      // A 429 is news for the whole account, not for one call.
+      if (code === 'PROVIDER_RATE_LIMITED' && !details.notSent) gate.close(details.retryAfterMs)
+      throw error
+    }
   }
 
   function laneOf(name: string): Lane {

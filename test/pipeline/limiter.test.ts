@@ -4,7 +4,8 @@ import type { Connector } from '../../src/contract/connector.ts'
 import type { Fault } from '../../src/contract/faults.ts'
 import { deadlineIn, providerPart } from '../../src/pipeline/deadline.ts'
 import type { HttpReply } from '../../src/pipeline/http.ts'
-import { Windows } from '../../src/pipeline/windows.ts'
+import { WholeAllowance } from '../../src/pipeline/quotas/allowance.ts'
+import { Windows } from '../../src/pipeline/quotas/windows.ts'
 import { manualClock } from '../support/manual-clock.ts'
 import { ok, reply, scripted, toy, toyPipeline, toyRequest } from '../support/toy.ts'
 
@@ -118,28 +119,27 @@ test('a window counts its calls exactly, however many there are', () => {
   const clock = manualClock()
   let now = 0
   const windows = new Windows([{ requests: 100_000, perSeconds: 86_400 }], { ...clock, monotonic: () => now })
+  const wait = () => windows.waitFor(0, { limit: 100_000, weight: 1 })
   for (let call = 0; call < 100_000; call += 1) {
     now += 1
-    windows.take().settle()
+    windows.take(1).settle()
   }
   const began = performance.now()
-  for (let look = 0; look < 1_000; look += 1) windows.wait()
+  for (let look = 0; look < 1_000; look += 1) wait()
   expect(performance.now() - began).toBeLessThan(100)
-  expect(windows.wait()).toBe(86_400_000 + 1 - now)
-  now += windows.wait()
-  expect(windows.wait()).toBe(0)
+  expect(wait()).toBe(86_400_000 + 1 - now)
+  now += wait()
+  expect(wait()).toBe(0)
 })
 
-test("what other programs have used of a quota is taken from the provider's count, and so is its size", async () => {
+test("what other programs have used of a quota is taken from the provider's count, and so is its size", () => {
   const clock = manualClock()
-  const windows = new Windows([{ requests: 100, perSeconds: 60 }], clock)
-  const place = windows.take()
-  windows.tell({ perSeconds: 60, used: 8, requests: 10 })
-  place.settle()
-  // Seven of others, one of ours, and two are left.
-  expect(windows.wait()).toBe(0)
-  expect(windows.wait(1)).toBe(0)
-  expect(windows.wait(2)).toBeGreaterThan(0)
+  const quota = { windows: [{ requests: 100, perSeconds: 60 }], docs: '' }
+  const allowance = new WholeAllowance(quota, clock)
+  const place = new Windows(quota.windows, clock).take(1)
+  allowance.tell({ quota: 'default', perSeconds: 60, used: 8, requests: 10 }, place.sent)
+  // Seven of others, and one of ours.
+  expect(allowance.requests(0, 'interactive')).toBe(3)
 })
 
 test('a quota that others have used up is asked about again after a while, and not for ever waited for', async () => {

@@ -1,0 +1,162 @@
+import Bottleneck from 'bottleneck'
+import type { Reply } from '../../contract/call.ts'
+import type { Quota, QuotaUse } from '../../contract/connector.ts'
+import { Fault } from '../../contract/faults.ts'
+import type { Clock } from '../clock.ts'
+import { reasonOf } from '../deadline.ts'
+import type { Request } from '../stage.ts'
+import type { Allowance } from './allowance.ts'
+import type { Gate } from './gate.ts'
+import { type Ahead, isInVain, nobody, type Turn, WaitingRoom } from './waiting-room.ts'
+import { type Place, Windows } from './windows.ts'
+
+/** How long a call whose time is over may keep its place, in milliseconds: what holds it up must not hold up the others. */
+const overtime = 5_000
+
+interface LaneOptions {
+  readonly gate: Gate
+  readonly allowance: Allowance
+  readonly clock: Clock
+  readonly account: string
+}
+
+/** One quota of one account: who may leave next, and when. */
+export class Lane {
+  readonly #quota: Quota
+  readonly #windows: Windows
+  readonly #allowance: Allowance
+  readonly #gate: Gate
+  readonly #clock: Clock
+  readonly #account: string
+  readonly #room: WaitingRoom<Place>
+  #underWay = 0
+  /** How long calls take, in milliseconds; the newest count the most. */
+  #duration = 0
+
+  constructor(quota: Quota, { gate, allowance, clock, account }: LaneOptions) {
+    this.#quota = quota
+    this.#windows = new Windows(quota.windows, clock)
+    this.#allowance = allowance
+    this.#gate = gate
+    this.#clock = clock
+    this.#account = account
+    this.#room = new WaitingRoom({
+      clock,
+      waitOf: (turn, ahead) => this.#waitOf(turn, ahead),
+      enter: turn => (this.#waitOf(turn, nobody) > 0 ? undefined : this.#take(turn)),
+      inVain: wait => this.#heldBack(wait),
+    })
+    gate.onClose(() => this.#room.closeFor(gate.wait()))
+  }
+
+  /**
+   * Does the work when there is a place for it: at once, if there is one and nobody waits who goes first. Fails at once when
+   * the wait would be longer than anybody waits; whoever leaves while waiting frees the way, and says nothing of the
+   * provider's health, which was never asked.
+   */
+  async pass(request: Request, work: (place: Place) => Promise<Reply>): Promise<Reply> {
+    const { call, priority, deadline } = request
+    const turn: Turn = { priority, weight: this.#quota.weigh?.(call) ?? 1, remaining: deadline.remaining }
+    const place = this.#placeAtOnce(turn) ?? (await this.#waitForPlace(turn, deadline.signal))
+    const began = this.#clock.monotonic()
+    const expire = () => void this.#clock.sleep(overtime).then(() => place.settle())
+    deadline.signal.addEventListener('abort', expire, { once: true })
+    try {
+      return await work(place)
+    } finally {
+      deadline.signal.removeEventListener('abort', expire)
+      this.#duration += (this.#clock.monotonic() - began - this.#duration) / 8
+      place.settle()
+    }
+  }
+
+  /** Takes over the provider's own count of one of the windows, as it came with the reply to the call of that place. */
+  tell(use: QuotaUse, { sent }: Place): void {
+    this.#allowance.tell(use, sent)
+    this.#room.look()
+  }
+
+  #placeAtOnce(turn: Turn): Place | undefined {
+    const ahead = this.#room.ahead(turn.priority)
+    return ahead.calls === 0 && this.#waitOf(turn, nobody) === 0 ? this.#take(turn) : undefined
+  }
+
+  async #waitForPlace(turn: Turn, signal: AbortSignal): Promise<Place> {
+    const heavy = this.#quota.windows.findIndex((_, window) => turn.weight > this.#allowance.whole(window))
+    if (heavy >= 0) throw this.#tooHeavy(turn, heavy)
+    if (signal.aborted) throw this.#tooLate(reasonOf(signal), turn)
+    const wait = this.#expectedWait(turn)
+    if (isInVain(turn, wait)) throw this.#heldBack(wait)
+    try {
+      return await this.#room.wait(turn, signal)
+    } catch (error) {
+      if (error instanceof Bottleneck.BottleneckError) throw this.#heldBack(this.#expectedWait(turn))
+      // The time was over before the call could leave: it is our queue that was slow, not the provider.
+      throw signal.aborted ? this.#tooLate(reasonOf(signal), turn) : error
+    }
+  }
+
+  #take({ weight }: Turn): Place {
+    const place = this.#windows.take(weight)
+    this.#underWay += 1
+    let isOver = false
+    const settle = () => {
+      if (isOver) return
+      isOver = true
+      this.#underWay -= 1
+      place.settle()
+      this.#room.look()
+    }
+    return { ...place, settle }
+  }
+
+  /** In how many milliseconds a call may leave after those ahead; Infinity while that depends on calls that are under way. */
+  #waitOf({ priority, weight }: Turn, ahead: Ahead): number {
+    const isFull = this.#underWay + ahead.calls >= this.#allowance.atOnce(priority)
+    return isFull ? Number.POSITIVE_INFINITY : this.#waitOfWindows({ priority, weight: weight + ahead.weight })
+  }
+
+  #waitOfWindows({ priority, weight }: Pick<Turn, 'priority' | 'weight'>): number {
+    const waits = this.#quota.windows.map((_, window) =>
+      this.#windows.waitFor(window, { limit: this.#allowance.requests(window, priority), weight }),
+    )
+    const ours = Math.max(0, ...waits)
+    return Math.max(this.#gate.wait(), ours > 0 ? Math.min(ours, this.#allowance.moreIn()) : 0)
+  }
+
+  /** How long a call that comes now will wait, with all who go before it. */
+  #expectedWait({ priority, weight }: Turn): number {
+    const ahead = this.#room.ahead(priority)
+    const atOnce = this.#allowance.atOnce(priority)
+    const tooMany = this.#underWay + ahead.calls + 1 - atOnce
+    const rounds = tooMany > 0 ? Math.ceil(tooMany / Math.max(atOnce, 1)) : 0
+    return Math.max(rounds * this.#duration, this.#waitOfWindows({ priority, weight: weight + ahead.weight }))
+  }
+
+  /** A client that went away is just that; a budget that ended in the queue is the quota's doing. */
+  #tooLate(reason: Fault, turn: Turn): Fault {
+    return reason.code === 'PROVIDER_TIMEOUT'
+      ? this.#heldBack(this.#expectedWait(turn))
+      : reason.with({ notSent: true })
+  }
+
+  #heldBack(wait: number): Fault {
+    const known = Number.isFinite(wait) ? Math.ceil(Math.max(wait, 0)) : undefined
+    const time = known === undefined ? 'in time' : `for another ${known} ms`
+    const message = `The quota of account ${this.#account} leaves no call ${time}. Ask again later, or ask for less.`
+    return new Fault('PROVIDER_RATE_LIMITED', message, {
+      notSent: true,
+      ...(known !== undefined && { retryAfterMs: known }),
+    })
+  }
+
+  #tooHeavy({ weight }: Turn, window: number): Fault {
+    const most = this.#allowance.whole(window)
+    const { perSeconds } = this.#quota.windows[window] ?? {}
+    return new Fault(
+      'COST_EXCEEDED',
+      `A call to account ${this.#account} counts as ${weight} requests, and its quota allows ${most} in ${perSeconds} s. Ask for less.`,
+      { notSent: true },
+    )
+  }
+}
