@@ -82,7 +82,7 @@ export class Fault extends Error {
   }
 
   get retryable(): boolean {
-    return faults[this.code].retryable
+    return faults[this.code].retryable && this.details.permanent !== true
   }
 
   /** The same fault with more known about it. */
