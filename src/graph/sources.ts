@@ -1,5 +1,5 @@
 import type { Account } from '../accounts/account.ts'
-import { Fault, type FaultCode, faults } from '../contract/faults.ts'
+import { Fault, type FaultCode } from '../contract/faults.ts'
 
 /** How one account took part in a list or a lookup. */
 export interface Source {
@@ -33,14 +33,14 @@ export function truncated(account: Account, returned: number, message: string): 
 }
 
 /** An account whose part is missing. */
-export function failed(account: Account, { code, message, details }: Fault): Source {
+export function failed(account: Account, { code, message, details, retryable }: Fault): Source {
   return {
     account,
     state: stateOf(code),
     returned: 0,
     code,
     message,
-    retryable: faults[code].retryable,
+    retryable,
     retryAfterMs: details.retryAfterMs ?? null,
   }
 }

@@ -13,8 +13,8 @@ const run = promisify(execFile)
 
 /** With UNIGRAPH_BOMBS each bomb is looked at for itself, strictly; otherwise all in turn, and leniently, as the machine is busy. */
 const isLong = process.env.UNIGRAPH_BOMBS !== undefined
-const rounds = isLong ? 9 : 3
-const questions = isLong ? 150 : 60
+const rounds = isLong ? 5 : 3
+const questions = isLong ? 100 : 60
 const mostRatio = isLong ? 1.5 : 4
 const mostGrowth = 64 * 2 ** 20
 /** How long the calm provider takes, in milliseconds: a quick one, as providers go. */
