@@ -4,12 +4,15 @@ const deepest = 100
 const mostValues = 300_000
 /** How long a key may be. */
 const longestKey = 10_000
+/** How many blanks may follow each other. */
+const mostBlanks = 100_000
 /** How many characters a number has at least that a float may not hold. */
 const longNumber = 16
 
 const codeOf = (character: string) => character.charCodeAt(0)
 const quote = codeOf('"')
 const backslash = codeOf('\\')
+const space = codeOf(' ')
 const comma = codeOf(',')
 const colon = codeOf(':')
 const minus = codeOf('-')
@@ -37,6 +40,7 @@ export class JsonScan {
   /** Where the piece begins within the whole. */
   #offset = 0
   #depth = 0
+  #blanks = 0
   #values = 0
   #isInString = false
   #isEscaped = false
@@ -48,6 +52,10 @@ export class JsonScan {
   take(piece: string): void {
     for (let at = this.#isInString ? this.#endOfString(piece, 0) : 0; at < piece.length; at += 1) {
       const character = piece.charCodeAt(at)
+      if (character <= space) {
+        this.#blanks += 1
+        if (this.#blanks > mostBlanks) throw new SyntaxError(`more than ${mostBlanks} blanks follow each other`)
+      } else this.#blanks = 0
       if ((character >= zero && character <= nine) || character === minus) {
         if (this.#numberFrom < 0) this.#beginNumber(at)
         else if (character === minus) this.#isPlainNumber = false

@@ -93,6 +93,7 @@ test.each([
   ['16 MB of opening brackets', '['.repeat(16 * 2 ** 20)],
   ['16 MB of empty objects', `[${'{},'.repeat(5_000_000)}0]`],
   ['an object of a million keys', `{${'"a":0,'.repeat(1_000_000)}"b":0}`],
+  ['a million blanks', `[${' '.repeat(1_000_000)}]`],
   ['a key of 100,000 characters', `{"${'k'.repeat(100_000)}":1}`],
 ])('%s are refused before they are read', (_what, text) => {
   const began = performance.now()

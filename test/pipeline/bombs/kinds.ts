@@ -19,7 +19,8 @@ export const bombs = {
   'a gzip within a brotli': rest(() =>
     whole(brotliCompressSync(gzipSync(Buffer.alloc(200 * megabyte, ' '))), { 'content-encoding': 'gzip, br' }),
   ),
-  'a body without end': rest(() => endless(Buffer.alloc(65_536, ' '))),
+  'blanks without end': rest(() => endless(Buffer.alloc(65_536, ' '))),
+  'a list without end': rest(() => endless(Buffer.from(`"${'x'.repeat(998)}",`.repeat(65)))),
   'a body that trickles': { ...rest(() => trickle), becomes: 'DEADLINE_EXCEEDED' },
   '30 MB of opening brackets': rest(() => whole('['.repeat(30 * megabyte))),
   '15 MB of opening brackets': rest(() => whole('['.repeat(15 * megabyte))),
