@@ -17,6 +17,8 @@ const rounds = isLong ? 5 : 3
 const questions = isLong ? 100 : 60
 const mostRatio = isLong ? 1.5 : 4
 const mostGrowth = 64 * 2 ** 20
+/** What is right, and only large, is taken apart to its end, and may take more. */
+const mostGrowthOfRead = 128 * 2 ** 20
 /** How long the calm provider takes, in milliseconds: a quick one, as providers go. */
 const latency = 25
 
@@ -61,7 +63,7 @@ test.each(looks)(
         `${name}: +${Math.round(growth / 2 ** 20)} MB, p99 ${ratio.toFixed(2)} times, pause ${Math.round(longestPause)} ms`,
       )
     expect(outcomes).toEqual(Object.fromEntries(kinds.map(([each, { becomes }]) => [each, becomes])))
-    expect(growth).toBeLessThan(mostGrowth)
+    expect(growth).toBeLessThan(isLong && kinds[0]?.[1].becomes === 'read' ? mostGrowthOfRead : mostGrowth)
     expect(ratio).toBeLessThan(mostRatio)
   },
   isLong ? 300_000 : 120_000,
