@@ -16,7 +16,7 @@ const isLong = process.env.UNIGRAPH_BOMBS !== undefined
 const rounds = isLong ? 5 : 3
 const questions = isLong ? 100 : 60
 const mostRatio = isLong ? 1.5 : 4
-const mostGrowth = 64 * 2 ** 20
+const mostGrowth = (isLong ? 64 : 96) * 2 ** 20
 /** What is right, and only large, is taken apart to its end, and may take more. */
 const mostGrowthOfRead = 128 * 2 ** 20
 /** How long the calm provider takes, in milliseconds: a quick one, as providers go. */

@@ -102,7 +102,7 @@ async function measure({ bombs, calm, rounds, questions }: Task): Promise<Measur
 /** The part of the memory for what is young grows with any work, and is no part of a bomb either. */
 function fillNursery(): void {
   const kept: unknown[] = []
-  for (let made = 0; made < 3_000_000; made += 1) kept[made % 400_000] = { made }
+  for (let made = 0; made < 3_000_000; made += 1) kept[made % 100_000] = { made }
 }
 
 const measurement = await measure(JSON.parse(process.argv[2] ?? '{}') as Task)
