@@ -1,5 +1,5 @@
 import type { Reply } from '../../src/contract/call.ts'
-import { type FaultCode, type FaultNews, faultOfStatus } from '../../src/contract/faults.ts'
+import { type FaultCode, type FaultNews, faultOfStatus, rowOf } from '../../src/contract/faults.ts'
 
 /** An error as Chargebee writes it; every part may be missing. https://apidocs.chargebee.com/docs/api/error-handling */
 interface ChargebeeError {
@@ -10,7 +10,7 @@ interface ChargebeeError {
 }
 
 /** The codes that say more than the status they come with. */
-const codes: Readonly<Record<string, FaultCode>> = {
+export const codes: Readonly<Record<string, FaultCode>> = {
   api_authentication_failed: 'PROVIDER_AUTH',
   basic_authentication_failed: 'PROVIDER_AUTH',
   api_authorization_failed: 'PROVIDER_FORBIDDEN',
@@ -29,21 +29,27 @@ const codes: Readonly<Record<string, FaultCode>> = {
   site_read_only_mode: 'PROVIDER_UNAVAILABLE',
 }
 
+/** What is wrong with a parameter: a bad offset is the only wrong value that the clients of this server can bring along. */
+export const parameters: Readonly<Record<string, FaultCode>> = { offset: 'CURSOR_EXPIRED' }
+
+/** What an error that comes with a status of success means, by its type. */
+export const types: Readonly<Record<string, FaultCode>> = { operation_failed: 'PROVIDER_UNAVAILABLE' }
+
 /** "The limit resets in approximately a minute". https://support.chargebee.com/support/solutions/articles/243576 */
-const minute = 60_000
+export const pauses: Readonly<Record<string, number>> = { api_request_limit_exceeded: 60_000 }
 
 /** What a reply of Chargebee means that is no plain success. */
 export function faultOf(reply: Reply): FaultNews | undefined {
-  const { status, headers } = reply
+  const { status } = reply
   const error = errorIn(reply.body)
   if (status < 300 && error === undefined) return undefined
   const code = codeOf(status, error)
+  const retryAfterMs = rowOf(pauses, error?.api_error_code)
   const message = shown(error?.message)
   return {
     code,
     ...(message !== undefined && { message }),
-    ...(error?.api_error_code === 'api_request_limit_exceeded' &&
-      headers['retry-after'] === undefined && { retryAfterMs: minute }),
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
     ...(code === 'NOT_FOUND' &&
       status === 404 &&
       error?.api_error_code === 'resource_not_found' && { isAbsence: true }),
@@ -52,11 +58,8 @@ export function faultOf(reply: Reply): FaultNews | undefined {
 
 function codeOf(status: number, error: ChargebeeError | undefined): FaultCode {
   if (status === 429) return 'PROVIDER_RATE_LIMITED'
-  // A bad offset is the only wrong value that the clients of this server can bring along.
-  if (error?.param === 'offset') return 'CURSOR_EXPIRED'
-  const known = codes[error?.api_error_code ?? '']
-  if (known !== undefined) return known
-  return faultOfStatus(status) ?? (error?.type === 'operation_failed' ? 'PROVIDER_UNAVAILABLE' : 'PROVIDER_REJECTED')
+  const known = rowOf(parameters, error?.param) ?? rowOf(codes, error?.api_error_code)
+  return known ?? faultOfStatus(status) ?? rowOf(types, error?.type) ?? 'PROVIDER_REJECTED'
 }
 
 function errorIn(body: unknown): ChargebeeError | undefined {

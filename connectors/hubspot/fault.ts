@@ -1,5 +1,5 @@
 import type { Reply } from '../../src/contract/call.ts'
-import { type FaultCode, type FaultNews, faultOfStatus } from '../../src/contract/faults.ts'
+import { type FaultCode, type FaultNews, faultOfStatus, rowOf } from '../../src/contract/faults.ts'
 
 /** An error as HubSpot writes it; every part may be missing. https://developers.hubspot.com/docs/api-reference/error-handling */
 export interface HubspotError {
@@ -11,9 +11,9 @@ export interface HubspotError {
   readonly context?: Readonly<Record<string, readonly string[]>>
 }
 
-const codes: Readonly<Record<string, FaultCode>> = {
+/** The categories that say more than the status they come with, or come with none. */
+export const codes: Readonly<Record<string, FaultCode>> = {
   OBJECT_NOT_FOUND: 'NOT_FOUND',
-  VALIDATION_ERROR: 'PROVIDER_REJECTED',
   CONFLICT: 'CONFLICT',
   RATE_LIMITS: 'PROVIDER_RATE_LIMITED',
   INVALID_AUTHENTICATION: 'PROVIDER_AUTH',
@@ -22,20 +22,20 @@ const codes: Readonly<Record<string, FaultCode>> = {
 }
 
 /** How long a used-up limit lasts; the daily one ends at midnight of the account's time zone, which a reply does not tell. */
-const policies: Readonly<Record<string, number>> = {
+export const policies: Readonly<Record<string, number>> = {
   SECONDLY: 1_000,
   TEN_SECONDLY_ROLLING: 10_000,
   DAILY: 3_600_000,
 }
 
 /** 423: a record is locked for at least two seconds; 477: the account moves to another data centre. */
-const busyFor: Readonly<Record<number, number>> = { 423: 2_000, 477: 60_000 }
+export const busyFor: Readonly<Record<string, number>> = { 423: 2_000, 477: 60_000 }
 
 /** What a reply of HubSpot means that is no plain success. */
 export function faultOf({ status, body }: Reply): FaultNews | undefined {
   const error = errorIn(body)
   if (status < 300 && error === undefined) return undefined
-  const retryAfterMs = busyFor[status] ?? policies[error?.policyName?.toUpperCase() ?? '']
+  const retryAfterMs = rowOf(busyFor, status) ?? rowOf(policies, String(error?.policyName).toUpperCase())
   return {
     ...newsOf(error ?? {}, codeOf(status, error)),
     ...(retryAfterMs !== undefined && { retryAfterMs }),
@@ -54,14 +54,14 @@ export function newsOf(error: HubspotError, code: FaultCode): FaultNews {
 
 /** The code of one error among others. */
 export function codeOfCategory(error: HubspotError): FaultCode {
-  return codes[error.category ?? ''] ?? 'PROVIDER_REJECTED'
+  return rowOf(codes, error.category) ?? 'PROVIDER_REJECTED'
 }
 
 function codeOf(status: number, error: HubspotError | undefined): FaultCode {
   if (status === 429 || error?.policyName !== undefined) return 'PROVIDER_RATE_LIMITED'
-  if (status in busyFor) return 'PROVIDER_UNAVAILABLE'
+  if (rowOf(busyFor, status) !== undefined) return 'PROVIDER_UNAVAILABLE'
   if (status >= 500) return faultOfStatus(status) ?? 'PROVIDER_UNAVAILABLE'
-  return codes[error?.category ?? ''] ?? faultOfStatus(status) ?? 'PROVIDER_REJECTED'
+  return rowOf(codes, error?.category) ?? faultOfStatus(status) ?? 'PROVIDER_REJECTED'
 }
 
 function errorIn(body: unknown): HubspotError | undefined {

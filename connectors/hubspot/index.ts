@@ -26,6 +26,7 @@ import { teamMapping } from './mapping/team.ts'
 import { ticketMapping } from './mapping/ticket.ts'
 import { findByProperty, findBySearch, objectRecord } from './objects.ts'
 import { searchOf, textSearchOf } from './queries.ts'
+import { quotaUse } from './quota-use.ts'
 import type { CompanyRow, ContactRow, DealRow, OwnerRow, PipelineRow, StageRow, TeamRow } from './rows.ts'
 import type { LeadRow, LineItemRow, ProductRow, TicketRow } from './service-rows.ts'
 import { stagesFact } from './stages.ts'
@@ -81,6 +82,7 @@ export default defineConnector({
       docs: 'https://developers.hubspot.com/docs/api-reference/crm-search-v3/guide',
     },
   },
+  quotaUse,
   fault: faultOf,
   check: () => get(path`/account-info/v3/details`),
 

@@ -1,5 +1,5 @@
 import type { Reply } from '../../src/contract/call.ts'
-import type { FaultCode, FaultNews } from '../../src/contract/faults.ts'
+import { type FaultCode, type FaultNews, rowOf } from '../../src/contract/faults.ts'
 import { childOf, childrenOf, textOf, type XmlNode } from '../../src/contract/xml.ts'
 import { isSuccess } from './replies.ts'
 
@@ -24,7 +24,7 @@ export function listedFailures({ xml }: Reply): readonly { readonly fault: Fault
 }
 
 /** https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/section_N3539420.html */
-const byElement: Readonly<Record<string, FaultCode>> = {
+export const byElement: Readonly<Record<string, FaultCode>> = {
   exceededConcurrentRequestLimitFault: 'PROVIDER_RATE_LIMITED',
   exceededRequestLimitFault: 'PROVIDER_RATE_LIMITED',
   exceededUsageLimitFault: 'PROVIDER_RATE_LIMITED',
@@ -35,11 +35,10 @@ const byElement: Readonly<Record<string, FaultCode>> = {
   invalidCredentialsFault: 'PROVIDER_AUTH',
   invalidSessionFault: 'PROVIDER_AUTH',
   invalidVersionFault: 'PROVIDER_REJECTED',
-  unexpectedErrorFault: 'PROVIDER_UNAVAILABLE',
 }
 
 /** The codes that say more than the element around them, and those of a status. */
-const byCode: Readonly<Record<string, FaultCode>> = {
+export const byCode: Readonly<Record<string, FaultCode>> = {
   WS_REQUEST_BLOCKED: 'PROVIDER_RATE_LIMITED',
   WS_CONCUR_SESSION_DISALLWD: 'PROVIDER_RATE_LIMITED',
   WS_EXCEEDED_CONCUR_USERS_ALLWD: 'PROVIDER_RATE_LIMITED',
@@ -77,7 +76,7 @@ const byCode: Readonly<Record<string, FaultCode>> = {
 }
 
 /** That a key names no record, or a record of another type, or could not name one. */
-const absences = new Set([
+export const absences = new Set([
   'RCRD_DSNT_EXIST',
   'TRANS_DSNT_EXIST',
   'TRANSACTION_DELETED',
@@ -89,26 +88,30 @@ const absences = new Set([
   'INVALID_KEY_OR_REF',
 ])
 
+/** Sentences that say more than the code: a bad token is told as USER_ERROR, by whichever element. */
+export const sentences: Readonly<Record<string, { readonly form: RegExp; readonly code: FaultCode }>> = {
+  refused: { form: /^invalid login attempt/i, code: 'PROVIDER_AUTH' },
+}
+
 function ofDetail(detail: XmlNode | undefined): FaultNews | undefined {
   if (detail === undefined) return undefined
   const code = textOf(detail, 'code') ?? ''
   const text = textOf(detail, 'message') ?? ''
-  // A bad token is told as USER_ERROR, by whichever element: only the sentence says what is wrong.
-  const refused = /^invalid login attempt/i.test(text) ? 'PROVIDER_AUTH' : undefined
-  const meaning = refused ?? byCode[code] ?? byElement[detail.name]
-  return meaning && { code: meaning, message: said(code, text) }
+  const said = Object.values(sentences).find(({ form }) => form.test(text))?.code
+  const meaning = said ?? rowOf(byCode, code) ?? rowOf(byElement, detail.name)
+  return meaning && { code: meaning, message: shown(code, text) }
 }
 
 function ofStatus(response: XmlNode): FaultNews {
   const details = childrenOf(childOf(response, 'status'), 'statusDetail')
   const detail = details.find(each => each.attributes.type !== 'WARN' && each.attributes.type !== 'INFO') ?? details[0]
   const code = textOf(detail, 'code') ?? ''
-  const message = said(code, textOf(detail, 'message') ?? '')
+  const message = shown(code, textOf(detail, 'message') ?? '')
   if (absences.has(code)) return { code: 'NOT_FOUND', message, isAbsence: true }
-  return { code: byCode[code] ?? 'PROVIDER_REJECTED', message }
+  return { code: rowOf(byCode, code) ?? 'PROVIDER_REJECTED', message }
 }
 
-function said(code: string, text: string): string {
+function shown(code: string, text: string): string {
   return [code, text]
     .filter(part => part !== '')
     .join(': ')

@@ -1,12 +1,12 @@
 import type { Reply } from '../../src/contract/call.ts'
-import { type FaultCode, type FaultNews, faultOfStatus } from '../../src/contract/faults.ts'
+import { type FaultCode, type FaultNews, faultOfStatus, rowOf } from '../../src/contract/faults.ts'
 import { childOf, textOf, type XmlNode } from '../../src/contract/xml.ts'
 
 /**
  * What the codes of both APIs mean; a code that is not here means what its status does.
  * https://developer.salesforce.com/docs/atlas.en-us.api.meta/api/sforce_api_calls_concepts_core_data_objects.htm#exception_code_topic
  */
-const codes: Readonly<Record<string, FaultCode>> = {
+export const codes: Readonly<Record<string, FaultCode>> = {
   API_CURRENTLY_DISABLED: 'PROVIDER_UNAVAILABLE',
   API_DISABLED_FOR_ORG: 'PROVIDER_FORBIDDEN',
   CLIENT_NOT_ACCESSIBLE_FOR_USER: 'PROVIDER_FORBIDDEN',
@@ -49,8 +49,13 @@ const codes: Readonly<Record<string, FaultCode>> = {
   unsupported_grant_type: 'PROVIDER_AUTH',
 }
 
-/** The limit counts the calls of 24 hours, and nothing says when it lets calls in again. */
-const limitedFor = 60_000
+/** What some codes say besides. */
+export const besides: Readonly<Record<string, Pick<FaultNews, 'retryAfterMs' | 'notDone'>>> = {
+  // The limit counts the calls of 24 hours, and nothing says when it lets calls in again.
+  REQUEST_LIMIT_EXCEEDED: { retryAfterMs: 60_000 },
+  // Another transaction has the record, which this one has therefore not touched.
+  UNABLE_TO_LOCK_ROW: { notDone: true },
+}
 
 /** What a reply means that is no success: an error of REST, of the token's endpoint, within a composite request, or a Fault. */
 export function faultOf({ status, body, xml }: Reply): FaultNews | undefined {
@@ -74,12 +79,12 @@ function ofFault(fault: XmlNode): FaultNews {
 }
 
 function newsOf(code: string, words: unknown, otherwise: FaultCode): FaultNews {
-  const meaning = (Object.hasOwn(codes, code) ? codes[code] : undefined) ?? otherwise
+  const meaning = rowOf(codes, code) ?? otherwise
   const message = [code, shown(words)].filter(part => part !== '').join(': ')
   return {
     code: meaning,
     ...(message !== '' && { message }),
-    ...(code === 'REQUEST_LIMIT_EXCEEDED' && { retryAfterMs: limitedFor }),
+    ...rowOf(besides, code),
   }
 }
 

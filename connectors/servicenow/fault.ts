@@ -26,21 +26,24 @@ export function soapFault({ xml }: Reply): FaultNews | undefined {
 }
 
 /** Sentences of the instance that say more than a status, which it gives them in several. */
-const sentences: readonly (readonly [RegExp, FaultCode])[] = [
+export const sentences: Readonly<Record<string, { readonly form: RegExp; readonly code: FaultCode }>> = {
   // https://www.servicenow.com/docs/r/platform-administration/c_TransactionQuotas.html
-  [/transaction cancell?ed|maximum execution time/i, 'PROVIDER_TIMEOUT'],
-  [/rate limit exceeded/i, 'PROVIDER_RATE_LIMITED'],
-  [
-    /not authenticated|failed to authenticate|failed to extract principal|no profiles to authenticate/i,
-    'PROVIDER_AUTH',
-  ],
-  [/request not signed/i, 'PROVIDER_AUTH'],
-  [/not authorized|insufficient rights|acl exception|failed api level acl/i, 'PROVIDER_FORBIDDEN'],
-  [/invalid table/i, 'PROVIDER_REJECTED'],
-  [/unable to parse|not well[- ]formed/i, 'PROVIDER_REJECTED'],
-]
+  cancelled: { form: /transaction cancell?ed|maximum execution time/i, code: 'PROVIDER_TIMEOUT' },
+  limited: { form: /rate limit exceeded/i, code: 'PROVIDER_RATE_LIMITED' },
+  unauthenticated: {
+    form: /not authenticated|failed to authenticate|failed to extract principal|no profiles to authenticate/i,
+    code: 'PROVIDER_AUTH',
+  },
+  unsigned: { form: /request not signed/i, code: 'PROVIDER_AUTH' },
+  unauthorized: {
+    form: /not authorized|insufficient rights|acl exception|failed api level acl/i,
+    code: 'PROVIDER_FORBIDDEN',
+  },
+  noTable: { form: /invalid table/i, code: 'PROVIDER_REJECTED' },
+  unreadable: { form: /unable to parse|not well[- ]formed/i, code: 'PROVIDER_REJECTED' },
+}
 
-const sentenceMeans = (words: string) => sentences.find(([form]) => form.test(words))?.[1]
+const sentenceMeans = (words: string) => Object.values(sentences).find(({ form }) => form.test(words))?.code
 
 function wordsOf(error: unknown): string {
   if (typeof error === 'string') return error
@@ -48,11 +51,11 @@ function wordsOf(error: unknown): string {
   return [message, detail].filter(part => typeof part === 'string' && part !== '').join(': ')
 }
 
-/** When the hour ends, for a reply without Retry-After. https://www.servicenow.com/docs/r/api-reference/rest-api-explorer/inbound-REST-API-rate-limiting.html */
+/** When the hour ends, which Retry-After says too, as a rule. https://www.servicenow.com/docs/r/api-reference/rest-api-explorer/inbound-REST-API-rate-limiting.html */
 function resetIn(status: number, headers: Reply['headers']): Pick<FaultNews, 'retryAfterMs'> {
   const [reset = '', now = Number.NaN] = [headers['x-ratelimit-reset'], Date.parse(headers.date ?? '')]
   const left = Number(reset) * 1000 - now
-  if (status !== 429 || headers['retry-after'] !== undefined || reset === '' || Number.isNaN(left)) return {}
+  if (status !== 429 || reset === '' || Number.isNaN(left)) return {}
   return { retryAfterMs: Math.max(0, left) }
 }
 

@@ -1,11 +1,10 @@
 import type { Reply } from '../../src/contract/call.ts'
-import { type FaultCode, type FaultNews, faultOfStatus } from '../../src/contract/faults.ts'
+import { type FaultCode, type FaultNews, faultOfStatus, rowOf } from '../../src/contract/faults.ts'
 
-/** The words by which Zendesk names errors. https://developer.zendesk.com/documentation/api-basics/getting-started/errors */
-const codes: Readonly<Record<string, FaultCode>> = {
+/** The words by which Zendesk names errors, where the status does not say it already. https://developer.zendesk.com/documentation/api-basics/getting-started/errors */
+export const codes: Readonly<Record<string, FaultCode>> = {
   RecordNotFound: 'NOT_FOUND',
   InvalidEndpoint: 'NOT_FOUND',
-  RecordInvalid: 'PROVIDER_REJECTED',
   "Couldn't authenticate you": 'PROVIDER_AUTH',
   invalid_token: 'PROVIDER_AUTH',
   Forbidden: 'PROVIDER_FORBIDDEN',
@@ -39,7 +38,7 @@ const isExpiredCursor = (message: unknown) => /\bcursor\b.*\bexpired\b/i.test(St
 function codeOf(status: number, word: string | undefined): FaultCode {
   const byStatus = faultOfStatus(status)
   if (byStatus !== undefined && byStatus !== 'PROVIDER_REJECTED') return byStatus
-  return codes[word ?? ''] ?? 'PROVIDER_REJECTED'
+  return rowOf(codes, word) ?? 'PROVIDER_REJECTED'
 }
 
 /** Zendesk writes an error as a word with a description, or as a title with a message. */
@@ -52,10 +51,10 @@ function errorIn(body: unknown): { readonly word: string; readonly message: unkn
   return { word: String(title ?? ''), message: inner ?? title }
 }
 
-/** When the minute ends, for a reply without Retry-After. https://developer.zendesk.com/api-reference/introduction/rate-limits */
+/** When the minute ends; Retry-After is not always sent with it. https://developer.zendesk.com/api-reference/introduction/rate-limits */
 function resetIn(headers: Reply['headers']): number | undefined {
   const seconds = headers['ratelimit-reset'] ?? ''
-  return headers['retry-after'] === undefined && /^\d{1,5}$/.test(seconds) ? Number(seconds) * 1000 : undefined
+  return /^\d{1,5}$/.test(seconds) ? Number(seconds) * 1000 : undefined
 }
 
 /** The message cut short; Zendesk repeats values in it, so that addresses are taken out. */

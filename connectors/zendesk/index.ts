@@ -20,6 +20,7 @@ import {
   searchedEndUsers,
   searchedOrganizations,
 } from './people-queries.ts'
+import { quotaUse } from './quota-use.ts'
 import { byExternalId, bySearch, cursorCall, cursorPage, listOf, showMany } from './requests.ts'
 import type { AttachmentRow, CommentRow, GroupRow, OrganizationRow, TagRow, TicketRow, UserRow } from './rows.ts'
 import { textSearch } from './searches.ts'
@@ -104,6 +105,7 @@ export default defineConnector({
       docs: 'https://developer.zendesk.com/api-reference/ticketing/ticket-management/search/#export-search-results',
     },
   },
+  quotaUse,
   fault: faultOf,
   // Where the account's own addresses of files redirect to, such as `p14.zdusercontent.com`; it refuses credentials.
   // https://developer.zendesk.com/documentation/ticketing/managing-tickets/working-with-url-properties/

@@ -1,7 +1,7 @@
 import { type Category, type Connector, connectorFor } from '../contract/connector.ts'
 import type { EntityName } from '../contract/entities.ts'
 import type { Settings } from '../contract/settings.ts'
-import type { CallEvent } from '../pipeline/call-event.ts'
+import type { BreakerEvent, CallEvent } from '../pipeline/call-event.ts'
 import type { Clock } from '../pipeline/clock.ts'
 import type { Http } from '../pipeline/http.ts'
 import { createPipeline, type stages } from '../pipeline/pipeline.ts'
@@ -38,6 +38,7 @@ export interface Shared {
   readonly replies: ReplyStore
   readonly records: RecordStore
   readonly onCall: (event: CallEvent) => void
+  readonly onBreaker?: (event: BreakerEvent) => void
   /** The stages of a call; all of them, unless a test leaves one out. */
   readonly stages?: typeof stages
 }
@@ -46,7 +47,7 @@ export interface Shared {
 export function openAccount(options: AccountOptions, shared: Shared): Account {
   const { tenant, name, settings, simulatorOrigin, recordSeconds } = options
   const connector = connectorFor(options.connector, settings)
-  const { clock, random, http, replies, onCall } = shared
+  const { clock, random, http, replies, onCall, onBreaker } = shared
   const credentialVersion = '1'
   const perform = createPipeline(
     {
@@ -59,6 +60,7 @@ export function openAccount(options: AccountOptions, shared: Shared): Account {
       http,
       replies,
       onCall,
+      ...(onBreaker && { onBreaker }),
     },
     shared.stages,
   )

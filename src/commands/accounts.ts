@@ -4,7 +4,7 @@ import { discoverConnectors } from '../accounts/discover.ts'
 import { createStores } from '../accounts/stores.ts'
 import { type AccountConfig, type Config, readConfig } from '../config.ts'
 import { settingsFrom } from '../contract/settings.ts'
-import type { CallEvent } from '../pipeline/call-event.ts'
+import type { BreakerEvent, CallEvent } from '../pipeline/call-event.ts'
 import { systemClock } from '../pipeline/clock.ts'
 import { createHttp } from '../pipeline/http.ts'
 import { type Simulators, startSimulators } from '../simulators.ts'
@@ -31,6 +31,8 @@ export async function openAccounts(log: Logger): Promise<OpenAccounts> {
     http,
     ...createStores(),
     onCall: (event: CallEvent) => log.debug(event, 'call'),
+    onBreaker: (event: BreakerEvent) =>
+      log.warn(event, event.isOpen ? 'The provider fails and is left alone' : 'The provider is well again'),
   }
   const accounts = config.accounts.map(account =>
     openAccount({ ...partsOf(account, simulators), recordSeconds: config.cache.recordSeconds }, shared),

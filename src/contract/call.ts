@@ -17,6 +17,11 @@ export interface RestCall {
   readonly headers?: Headers
   /** True when the call changes nothing, so that it may be cached, shared and sent again. */
   readonly reads: boolean
+  /**
+   * True for a change that the provider carries out once, however often it is sent, such as one with an idempotency key
+   * in it: it may be sent again when nobody knows what became of it.
+   */
+  readonly isIdempotent?: true
 }
 
 /** A request to a SOAP 1.1 endpoint, document/literal. */
@@ -34,6 +39,8 @@ export interface SoapCall {
   readonly namespaces: Readonly<Record<string, string>>
   readonly headers?: Headers
   readonly reads: boolean
+  /** As of a RestCall. */
+  readonly isIdempotent?: true
 }
 
 /** A request to a GraphQL endpoint. */
@@ -44,6 +51,8 @@ export interface GraphqlCall {
   readonly variables?: Readonly<Record<string, unknown>>
   readonly headers?: Headers
   readonly reads: boolean
+  /** As of a RestCall. */
+  readonly isIdempotent?: true
 }
 
 /** A request for the bytes of a file, which are passed on as they come. The runtime makes it from a record's `file`. */

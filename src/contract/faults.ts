@@ -6,13 +6,17 @@ interface FaultRow {
   readonly retryable: boolean
   /** True when the fault says that the provider as a whole is unwell. */
   readonly countsForBreaker: boolean
+  /** True when a change that was sent and met this fault may have been carried out nevertheless. */
+  readonly leavesDoubt: boolean
 }
 
-const row = (sentence: string, { retryable = false, countsForBreaker = false } = {}): FaultRow => ({
-  sentence,
-  retryable,
-  countsForBreaker,
-})
+const row = (
+  sentence: string,
+  { retryable = false, countsForBreaker = false, leavesDoubt = false }: Partial<Omit<FaultRow, 'sentence'>> = {},
+): FaultRow => ({ sentence, retryable, countsForBreaker, leavesDoubt })
+
+/** The provider as a whole is unwell, and what it did before that nobody knows. */
+const unwell = { countsForBreaker: true, leavesDoubt: true }
 
 /** Every error code of this server, with its sentence and its consequences. */
 export const faults = {
@@ -22,18 +26,18 @@ export const faults = {
   NOT_FOUND: row('There is no such thing'),
   CONFLICT: row('Somebody else changed it first'),
   COST_EXCEEDED: row('The query would cost too much'),
-  DEADLINE_EXCEEDED: row('The time for the whole request is used up', { retryable: true }),
+  DEADLINE_EXCEEDED: row('The time for the whole request is used up', { retryable: true, leavesDoubt: true }),
   PARTIAL_RESULT: row('Some accounts could not answer', { retryable: true }),
   CURSOR_INVALID: row('The cursor is not one of this list'),
   CURSOR_EXPIRED: row('The cursor is too old'),
-  PROVIDER_UNAVAILABLE: row('The provider cannot answer now', { retryable: true, countsForBreaker: true }),
-  PROVIDER_TIMEOUT: row('The provider did not answer in time', { retryable: true, countsForBreaker: true }),
+  PROVIDER_UNAVAILABLE: row('The provider cannot answer now', { retryable: true, ...unwell }),
+  PROVIDER_TIMEOUT: row('The provider did not answer in time', { retryable: true, ...unwell }),
   PROVIDER_RATE_LIMITED: row('A quota of the provider is used up', { retryable: true }),
   PROVIDER_AUTH: row('The provider refused the credentials'),
   RECONNECT_REQUIRED: row('The account must be connected again'),
   PROVIDER_FORBIDDEN: row('The provider does not let these credentials do this'),
   PROVIDER_REJECTED: row('The provider refused the request'),
-  PROVIDER_BAD_RESPONSE: row('The provider sent something that makes no sense', { countsForBreaker: true }),
+  PROVIDER_BAD_RESPONSE: row('The provider sent something that makes no sense', unwell),
   CIRCUIT_OPEN: row('The provider has failed too often and is left alone for a while', { retryable: true }),
   WRITE_OUTCOME_UNKNOWN: row('Nobody knows whether the provider carried out the change'),
 } as const satisfies Record<string, FaultRow>
@@ -50,6 +54,10 @@ export interface FaultNews {
   readonly retryAfterMs?: number
   /** True when a record does not exist, which is an answer and no error. */
   readonly isAbsence?: boolean
+  /** True when the provider says that the same request will not succeed later either, whatever its code says. */
+  readonly permanent?: true
+  /** True when the provider says that it has done nothing, so that a change may be sent again. */
+  readonly notDone?: true
 }
 
 /** What is known about an error besides its code. */
@@ -65,6 +73,8 @@ export interface FaultDetails {
   readonly permanent?: true
   /** True when the provider said that the record does not exist. */
   readonly isAbsence?: boolean
+  /** True when it is certain that the provider has done nothing of what was asked. */
+  readonly notDone?: boolean
   /** The HTTP status of the provider's reply. */
   readonly status?: number
 }
@@ -104,7 +114,8 @@ export function faultOfStatus(status: number): FaultCode | undefined {
   return byStatus[status] ?? (status >= 500 ? 'PROVIDER_UNAVAILABLE' : 'PROVIDER_REJECTED')
 }
 
-const byStatus: Readonly<Record<number, FaultCode>> = {
+/** What single statuses mean; of the others those from 500 on are an outage, and the rest refusals. */
+export const byStatus: Readonly<Record<number, FaultCode>> = {
   401: 'PROVIDER_AUTH',
   403: 'PROVIDER_FORBIDDEN',
   404: 'NOT_FOUND',
@@ -114,4 +125,10 @@ const byStatus: Readonly<Record<number, FaultCode>> = {
   425: 'PROVIDER_UNAVAILABLE',
   429: 'PROVIDER_RATE_LIMITED',
   504: 'PROVIDER_TIMEOUT',
+}
+
+/** The row of a table by a word that comes from outside; a word such as "constructor" has none. */
+export function rowOf<Row>(table: Readonly<Record<string, Row>>, word: unknown): Row | undefined {
+  const key = typeof word === 'string' || typeof word === 'number' ? String(word) : ''
+  return Object.hasOwn(table, key) ? table[key] : undefined
 }

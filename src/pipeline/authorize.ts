@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Session, SessionAuth, SigningMeans } from '../contract/auth.ts'
 import type { Call } from '../contract/call.ts'
-import { Fault } from '../contract/faults.ts'
+import { asFault, Fault } from '../contract/faults.ts'
 import { deadlineIn, reasonOf } from './deadline.ts'
 import { originAllowed } from './hosts.ts'
 import type { Means, Perform, Request, Stage } from './stage.ts'
@@ -47,13 +47,14 @@ function sessions(means: Means, auth: SessionAuth<Means['settings']>): Stage {
 
   return next =>
     async function inSession(request) {
-      const session = await waitFor(current ?? open(next, request), request)
-      const live = session.ends > clock.monotonic() ? session : await waitFor(reopen(session, next, request), request)
+      const session = await waitFor(() => current ?? open(next, request), request)
+      const live =
+        session.ends > clock.monotonic() ? session : await waitFor(() => reopen(session, next, request), request)
       try {
         return await next(inside(request, live))
       } catch (error) {
         if (!(error instanceof Fault) || error.code !== 'PROVIDER_AUTH') throw error
-        return next(inside(request, await waitFor(reopen(live, next, request), request)))
+        return next(inside(request, await waitFor(() => reopen(live, next, request), request)))
       }
     }
 
@@ -98,12 +99,18 @@ function sessions(means: Means, auth: SessionAuth<Means['settings']>): Stage {
   }
 }
 
-/** Waits for an opening for as long as the caller does. */
-function waitFor(opening: Promise<OpenSession>, { deadline: { signal } }: Request): Promise<OpenSession> {
-  return new Promise((resolve, reject) => {
-    const leave = () => reject(reasonOf(signal))
-    if (signal.aborted) leave()
-    signal.addEventListener('abort', leave, { once: true })
-    opening.finally(() => signal.removeEventListener('abort', leave)).then(resolve, reject)
-  })
+/** Waits for an opening for as long as the caller does. Where it fails, the call itself has not been sent. */
+async function waitFor(begin: () => Promise<OpenSession>, { deadline: { signal } }: Request): Promise<OpenSession> {
+  try {
+    return await new Promise((resolve, reject) => {
+      const leave = () => reject(reasonOf(signal))
+      if (signal.aborted) return leave()
+      signal.addEventListener('abort', leave, { once: true })
+      begin()
+        .finally(() => signal.removeEventListener('abort', leave))
+        .then(resolve, reject)
+    })
+  } catch (error) {
+    throw asFault(error).with({ notDone: true })
+  }
 }

@@ -7,9 +7,18 @@ export interface CallEvent {
   readonly operation: string
   readonly keys: number | undefined
   readonly milliseconds: number
+  /** How often it left for the provider; 0 where it was held back, or answered by a cache or another's flight. */
+  readonly attempts: number
   /** The HTTP status, where there was a reply. */
   readonly status: number | undefined
   readonly bytes: number | undefined
   /** The code of the Fault; absent for a success. */
   readonly code: FaultCode | undefined
+}
+
+/** That a provider which failed too often is left alone, or is asked again. */
+export interface BreakerEvent {
+  readonly account: string
+  readonly provider: string
+  readonly isOpen: boolean
 }

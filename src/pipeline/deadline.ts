@@ -20,6 +20,9 @@ interface DeadlineOptions {
   readonly fault?: (milliseconds: number) => Fault
 }
 
+// A reason of one's own spares the error, with its stack, that an abort without one makes.
+const released = 'released'
+
 /** A deadline of so many milliseconds. */
 export function deadlineIn(milliseconds: number, { clock, signals = [], fault = overdue }: DeadlineOptions): Deadline {
   const ends = clock.monotonic() + milliseconds
@@ -32,7 +35,7 @@ export function deadlineIn(milliseconds: number, { clock, signals = [], fault = 
   return {
     signal: AbortSignal.any([own.signal, ...signals]),
     remaining: () => Math.max(0, ends - clock.monotonic()),
-    release: () => cancelTimer.abort(),
+    release: () => cancelTimer.abort(released),
   }
 }
 
@@ -44,6 +47,13 @@ export function providerPart(deadline: Deadline, milliseconds: number, clock: Cl
 /** A part of a deadline that the client gives an account. That it is short says nothing of the provider's health. */
 export function clientsPart(deadline: Deadline, milliseconds: number, clock: Clock): Deadline {
   return partOf(deadline, milliseconds, { clock, fault: impatient })
+}
+
+/** The time that is left for a change that is on its way: it is seen through, though its client goes. */
+export function withoutClient(deadline: Deadline, clock: Clock): Deadline {
+  const left = deadline.remaining()
+  if (!Number.isFinite(left)) return { ...deadline, signal: new AbortController().signal, release: () => {} }
+  return deadlineIn(left, { clock, fault: silent })
 }
 
 function partOf(deadline: Deadline, milliseconds: number, options: Omit<DeadlineOptions, 'signals'>): Deadline {

@@ -12,7 +12,7 @@ export function limiter({ connector, account, clock }: Means): Stage {
   const lanes = new Map(
     Object.entries(connector.quotas).map(([name, quota]) => [
       name,
-      new Lane(quota, { gate, clock, account: account.name, allowance: new WholeAllowance(quota, clock) }),
+      new Lane(quota, { gate, clock, account: account.name, allow: () => new WholeAllowance(quota, clock) }),
     ]),
   )
 

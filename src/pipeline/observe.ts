@@ -7,6 +7,10 @@ export function observe({ account, connector, clock, onCall }: Means): Stage {
   return next =>
     async function observed(request) {
       const began = clock.monotonic()
+      let attempts = 0
+      const onLeave = () => {
+        attempts += 1
+      }
       const event = {
         account: account.name,
         provider: connector.name,
@@ -14,9 +18,9 @@ export function observe({ account, connector, clock, onCall }: Means): Stage {
         keys: request.keys,
       }
       const tell = (outcome: Pick<CallEvent, 'status' | 'bytes' | 'code'>) =>
-        onCall({ ...event, milliseconds: clock.monotonic() - began, ...outcome })
+        onCall({ ...event, milliseconds: clock.monotonic() - began, attempts, ...outcome })
       try {
-        const reply = await next(request)
+        const reply = await next({ ...request, onLeave })
         tell({ status: reply.status, bytes: reply.bytes, code: undefined })
         return reply
       } catch (error) {

@@ -1,5 +1,6 @@
 import { authorize } from './authorize.ts'
 import { breaker } from './breaker.ts'
+import { departure } from './departure.ts'
 import { limiter } from './limiter.ts'
 import { observe } from './observe.ts'
 import { replyCache } from './reply-cache.ts'
@@ -22,6 +23,8 @@ export const stages: readonly ((means: Means) => Stage)[] = [
   breaker,
   // Before authorize: a token is taken when the call leaves, not when it begins to wait.
   limiter,
+  // Right after the limiter's queue: who waits can be called back, and a change that has left cannot.
+  departure,
   // Next to the transport: on a refused session it opens one anew and sends once more, inside the same attempt.
   authorize,
   // Innermost: bytes out, bytes in, and whatever is no success becomes a Fault.

@@ -10,6 +10,8 @@ export function singleFlight({ account }: Means): Stage {
     return async function shared(request) {
       // A stream can be read by one alone.
       if (!request.call.reads || request.call.protocol === 'file') return next(request)
+      const { signal } = request.deadline
+      if (signal.aborted) throw reasonOf(signal).with({ notSent: true })
       const key = callKey(account, request.call)
       const flight = flights.get(key) ?? begin(key, request)
       return join(flight, request.deadline)

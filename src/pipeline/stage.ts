@@ -1,7 +1,7 @@
 import type { Call, Reply } from '../contract/call.ts'
 import type { Connector } from '../contract/connector.ts'
 import type { Settings } from '../contract/settings.ts'
-import type { CallEvent } from './call-event.ts'
+import type { BreakerEvent, CallEvent } from './call-event.ts'
 import type { Clock } from './clock.ts'
 import type { Deadline } from './deadline.ts'
 import type { Http } from './http.ts'
@@ -23,6 +23,8 @@ export interface Request {
   readonly isAnswer?: (reply: Reply) => boolean
   /** Where the account's session wants the call to go; the account's own origin, if absent. */
   readonly origin?: string
+  /** Is told each time the call leaves for the provider. */
+  readonly onLeave?: () => void
 }
 
 /** Whose turn it is first: a change, a person who waits, a refresh in the background, work that has time. */
@@ -48,6 +50,8 @@ export interface Means {
   readonly replies: ReplyStore
   /** Is told of every call, whatever became of it. */
   readonly onCall: (event: CallEvent) => void
+  /** Is told when the account is left alone, and when it is asked again. */
+  readonly onBreaker?: (event: BreakerEvent) => void
 }
 
 /** Whose account it is; part of every key. */

@@ -51,13 +51,16 @@ export function transport(means: Means): Stage {
     const news = connector.fault?.(reply) ?? soapFault(reply)
     const code = news?.code ?? faultOfStatus(reply.status)
     if (code === undefined) return
-    const retryAfterMs = news?.retryAfterMs ?? retryAfterOf(answer.headers)
+    // What the connector knows is the rule; the header is about this very reply.
+    const retryAfterMs = retryAfterOf(answer.headers) ?? news?.retryAfterMs
     // Providers repeat what they were sent, credentials too.
     const said =
       news?.message === undefined ? '' : ` It says: ${redacted(news.message, secretsOf(call, settings)).slice(0, 300)}`
     throw new Fault(code, `${connector.title} answered with status ${reply.status}. ${faults[code].sentence}.${said}`, {
       ...(retryAfterMs !== undefined && { retryAfterMs }),
       ...(news?.isAbsence === true && { isAbsence: true }),
+      ...(news?.permanent === true && { permanent: true }),
+      ...(news?.notDone === true && { notDone: true }),
     })
   }
 }

@@ -9,7 +9,9 @@ import type { Reply } from '../../src/contract/call.ts'
 import type { Connector } from '../../src/contract/connector.ts'
 import { type Settings, type SettingsSpec, settingsFrom } from '../../src/contract/settings.ts'
 import { readSdl } from '../../src/graph/schema.ts'
+import { breaker } from '../../src/pipeline/breaker.ts'
 import type { CallEvent } from '../../src/pipeline/call-event.ts'
+import { departure } from '../../src/pipeline/departure.ts'
 import { createHttp, type Http } from '../../src/pipeline/http.ts'
 import { createPipeline, stages } from '../../src/pipeline/pipeline.ts'
 import { singleFlight } from '../../src/pipeline/single-flight.ts'
@@ -103,8 +105,9 @@ export function openBench({ scale = 0.2 }: { readonly scale?: number } = {}): Be
       onCall: (event: CallEvent) => void events.push(event),
     }
     const { origin } = simulator
-    // A flight has a deadline of its own, which would be over at once on a clock that skips every pause.
-    const order = stages.filter(stage => stage !== singleFlight)
+    // A flight has a deadline of its own, which would be over at once on a clock that skips every pause. And by the signal
+    // that a call waits with it is known whose call goes by; these would give it another.
+    const order = stages.filter(stage => stage !== singleFlight && stage !== breaker && stage !== departure)
     const account = { ...identity, credentialVersion: '1' }
     const perform = createPipeline({ ...shared, connector, settings, account, origin }, order)
     const records = new Records(store, { owner: [], ttlSeconds: 0, clock })

@@ -3,19 +3,14 @@ import { get, path } from '../../src/contract/call.ts'
 import { Fault } from '../../src/contract/faults.ts'
 import type { CallEvent } from '../../src/pipeline/call-event.ts'
 import { deadlineIn } from '../../src/pipeline/deadline.ts'
-import type { stages } from '../../src/pipeline/pipeline.ts'
 import { manualClock } from '../support/manual-clock.ts'
 import { ok, reply, scripted, toy, toyPipeline, toyRequest } from '../support/toy.ts'
+import type { Behaviour } from './behaviours/behaviour.ts'
+import { breakerBehaviours } from './behaviours/breaker.ts'
+import { departureBehaviours } from './behaviours/departure.ts'
+import { retryBehaviours } from './behaviours/retry.ts'
 
-type Order = typeof stages
-
-/** What each stage is for: a sentence, and a proof that holds with all stages and fails without this one. */
-interface Behaviour {
-  readonly stage: string
-  readonly sentence: string
-  readonly prove: (order: Order) => Promise<void>
-}
-
+/** What each stage is for: every promise is a sentence of its own. */
 export const behaviours: readonly Behaviour[] = [
   {
     stage: 'observe',
@@ -77,47 +72,8 @@ export const behaviours: readonly Behaviour[] = [
       expect(sent).toBe(1)
     },
   },
-  {
-    stage: 'retry',
-    sentence: 'a read is tried again after a 503, never earlier than the provider asks, and not after a 400',
-    prove: async order => {
-      const clock = manualClock()
-      const { http, requests } = scripted(reply(503, {}, { 'retry-after': '2' }), ok({ fine: true }), reply(400, {}))
-      const perform = toyPipeline({ clock, http, order })
-      const answer = perform(toyRequest(clock))
-      await clock.advance(1_999)
-      expect(requests).toHaveLength(1)
-      await clock.advance(1_000)
-      expect((await answer).body).toEqual({ fine: true })
-      await expect(perform(toyRequest(clock))).rejects.toMatchObject({ code: 'PROVIDER_REJECTED' })
-      expect(requests).toHaveLength(3)
-    },
-  },
-  {
-    stage: 'breaker',
-    sentence: 'a provider that fails again and again is left alone, and tried once after a while',
-    prove: async order => {
-      const clock = manualClock()
-      const failing = Array.from({ length: 12 }, () => reply(500, {}))
-      const { http, requests } = scripted(...failing, ok({ fine: true }))
-      const perform = toyPipeline({ clock, http, order })
-      const codes: string[] = []
-      for (let round = 0; round < 4; round += 1) {
-        const outcome = perform(toyRequest(clock)).catch((fault: Fault) => fault.code)
-        codes.push(String(await clock.until(outcome)))
-      }
-      expect(codes).toEqual(['PROVIDER_UNAVAILABLE', 'PROVIDER_UNAVAILABLE', 'PROVIDER_UNAVAILABLE', 'CIRCUIT_OPEN'])
-      expect(requests).toHaveLength(10)
-      await expect(perform(toyRequest(clock))).rejects.toMatchObject({ code: 'CIRCUIT_OPEN' })
-      expect(requests).toHaveLength(10)
-      await clock.advance(20_000)
-      const probe = perform(toyRequest(clock)).catch(() => undefined)
-      const beside = perform(toyRequest(clock, { call: get(path`/others`) }))
-      await expect(beside).rejects.toMatchObject({ code: 'CIRCUIT_OPEN' })
-      await clock.until(probe)
-      expect(requests).toHaveLength(11)
-    },
-  },
+  ...retryBehaviours,
+  ...breakerBehaviours,
   {
     stage: 'limiter',
     sentence: 'no more calls leave in a window than the quota allows, and a 429 holds back the whole account',
@@ -143,6 +99,7 @@ export const behaviours: readonly Behaviour[] = [
       expect(requests).toHaveLength(6)
     },
   },
+  ...departureBehaviours,
   {
     stage: 'authorize',
     sentence: 'a request carries the credentials, and they are added as it leaves',

@@ -14,7 +14,11 @@ export interface ManualClock extends Clock {
   until<Value>(promise: Promise<Value>): Promise<Value>
 }
 
-export function manualClock(start = Date.parse('2026-11-01T00:00:00Z')): ManualClock {
+/** `letAllSpeak` waits until everything that is ready has had its say. */
+export function manualClock(
+  start = Date.parse('2026-11-01T00:00:00Z'),
+  letAllSpeak: () => Promise<void> = settle,
+): ManualClock {
   let elapsed = 0
   const sleepers = new Set<Sleeper>()
   const clock: ManualClock = {
@@ -38,16 +42,16 @@ export function manualClock(start = Date.parse('2026-11-01T00:00:00Z')): ManualC
       }),
     advance: async milliseconds => {
       const target = elapsed + milliseconds
-      await settle()
+      await letAllSpeak()
       for (;;) {
         const next = [...sleepers].sort((one, other) => one.wakesAt - other.wakesAt)[0]
         if (next === undefined || next.wakesAt > target) break
         elapsed = Math.max(elapsed, next.wakesAt)
         next.wake()
-        await settle()
+        await letAllSpeak()
       }
       elapsed = target
-      await settle()
+      await letAllSpeak()
     },
     until: async promise => {
       let isSettled = false

@@ -94,7 +94,7 @@ export function toyRequest(clock: Clock, change: Partial<Request> = {}): Request
     operation: 'thing.list',
     quota: 'default',
     priority: 'interactive',
-    deadline: deadlineIn(10_000, { clock }),
     ...change,
+    deadline: change.deadline ?? deadlineIn(10_000, { clock }),
   }
 }

@@ -41,7 +41,6 @@ describe('what a reply of Chargebee means', () => {
     [409, of('invalid_state_for_request'), {}, { code: 'CONFLICT' }],
     [422, of('unable_to_process_request'), {}, { code: 'PROVIDER_REJECTED' }],
     [429, of('api_request_limit_exceeded'), {}, { code: 'PROVIDER_RATE_LIMITED', retryAfterMs: 60_000 }],
-    [429, of('api_request_limit_exceeded'), { 'retry-after': '7' }, { code: 'PROVIDER_RATE_LIMITED' }],
     [429, of('lock_timeout'), {}, { code: 'PROVIDER_RATE_LIMITED' }],
     [400, of('lock_timeout', { type: 'operation_failed' }), {}, { code: 'PROVIDER_RATE_LIMITED' }],
     [500, of('internal_error', { type: 'operation_failed' }), {}, { code: 'PROVIDER_UNAVAILABLE' }],

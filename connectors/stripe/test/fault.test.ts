@@ -61,7 +61,9 @@ describe('what a reply of Stripe means', () => {
     [409, { type: 'idempotency_error' }, { 'stripe-should-retry': 'true' }, { code: 'PROVIDER_UNAVAILABLE' }],
     [424, { type: 'api_error' }, {}, { code: 'PROVIDER_UNAVAILABLE' }],
     [500, { type: 'api_error' }, {}, { code: 'PROVIDER_UNAVAILABLE' }],
-    [500, { type: 'api_error' }, { 'stripe-should-retry': 'false' }, { code: 'PROVIDER_REJECTED' }],
+    [500, { type: 'api_error' }, { 'stripe-should-retry': 'false' }, { code: 'PROVIDER_UNAVAILABLE', permanent: true }],
+    [429, { code: 'rate_limit' }, { 'stripe-should-retry': 'true' }, { code: 'PROVIDER_RATE_LIMITED' }],
+    [400, { code: 'parameter_unknown' }, { 'stripe-should-retry': 'false' }, { code: 'PROVIDER_REJECTED' }],
     [504, undefined, {}, { code: 'PROVIDER_TIMEOUT' }],
     [200, { type: 'api_error', message: 'oops' }, {}, { code: 'PROVIDER_UNAVAILABLE', message: 'oops' }],
   ])('%i %o %o', (status, error, headers, news) => {

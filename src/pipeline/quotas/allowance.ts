@@ -2,6 +2,7 @@ import type { Quota, QuotaUse } from '../../contract/connector.ts'
 import type { Clock } from '../clock.ts'
 import type { Priority } from '../stage.ts'
 import { usableBy } from './reserve.ts'
+import type { Ahead } from './waiting-room.ts'
 
 /** How much of a quota this process may use now. */
 export interface Allowance {
@@ -15,13 +16,30 @@ export interface Allowance {
   moreIn(): number
   /** Takes over the provider's own count, as it came with the reply to a call before which so much had been sent. */
   tell(use: QuotaUse, sent: readonly number[]): void
+  /** Is told that somebody has to wait. */
+  wanted(): void
+  /** Is told that a call has ended. */
+  settled(): void
+}
+
+/** What an allowance may ask of the lane that it is for. */
+export interface LaneState {
+  /** How much is inside a window now. */
+  inside(window: number): number
+  /** In how many milliseconds the first of it leaves; Infinity while that depends on answers. */
+  freesIn(window: number): number
+  underWay(): number
+  waiting(priority: Priority): Ahead
+  /** Looks again whether somebody who waits may leave. */
+  look(): void
 }
 
 /** How many calls may be under way at once where the provider names no number. */
 export const defaultAtOnce = 50
 
 /** For how long the provider's count of what others have used is believed, in milliseconds: it says so with every reply. */
-const believed = 300_000
+export const believedFor = (resetsInSeconds: number) => Math.min(300_000, resetsInSeconds * 1000)
+
 /** Of how many counts the lowest is believed: calls overtake each other on their way, which looks like somebody else's. */
 const counts = 5
 
@@ -72,9 +90,13 @@ export class WholeAllowance implements Allowance {
     this.#told.set(window, {
       requests: requests ?? this.whole(window),
       byOthers: [...earlier, Math.max(0, used - (sent[window] ?? 0))].slice(-counts),
-      until: now + Math.min(believed, resetsInSeconds * 1000),
+      until: now + believedFor(resetsInSeconds),
     })
   }
+
+  wanted(): void {}
+
+  settled(): void {}
 
   /** What other programs have used of a window, as far as it is known. */
   byOthers(window: number): number {

@@ -5,7 +5,7 @@ import { Fault } from '../../contract/faults.ts'
 import type { Clock } from '../clock.ts'
 import { reasonOf } from '../deadline.ts'
 import type { Request } from '../stage.ts'
-import type { Allowance } from './allowance.ts'
+import type { Allowance, LaneState } from './allowance.ts'
 import type { Gate } from './gate.ts'
 import { type Ahead, isInVain, nobody, type Turn, WaitingRoom } from './waiting-room.ts'
 import { type Place, Windows } from './windows.ts'
@@ -15,7 +15,8 @@ const overtime = 5_000
 
 interface LaneOptions {
   readonly gate: Gate
-  readonly allowance: Allowance
+  /** What the lane may use, which may depend on how it stands. */
+  readonly allow: (state: LaneState) => Allowance
   readonly clock: Clock
   readonly account: string
 }
@@ -33,10 +34,9 @@ export class Lane {
   /** How long calls take, in milliseconds; the newest count the most. */
   #duration = 0
 
-  constructor(quota: Quota, { gate, allowance, clock, account }: LaneOptions) {
+  constructor(quota: Quota, { gate, allow, clock, account }: LaneOptions) {
     this.#quota = quota
     this.#windows = new Windows(quota.windows, clock)
-    this.#allowance = allowance
     this.#gate = gate
     this.#clock = clock
     this.#account = account
@@ -45,6 +45,13 @@ export class Lane {
       waitOf: (turn, ahead) => this.#waitOf(turn, ahead),
       enter: turn => (this.#waitOf(turn, nobody) > 0 ? undefined : this.#take(turn)),
       inVain: wait => this.#heldBack(wait),
+    })
+    this.#allowance = allow({
+      inside: window => this.#windows.inside(window),
+      freesIn: window => this.#windows.freesIn(window),
+      underWay: () => this.#underWay,
+      waiting: priority => this.#room.waiting(priority),
+      look: () => this.#room.look(),
     })
     gate.onClose(() => this.#room.closeFor(gate.wait()))
   }
@@ -88,7 +95,9 @@ export class Lane {
     const wait = this.#expectedWait(turn)
     if (isInVain(turn, wait)) throw this.#heldBack(wait)
     try {
-      return await this.#room.wait(turn, signal)
+      const place = this.#room.wait(turn, signal)
+      this.#allowance.wanted()
+      return await place
     } catch (error) {
       if (error instanceof Bottleneck.BottleneckError) throw this.#heldBack(this.#expectedWait(turn))
       // The time was over before the call could leave: it is our queue that was slow, not the provider.
@@ -105,6 +114,7 @@ export class Lane {
       isOver = true
       this.#underWay -= 1
       place.settle()
+      this.#allowance.settled()
       this.#room.look()
     }
     return { ...place, settle }

@@ -17,9 +17,14 @@ const parts: Readonly<Record<Priority, { readonly short: number; readonly long: 
 /** True for work that nobody waits for in person. */
 export const isPatient = (priority: Priority) => priority === 'refresh' || priority === 'background'
 
+/** Which part of a window calls of a priority may fill. */
+export function partOf(priority: Priority, perSeconds: number): number {
+  return parts[priority][perSeconds >= long ? 'long' : 'short']
+}
+
 /** How much of a limit calls of a priority may use; where there is little, all but one, and never nothing. */
 export function usableBy(priority: Priority, limit: number, perSeconds = 0): number {
-  const part = parts[priority][perSeconds >= long ? 'long' : 'short']
+  const part = partOf(priority, perSeconds)
   if (part === 1) return limit
   return Math.max(Math.min(1, limit), Math.min(Math.floor(limit * part), limit - 1))
 }

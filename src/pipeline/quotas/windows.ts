@@ -55,6 +55,14 @@ export class Windows {
     return rounds > 0 ? rounds * length : Number.POSITIVE_INFINITY
   }
 
+  /** In how many milliseconds the first of what is inside a window leaves it; Infinity while that depends on answers. */
+  freesIn(window: number): number {
+    const length = this.#length(window)
+    const now = this.#clock.monotonic()
+    const first = this.#settled.reached(now - length, 1)
+    return first === undefined ? Number.POSITIVE_INFINITY : first + length - now
+  }
+
   /** Takes a place. Ask `waitFor` before. */
   take(weight: number): Place {
     const now = this.#clock.monotonic()
