@@ -1,7 +1,7 @@
 import type { Call, Reply } from '../contract/call.ts'
 import type { FaultNews } from '../contract/faults.ts'
 import type { Ask, Mask, RecordSpec, Seen } from '../contract/record.ts'
-import type { Purpose } from './access.ts'
+import type { Request } from '../pipeline/stage.ts'
 import { chunks } from './chunks.ts'
 import { union } from './held.ts'
 import type { Scope } from './scope.ts'
@@ -12,7 +12,7 @@ interface Asker {
   spec(record: string): RecordSpec<any>
   perform(
     call: Call,
-    purpose: Pick<Purpose, 'operation' | 'quota' | 'isAnswer'> & { readonly keys: number },
+    purpose: { operation: string; quota?: string | undefined; keys: number; isAnswer?: Request['isAnswer'] },
     scope: Scope,
   ): Promise<Reply>
 }
@@ -64,7 +64,7 @@ export async function readBatch(access: Asker, { record, keys, ask, scope }: Bat
   // Rows of which none was asked for are those of somebody else's request; that there are none at all is an answer.
   const isAnswer = (reply: Reply) => {
     const rows = rowsOf(reply)
-    return rows.length === 0 || rows.some(row => asked.has(id(row)))
+    return rows.length === 0 || get.mayGiveOthers === true || rows.some(row => asked.has(id(row)))
   }
   const purpose = { operation: `${record}.get`, quota: get.quota, keys: keys.length, isAnswer }
   const masks = parts(ask.want, fieldSpace?.get, always)

@@ -17,6 +17,8 @@ export interface HttpRequest {
   readonly headers: Headers
   readonly body?: string
   readonly signal: AbortSignal
+  /** Makes what looks at a large answer as it comes, and throws where it is not worth to go on. */
+  readonly watch?: () => (piece: string) => void
   /** A good answer is passed on as it comes, where this is given. */
   readonly stream?: {
     readonly mostBytes: number
@@ -121,7 +123,7 @@ export function createHttp(options: Partial<HttpOptions> = {}): HttpClient {
     return follow({ ...request, url: target.href }, redirectsLeft - 1)
   }
 
-  async function send({ url, method, headers, body, signal, stream }: HttpRequest): Promise<HttpReply> {
+  async function send({ url, method, headers, body, signal, stream, watch }: HttpRequest): Promise<HttpReply> {
     if (signal.aborted) throw reasonOf(signal)
     const { origin, pathname, search } = new URL(url)
     try {
@@ -133,6 +135,8 @@ export function createHttp(options: Partial<HttpOptions> = {}): HttpClient {
         body: body ?? null,
         signal,
       })
+      // Whoever reads the body hears of an error too; where nobody does, it must not end the process.
+      answer.body.on('error', () => {})
       const replyHeaders = flat(answer.headers)
       if (stream !== undefined && answer.statusCode < 300) {
         if (Number(replyHeaders['content-length'] ?? 0) > stream.mostBytes) {
@@ -142,7 +146,7 @@ export function createHttp(options: Partial<HttpOptions> = {}): HttpClient {
         const { statusCode: status } = answer
         return { status, headers: replyHeaders, text: '', bytes: 0, stream: capped(answer.body, stream.mostBytes) }
       }
-      const { text, bytes } = await readBody(answer.body, { headers: replyHeaders, bounds })
+      const { text, bytes } = await readBody(answer.body, { headers: replyHeaders, bounds, watch: watch?.() })
       return { status: answer.statusCode, headers: replyHeaders, text, bytes, forget: () => forget(origin) }
     } catch (error) {
       if (error instanceof Fault) throw error

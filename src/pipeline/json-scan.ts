@@ -4,12 +4,15 @@ const deepest = 100
 const mostValues = 300_000
 /** How long a key may be. */
 const longestKey = 10_000
+/** How many blanks may follow each other. */
+const mostBlanks = 100_000
 /** How many characters a number has at least that a float may not hold. */
 const longNumber = 16
 
 const codeOf = (character: string) => character.charCodeAt(0)
 const quote = codeOf('"')
 const backslash = codeOf('\\')
+const space = codeOf(' ')
 const comma = codeOf(',')
 const colon = codeOf(':')
 const minus = codeOf('-')
@@ -29,60 +32,103 @@ export interface Span {
 }
 
 /**
- * Looks over JSON before it is read, at a third of the cost: what is short to write and long to read is refused by a
- * SyntaxError. Gives the numbers that a float may not hold. Whether all of it is JSON, the reading finds out.
+ * Looks over JSON before it is read, piece by piece as it comes and at a third of the cost: what is short to write and
+ * long to read is refused by a SyntaxError. Whether all of it is JSON, the reading finds out.
  */
-export function scanJson(text: string): readonly Span[] {
-  const numbers: Span[] = []
-  let depth = 0
-  let values = 0
-  let stringLength = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charCodeAt(at)
-    if (character === quote) {
-      const end = endOfString(text, at)
-      stringLength = end - at
-      at = end
-    } else if (character === comma) values += 1
-    else if (character === colon) {
-      if (stringLength > longestKey) throw new SyntaxError(`a key has more than ${longestKey} characters`)
-    } else if (character === openList || character === openObject) {
-      values += 1
-      depth += 1
-      if (depth > deepest) throw new SyntaxError(`more than ${deepest} lists and objects stand inside each other`)
-    } else if (character === closeList || character === closeObject) depth -= 1
-    else if (character === minus || isDigit(character)) {
-      const number = numberAt(text, at)
-      if (number.isUnusual) numbers.push(number)
-      at = number.to - 1
+export class JsonScan {
+  readonly #numbers: Span[] = []
+  /** Where the piece begins within the whole. */
+  #offset = 0
+  #depth = 0
+  #blanks = 0
+  #values = 0
+  #isInString = false
+  #isEscaped = false
+  #stringFrom = 0
+  #stringLength = 0
+  #numberFrom = -1
+  #isPlainNumber = true
+
+  take(piece: string): void {
+    for (let at = this.#isInString ? this.#endOfString(piece, 0) : 0; at < piece.length; at += 1) {
+      const character = piece.charCodeAt(at)
+      if (character <= space) {
+        this.#blanks += 1
+        if (this.#blanks > mostBlanks) throw new SyntaxError(`more than ${mostBlanks} blanks follow each other`)
+      } else this.#blanks = 0
+      if ((character >= zero && character <= nine) || character === minus) {
+        if (this.#numberFrom < 0) this.#beginNumber(at)
+        else if (character === minus) this.#isPlainNumber = false
+        continue
+      }
+      if (this.#numberFrom >= 0) {
+        if (character === point) continue
+        if (inExponents.has(character)) {
+          this.#isPlainNumber = false
+          continue
+        }
+        this.#endNumber(at)
+      }
+      if (character === quote) {
+        this.#isInString = true
+        this.#stringFrom = this.#offset + at
+        at = this.#endOfString(piece, at + 1) - 1
+      } else if (character === comma) this.#count()
+      else if (character === colon) {
+        if (this.#stringLength > longestKey) throw new SyntaxError(`a key has more than ${longestKey} characters`)
+      } else if (character === openList || character === openObject) {
+        this.#count()
+        this.#depth += 1
+        if (this.#depth > deepest)
+          throw new SyntaxError(`more than ${deepest} lists and objects stand inside each other`)
+      } else if (character === closeList || character === closeObject) this.#depth -= 1
     }
-    if (values > mostValues) throw new SyntaxError(`there are more than ${mostValues} values`)
+    this.#offset += piece.length
   }
-  return numbers
-}
 
-function endOfString(text: string, start: number): number {
-  for (let end = start; ; ) {
-    end = text.indexOf('"', end + 1)
-    if (end < 0) return text.length
-    let before = end - 1
-    while (text.charCodeAt(before) === backslash) before -= 1
-    if ((end - before) % 2 === 1) return end
+  /** The numbers that a float may not hold, when the whole has been taken. */
+  end(): readonly Span[] {
+    if (this.#numberFrom >= 0) this.#endNumber(0)
+    return this.#numbers
   }
-}
 
-function numberAt(text: string, from: number): Span & { readonly isUnusual: boolean } {
-  let to = from + 1
-  let isPlain = true
-  for (; to < text.length; to += 1) {
-    const character = text.charCodeAt(to)
-    if (isDigit(character) || character === point) continue
-    if (!inExponents.has(character)) break
-    isPlain = false
+  #count(): void {
+    this.#values += 1
+    if (this.#values > mostValues) throw new SyntaxError(`there are more than ${mostValues} values`)
   }
-  return { from, to, isUnusual: !isPlain || to - from >= longNumber }
-}
 
-function isDigit(character: number): boolean {
-  return character >= zero && character <= nine
+  #beginNumber(at: number): void {
+    this.#numberFrom = this.#offset + at
+    this.#isPlainNumber = true
+  }
+
+  #endNumber(at: number): void {
+    const [from, to] = [this.#numberFrom, this.#offset + at]
+    this.#numberFrom = -1
+    if (!this.#isPlainNumber || to - from >= longNumber) this.#numbers.push({ from, to })
+  }
+
+  /** Behind the quote that ends a text, or at the end of the piece where the text goes on in the next one. */
+  #endOfString(piece: string, start: number): number {
+    let from = this.#isEscaped ? start + 1 : start
+    for (;;) {
+      const found = piece.indexOf('"', from)
+      const end = found < 0 ? piece.length : found
+      let before = end - 1
+      while (before >= from && piece.charCodeAt(before) === backslash) before -= 1
+      const isEscaped = (end - before) % 2 === 0
+      if (found < 0) {
+        // A piece may be shorter than what an escape before it has left.
+        this.#isEscaped = from > end ? this.#isEscaped && piece.length === 0 : isEscaped
+        return piece.length
+      }
+      if (!isEscaped) {
+        this.#isInString = false
+        this.#isEscaped = false
+        this.#stringLength = this.#offset + end - this.#stringFrom
+        return end + 1
+      }
+      from = end + 1
+    }
+  }
 }

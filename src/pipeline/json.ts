@@ -1,4 +1,4 @@
-import { scanJson } from './json-scan.ts'
+import { JsonScan } from './json-scan.ts'
 
 /** A key that could reach a prototype, plain or written with escapes. */
 const dangerousKey = /"(?:__proto__|constructor|prototype)"|\\u00/
@@ -27,11 +27,19 @@ function plainly(text: string): unknown {
   }
 }
 
+/** Looks at JSON as it comes, so that what nobody would read is not even waited for. */
+export function watchJson(): (piece: string) => void {
+  const scan = new JsonScan()
+  return piece => scan.take(piece)
+}
+
 /** The text with quotes around each number that a float would change; to read them one by one would take several times as long. */
 function withExactNumbers(text: string): string {
   let exact = ''
   let done = 0
-  for (const { from, to } of scanJson(text)) {
+  const scan = new JsonScan()
+  scan.take(text)
+  for (const { from, to } of scan.end()) {
     const source = text.slice(from, to)
     if (!wellFormed.test(source) || isExact(Number(source), source)) continue
     exact += `${text.slice(done, from)}"${source}"`

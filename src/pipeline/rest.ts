@@ -1,7 +1,7 @@
 import type { Query, Reply, RestCall } from '../contract/call.ts'
 import { Fault } from '../contract/faults.ts'
 import type { HttpReply, HttpRequest } from './http.ts'
-import { parseJson } from './json.ts'
+import { parseJson, watchJson } from './json.ts'
 
 /** A REST call as an HTTP request. */
 export function writeRest(call: RestCall, origin: string): Omit<HttpRequest, 'signal'> {
@@ -12,6 +12,7 @@ export function writeRest(call: RestCall, origin: string): Omit<HttpRequest, 'si
     url: `${origin}${call.path}${query === '' ? '' : `?${query}`}`,
     headers: { accept: 'application/json', ...(body && { 'content-type': body.type }), ...call.headers },
     ...(body && { body: body.text }),
+    watch: watchJson,
   }
 }
 

@@ -2,7 +2,7 @@ import type { Reply, SoapCall } from '../contract/call.ts'
 import { Fault, type FaultNews } from '../contract/faults.ts'
 import { childOf, element, textOf, type XmlNode } from '../contract/xml.ts'
 import type { HttpReply, HttpRequest } from './http.ts'
-import { parseXml, parseXmlInSlices, writeXml } from './xml.ts'
+import { parseXml, parseXmlInSlices, watchXml, writeXml } from './xml.ts'
 
 const soap11 = 'http://schemas.xmlsoap.org/soap/envelope/'
 const soap12 = 'http://www.w3.org/2003/05/soap-envelope'
@@ -26,6 +26,7 @@ export function writeSoap(call: SoapCall, origin: string): Omit<HttpRequest, 'si
       soapaction: `"${call.action}"`,
       ...call.headers,
     },
+    watch: watchXml,
     body: `<?xml version="1.0" encoding="UTF-8"?>${writeXml(envelope)}`,
   }
 }

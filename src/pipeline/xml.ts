@@ -9,8 +9,9 @@ const deepest = 100
 const mostElements = 250_000
 /** How many attributes an element may have. */
 const mostAttributes = 1_000
-/** How many characters are read before others have their turn, which takes a few milliseconds. */
-const slice = 65_536
+/** How many characters are read before others have their turn, which takes a millisecond or two. */
+const slice = 16_384
+const documentType = 'The XML has a document type, which is refused.'
 /** What XML 1.0 cannot hold, even escaped. */
 const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
 
@@ -46,7 +47,7 @@ export async function parseXmlInSlices(text: string): Promise<XmlNode> {
 
 function* slices(text: string): Generator<void, XmlNode> {
   // The parser would tell of it only at its end, which may be far.
-  if (hasDocumentType(text)) throw new SyntaxError('The XML has a document type, which is refused.')
+  if (hasDocumentType(text)) throw new SyntaxError(documentType)
   const { parser, root } = reader()
   for (let at = 0; at < text.length; at += slice) {
     if (at > 0) yield
@@ -54,6 +55,19 @@ function* slices(text: string): Generator<void, XmlNode> {
   }
   parser.close()
   return root()
+}
+
+/** Looks at XML as it comes, so that what nobody would read is not even waited for. */
+export function watchXml(): (piece: string) => void {
+  let begin: string | undefined
+  let tags = 0
+  return piece => {
+    begin ??= piece
+    if (begin === piece && hasDocumentType(piece)) throw new SyntaxError(documentType)
+    for (let at = piece.indexOf('<'); at >= 0; at = piece.indexOf('<', at + 1)) tags += 1
+    // An element has two at most; the others are comments and the like.
+    if (tags > 2 * mostElements) throw new SyntaxError(`The XML has more than ${mostElements} elements.`)
+  }
 }
 
 /** True where a document type stands before the first element; one within data is data. */
@@ -80,7 +94,7 @@ function reader(): { readonly parser: SaxesParser<{ xmlns: true }>; root(): XmlN
     throw new SyntaxError(`The XML is not well formed: ${error.message.slice(0, 120)}`)
   })
   parser.on('doctype', () => {
-    throw new SyntaxError('The XML has a document type, which is refused.')
+    throw new SyntaxError(documentType)
   })
   parser.on('opentagstart', () => {
     elements += 1

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseJson } from '../../src/pipeline/json.ts'
+import { JsonScan } from '../../src/pipeline/json-scan.ts'
 
 test('an id that a float would round keeps all its digits', () => {
   expect(parseJson('{"id":9007199254740993,"list":[36000000000012,-9007199254740995]}')).toEqual({
@@ -77,7 +78,7 @@ const dangerous = ['__proto__', 'constructor', 'prototype']
 /** With each text that is a number as a number. */
 const inNumbers = (value: unknown) =>
   JSON.parse(JSON.stringify(value) ?? 'null', (_key, each) =>
-    each !== '' && Number.isFinite(Number(each)) ? Number(each) : each,
+    typeof each === 'string' && each !== '' && Number.isFinite(Number(each)) ? Number(each) : each,
   )
 
 test('of a key that comes twice the last counts, and a prototype is not reached by it', () => {
@@ -92,6 +93,7 @@ test.each([
   ['16 MB of opening brackets', '['.repeat(16 * 2 ** 20)],
   ['16 MB of empty objects', `[${'{},'.repeat(5_000_000)}0]`],
   ['an object of a million keys', `{${'"a":0,'.repeat(1_000_000)}"b":0}`],
+  ['a million blanks', `[${' '.repeat(1_000_000)}]`],
   ['a key of 100,000 characters', `{"${'k'.repeat(100_000)}":1}`],
 ])('%s are refused before they are read', (_what, text) => {
   const began = performance.now()
@@ -102,4 +104,17 @@ test.each([
 test('a text of 10 MB is read whole', () => {
   const long = 'x'.repeat(10_000_000)
   expect(parseJson(JSON.stringify({ long }))).toEqual({ long })
+})
+
+test('it is looked over alike wherever the pieces are cut that it comes in', () => {
+  const text = '{"a\\\\":[12345678901234567,-1e5,"\\"9007199254740993\\\\\\"",1],"b":-1234567890.1234567}'
+  const scanned = (...pieces: readonly string[]) => {
+    const scan = new JsonScan()
+    for (const piece of pieces) scan.take(piece)
+    return scan.end().map(({ from, to }) => text.slice(from, to))
+  }
+  expect(scanned(text)).toEqual(['12345678901234567', '-1e5', '-1234567890.1234567'])
+  for (let cut = 0; cut <= text.length; cut += 1)
+    expect(scanned(text.slice(0, cut), '', text.slice(cut))).toEqual(scanned(text))
+  expect(scanned(...text)).toEqual(scanned(text))
 })
