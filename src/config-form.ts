@@ -48,6 +48,12 @@ const addedFieldForm = z.strictObject({
 /** True for scheme, host and port alone; a browser sends nothing else, so that anything else would never match. */
 const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text && /^https?:/.test(text)
 
+/** True for a host as addresses on the web name it, without scheme, port or path. */
+const isHost = (text: string) => {
+  const url = `https://${text.includes(':') ? `[${text}]` : text}`
+  return URL.canParse(url) && /^[a-z0-9:.-]+$/.test(text) && new URL(url).host.replace(/^\[|\]$/g, '') === text
+}
+
 /** The form of `unigraph.json`. */
 export const configForm = z.strictObject({
   $schema: z.string().optional().describe('Where editors find the form of this file.'),
@@ -89,6 +95,12 @@ export const configForm = z.strictObject({
         .max(86400)
         .default(0)
         .describe('For how long a browser may keep a complete answer to a GET, in seconds; 0 for never.'),
+      privateHosts: z
+        .array(
+          z.string().refine(isHost, 'the name of a host in small letters or its address, such as "desk.acme.internal"'),
+        )
+        .default([])
+        .describe('Hosts of providers on your own premises: they may have addresses of a private network.'),
     })
     .prefault({}),
   cache: z

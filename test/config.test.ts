@@ -142,3 +142,18 @@ test('a file that is named and not there stops the start', () => {
     /other\.json: there is no such file/,
   )
 })
+
+test.each(['desk.acme.internal', '10.0.0.1', 'fd00::1'])('%s may be named as a private host', host => {
+  const config = { ...account(good), server: { privateHosts: [host] } }
+  expect(read(config, { TOY: 'a' }).server.privateHosts).toEqual([host])
+})
+
+test.each(['https://desk.acme.internal', 'desk.acme.internal:8443', 'Desk.acme.internal', '*.internal', '10.0.0.1/8'])(
+  '%s is no private host',
+  host => {
+    const config = { ...account(good), server: { privateHosts: [host] } }
+    expect(() => read(config, { TOY: 'a' })).toThrow(
+      /privateHosts\[0\]: found a value of type string, expected the name/,
+    )
+  },
+)

@@ -39,7 +39,7 @@ export default defineConnector({
     account: {
       about: 'The account id: Setup > Company > Company Information.',
       example: '1234567_SB1',
-      pattern: '[A-Za-z0-9_-]+',
+      pattern: '[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?',
     },
     consumerKey: { about: 'The consumer key of the integration record.', example: 'ck-0001', secret: true },
     consumerSecret: { about: 'The consumer secret of the integration record.', example: 'cs-0001', secret: true },

@@ -25,7 +25,7 @@ export default defineConnector({
     instance: {
       about: 'The part of the address of your instance before `.service-now.com`.',
       example: 'unigraphdemo',
-      pattern: '[a-z0-9][a-z0-9-]{0,62}',
+      pattern: '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?',
     },
     username: {
       about: 'The user name of the user in whose name the instance is asked, who needs no more than to read.',

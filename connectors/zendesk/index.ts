@@ -71,7 +71,7 @@ export default defineConnector({
     subdomain: {
       about: 'The part of the address of your Zendesk before `.zendesk.com`.',
       example: 'unigraph-demo',
-      pattern: '[a-z0-9][a-z0-9-]{0,62}',
+      pattern: '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?',
     },
     email: {
       about: 'The e-mail address of the agent in whose name Zendesk is asked; an admin sees everything.',

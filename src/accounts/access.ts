@@ -4,7 +4,7 @@ import { asFault, type Fault } from '../contract/faults.ts'
 import type { Ask, Facts, Mask, Page, RecordSpec, Seen } from '../contract/record.ts'
 import type { Settings } from '../contract/settings.ts'
 import type { Clock } from '../pipeline/clock.ts'
-import type { Perform } from '../pipeline/stage.ts'
+import type { Perform, Request } from '../pipeline/stage.ts'
 import { withDetail } from './detail.ts'
 import { type Freshness, type Held, union } from './held.ts'
 import type { Records } from './records.ts'
@@ -18,6 +18,8 @@ export interface AccessParts {
   readonly perform: Perform
   readonly records: Records
   readonly clock: Clock
+  /** The account's name, for what is said of it. */
+  readonly account: string
 }
 
 /** How a call is named and counted. */
@@ -26,6 +28,7 @@ export interface Purpose {
   readonly quota?: string | undefined
   readonly keys?: number
   readonly cacheSeconds?: number
+  readonly isAnswer?: Request['isAnswer']
 }
 
 /** What a list is asked for, and which wanted fields its call has no space for. */
@@ -45,6 +48,12 @@ interface ReadPage extends PageAsk {
   readonly cachedAt?: number | undefined
 }
 
+/** A reply and what was read out of it. */
+interface Read<Value> {
+  readonly reply: Reply
+  readonly value: Value
+}
+
 /** Rows or the fault of each key; a key that is missing does not exist. */
 export type ByKey<Value> = Map<string, Value | Fault>
 
@@ -54,9 +63,11 @@ export class Access {
   readonly settings: Settings
   readonly records: Records
   readonly clock: Clock
+  readonly account: string
   readonly #perform: Perform
 
-  constructor({ connector, settings, perform, records, clock }: AccessParts) {
+  constructor({ connector, settings, perform, records, clock, account }: AccessParts) {
+    this.account = account
     this.connector = connector
     this.settings = settings
     this.records = records
@@ -75,7 +86,8 @@ export class Access {
   /** The id of a row; a row without one makes no sense. */
   idOf(record: string, row: unknown): string {
     const id = this.spec(record).id(row)
-    if (id === '' || id === 'undefined' || id === 'null') throw new TypeError(`a row of ${record} has no id`)
+    if (typeof id !== 'string' || id === '' || id === 'undefined' || id === 'null')
+      throw new TypeError(`a row of ${record} has no id`)
     return id
   }
 
@@ -110,7 +122,7 @@ export class Access {
   /** Sends a call on its way. */
   async perform(
     call: Call,
-    { operation, quota = 'default', keys, cacheSeconds }: Purpose,
+    { operation, quota = 'default', keys, cacheSeconds, isAnswer }: Purpose,
     { priority, deadline, lifetime }: Scope,
   ): Promise<Reply> {
     const reply = await this.#perform({
@@ -121,9 +133,42 @@ export class Access {
       deadline,
       ...(keys !== undefined && { keys }),
       ...(cacheSeconds !== undefined && { cacheSeconds }),
+      ...(isAnswer && { isAnswer }),
     })
     lifetime.freshFor(cacheSeconds ?? this.records.ttlSeconds, reply.cachedAt ?? this.clock.now())
     return reply
+  }
+
+  /**
+   * Sends a call on its way and reads the reply while it is still under the eyes of the pipeline: one that makes no sense
+   * is a fault of that call, by its account and operation, and is neither kept nor given to others.
+   */
+  async read<Value>(call: Call, purpose: Purpose, scope: Scope, reader: (reply: Reply) => Value): Promise<Read<Value>> {
+    const known = new Map<Reply, Value>()
+    const readOnce = (reply: Reply): Value => {
+      if (!known.has(reply)) known.set(reply, reader(reply))
+      return known.get(reply) as Value
+    }
+    const isAnswer = (reply: Reply) => {
+      readOnce(reply)
+      return true
+    }
+    const reply = await this.perform(call, { ...purpose, isAnswer }, scope)
+    return { reply, value: readOnce(reply) }
+  }
+
+  /** What went wrong, with whose fault it is; what already says so stays as it is. */
+  told(error: unknown, operation: string): Fault {
+    const fault = asFault(error)
+    const { provider = this.connector.name, account = this.account } = fault.details
+    return fault.with({ provider, account, operation: fault.details.operation ?? operation })
+  }
+
+  /** A page whose rows have ids, without which they make no sense. */
+  page<Row>(record: string, page: Page<Row>): Page<Row> {
+    for (const row of page.rows) this.idOf(record, row)
+    for (const seen of page.also ?? []) this.idOf(seen.record, seen.row)
+    return page
   }
 
   /** For how long the reply to a page is kept, where the next page of the answer reads it again. */

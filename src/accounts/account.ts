@@ -75,7 +75,7 @@ export function openAccount(options: AccountOptions, shared: Shared): Account {
     ttlSeconds: recordSeconds,
     clock,
   })
-  const client = new Client({ connector, settings, perform, records, clock })
+  const client = new Client({ connector, settings, perform, records, clock, account: name })
   return { tenant, name, connector, isSimulator: simulatorOrigin !== undefined, client }
 }
 

@@ -33,9 +33,10 @@ function readOne(access: Access, { children, one, id, query }: OneRequest): Prom
   const { ask, rest } = access.askForPage(record, scope, one.needs)
   const read = async (page: { size: number; cursor: string | undefined }) => {
     const purpose = { operation, quota: one.quota, keys: 1, ...access.keeping(scope) }
-    const reply = await access.perform(one.call(id, page, ask), purpose, scope)
-    const { cachedAt } = reply
-    return access.holdPage({ record, page: ownRows(one.page(reply, page), one, id), ask, rest, scope, cachedAt })
+    const { reply, value } = await access.read(one.call(id, page, ask), purpose, scope, answer =>
+      ownRows(access.page(record, one.page(answer, page)), one, id),
+    )
+    return access.holdPage({ record, page: value, ask, rest, scope, cachedAt: reply.cachedAt })
   }
   return walk({ atMost: one.atMost, atLeast: one.atLeast, read }, from, first)
 }

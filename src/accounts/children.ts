@@ -80,11 +80,15 @@ async function readShared(
     const open = new Set(short())
     const request = { size: children.pageSize, cursor }
     const purpose = { operation, quota: children.quota, keys: ids.length, ...access.keeping(scope) }
-    const reply = await access.perform(children.call(ids, request, ask), purpose, scope)
+    const { reply, value } = await access.read(children.call(ids, request, ask), purpose, scope, answer => {
+      const read = access.page(children.record, children.page(answer, request))
+      for (const row of read.rows) children.parentsOf(row)
+      return read
+    })
     const freshness = children.lagSeconds === undefined ? 'LIVE' : 'INDEXED'
     const page = await access.holdPage({
       record: children.record,
-      page: children.page(reply, request),
+      page: value,
       ask,
       rest,
       scope,

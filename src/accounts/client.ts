@@ -35,22 +35,32 @@ export class Client {
 
   /** Records by their ids. */
   async get(record: string, ids: readonly string[], scope: Scope): Promise<ByKey<Held>> {
-    return getRecords(this.#access, record, ids, await this.#informed(record, scope))
+    return this.#told(`${record}.get`, async () =>
+      getRecords(this.#access, record, ids, await this.#informed(record, scope)),
+    )
   }
 
   /** Records by another key. */
   async find(record: string, by: FindKey, keys: readonly string[], scope: Scope): Promise<ByKey<readonly Held[]>> {
-    return findRecords(this.#access, { record, by, keys, scope: await this.#informed(record, scope) })
+    return this.#told(`${record}.findBy.${by}`, async () =>
+      findRecords(this.#access, { record, by, keys, scope: await this.#informed(record, scope) }),
+    )
   }
 
   /** The children of many parents, each parent by its id. */
   async children(children: Children, parents: readonly Parent[], query: ChildQuery): Promise<ByKey<Slice<Held>>> {
-    const scope = await this.#informed(children.record, query.scope)
-    return readChildren(this.#access, { children, parents, query: { ...query, scope } })
+    return this.#told(query.operation, async () => {
+      const scope = await this.#informed(children.record, query.scope)
+      return readChildren(this.#access, { children, parents, query: { ...query, scope } })
+    })
   }
 
   /** A part of the list of all records. */
-  async list(record: string, { from, first, scope, plan = unplanned }: ListPart): Promise<Slice<Held>> {
+  async list(record: string, part: ListPart): Promise<Slice<Held>> {
+    return this.#toldOne(`${record}.list`, () => this.#list(record, part))
+  }
+
+  async #list(record: string, { from, first, scope, plan = unplanned }: ListPart): Promise<Slice<Held>> {
     const { list, all } = this.spec(record)
     if (plan.query === undefined && all !== undefined)
       return sliceOf([...(await this.#whole(record, scope)).values()], from, first)
@@ -70,8 +80,12 @@ export class Client {
     const call = query === undefined ? list?.call(page, ask) : query.call(page, ask, pushed)
     const operation = query === undefined ? `${record}.list` : `${record}.query`
     const purpose = { operation, quota, ...this.#access.keeping(scope) }
-    const reply = await this.#access.perform(call as Call, purpose, scope)
-    const read = (query === undefined ? list?.page(reply, page) : query.page(reply, page)) as Page<unknown>
+    const { reply, value: read } = await this.#access.read(call as Call, purpose, scope, answer =>
+      this.#access.page(
+        record,
+        (query === undefined ? list?.page(answer, page) : query.page(answer, page)) as Page<unknown>,
+      ),
+    )
     const freshness = query?.lagSeconds === undefined ? 'LIVE' : 'INDEXED'
     const { cachedAt } = reply
     return this.#access.holdPage({ record, page: read, ask, rest, scope, freshness, cachedAt })
@@ -87,15 +101,15 @@ export class Client {
     const { ask, rest } = this.#access.askForPage(record, scope)
     const read = async (page: PageRequest): Promise<Page<Held>> => {
       const purpose = { operation: `${record}.search`, quota: search.quota }
-      const reply = await this.#access.perform(
-        askable(() => search.call(text, page, ask)),
-        purpose,
-        scope,
+      const call = askable(() => search.call(text, page, ask))
+      const { value: found } = await this.#access.read(call, purpose, scope, reply =>
+        this.#access.page(record, search.page(reply, page)),
       )
       const freshness = search.lagSeconds === undefined ? 'LIVE' : 'INDEXED'
-      return this.#access.holdPage({ record, page: search.page(reply, page), ask, rest, scope, freshness })
+      return this.#access.holdPage({ record, page: found, ask, rest, scope, freshness })
     }
-    return walk({ atMost: search.atMost, atLeast: search.atLeast, read }, from, first)
+    const { atMost, atLeast } = search
+    return this.#toldOne(`${record}.search`, () => walk({ atMost, atLeast, read }, from, first))
   }
 
   #unlisted(record: string): never {
@@ -118,6 +132,21 @@ export class Client {
     const { addedObjects } = this.#access.connector
     if (addedObjects === undefined) return []
     return readFact(this.#access, { fact: addedObjects, operation: 'addedObjects' }, scope)
+  }
+
+  /** What went wrong with each key, or with all, with whose fault it is. */
+  async #told<Value>(operation: string, work: () => Promise<ByKey<Value>>): Promise<ByKey<Value>> {
+    const found = await this.#toldOne(operation, work)
+    for (const [key, value] of found) if (value instanceof Fault) found.set(key, this.#access.told(value, operation))
+    return found
+  }
+
+  async #toldOne<Value>(operation: string, work: () => Promise<Value>): Promise<Value> {
+    try {
+      return await work()
+    } catch (error) {
+      throw this.#access.told(error, operation)
+    }
   }
 
   async #whole(record: string, scope: Scope): ReturnType<typeof readWhole> {

@@ -6,11 +6,12 @@ import type { Scope } from './scope.ts'
 /** The means of asking, of which the record's operations and a way to send are enough. */
 interface Asker {
   spec(record: string): RecordSpec<unknown>
-  perform(
+  read<Value>(
     call: Call,
     purpose: { operation: string; quota?: string | undefined; keys: number },
     scope: Scope,
-  ): Promise<Reply>
+    reader: (reply: Reply) => Value,
+  ): Promise<{ readonly value: Value }>
 }
 
 /** Whose rows they are, what is wanted of them, and on whose behalf. */
@@ -38,8 +39,10 @@ export async function withDetail(
   await Promise.all(
     chunks(ids, detail.atMost).map(async keys => {
       const purpose = { operation: `${record}.detail`, quota: detail.quota, keys: keys.length }
-      const reply = await access.perform(detail.call(keys, ask), purpose, scope)
-      for (const row of detail.rows(reply)) details.set(id(row), row)
+      const { value } = await access.read(detail.call(keys, ask), purpose, scope, reply =>
+        detail.rows(reply).map(row => [id(row), row] as const),
+      )
+      for (const [key, row] of value) details.set(key, row)
     }),
   )
   return rows.map(row => ({ ...(row as object), ...(details.get(id(row)) as object | undefined) }))

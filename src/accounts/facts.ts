@@ -18,9 +18,13 @@ export async function readFact<Value>(
   do {
     if (values.length === mostPages)
       throw new Fault('PROVIDER_BAD_RESPONSE', `${operation} goes on after ${mostPages} pages.`)
-    const reply = await access.perform(call(access.settings, cursor), { operation }, scope)
-    values.push(read(reply))
-    cursor = pages?.next(reply, cursor)
+    const after = cursor
+    const { value } = await access.read(call(access.settings, after), { operation }, scope, reply => ({
+      fact: read(reply),
+      next: pages?.next(reply, after),
+    }))
+    values.push(value.fact)
+    cursor = value.next
   } while (cursor !== undefined)
   return pages === undefined ? (values[0] as Value) : pages.join(values)
 }

@@ -67,8 +67,12 @@ async function search(
   for (let pages = 0; ; pages += 1) {
     if (pages === mostPages)
       throw new Fault('PROVIDER_BAD_RESPONSE', `The lookup of ${record} by ${by} goes on after ${mostPages} pages.`)
-    const reply = await access.perform(find.call(keys, asked.ask, cursor), purpose, scope)
-    const page = await access.holdPage({ record, page: find.page(reply), ...asked, scope, freshness })
+    const { value } = await access.read(find.call(keys, asked.ask, cursor), purpose, scope, reply => {
+      const read = access.page(record, find.page(reply))
+      for (const row of read.rows) find.keys(row)
+      return read
+    })
+    const page = await access.holdPage({ record, page: value, ...asked, scope, freshness })
     for (const held of page.rows) {
       for (const key of find.keys(held.row)) wanted.get(comparable(by, key, find.ignoresCase))?.set(id(held.row), held)
     }

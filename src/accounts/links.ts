@@ -30,10 +30,14 @@ export async function readLinks(
         throw new Fault('PROVIDER_BAD_RESPONSE', `The links of ${operation} go on after ${mostRounds} calls.`)
       const keeping = access.keeping(scope)
       const purpose = { operation: `${operation}.links`, quota: children.quota, keys: open.length, ...keeping }
-      const reply = await access.perform(children.call(open, ask), purpose, scope)
-      for (const link of children.links(reply)) links.get(link.parent)?.push(link)
+      const asked = open
+      const { value } = await access.read(children.call(asked, ask), purpose, scope, reply => ({
+        read: children.links(reply),
+        more: children.more?.(reply, asked) ?? [],
+      }))
+      for (const link of value.read) links.get(link.parent)?.push(link)
       const isShort = ({ id }: LinkParent) => links.has(id) && childrenIn(links.get(id)) < enough
-      open = (children.more?.(reply, open) ?? []).filter(isShort)
+      open = value.more.filter(isShort)
     }
     for (const [id, list] of links) found.set(id, inOrder(list))
   }

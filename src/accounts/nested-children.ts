@@ -33,14 +33,18 @@ export async function readNested(
       for (let calls = 0; calls === 0 || cursor !== undefined; calls += 1) {
         if (calls === mostCalls)
           throw new Fault('PROVIDER_BAD_RESPONSE', `The lists of ${operation} go on after ${mostCalls} calls.`)
-        const reply = await access.perform(children.call(ids, size, ask, cursor), purpose, scope)
-        for (const { parent, rows, also = [], isCut = false } of children.lists(reply, size)) {
+        const { reply, value } = await access.read(children.call(ids, size, ask, cursor), purpose, scope, answer => {
+          const lists = children.lists(answer, size)
+          for (const { rows } of lists) access.page(record, { rows })
+          return { lists, next: children.next?.(answer) }
+        })
+        for (const { parent, rows, also = [], isCut = false } of value.lists) {
           if (isCut) cut.add(parent)
           const page = { rows, also }
           const held = await access.holdPage({ record, page, ask, rest, scope, cachedAt: reply.cachedAt })
           found.set(parent, sliceOf(held.rows, beginning, first))
         }
-        cursor = children.next?.(reply)
+        cursor = value.next
       }
       for (const id of ids) if (!found.has(id)) found.set(id, sliceOf([], beginning, first))
       const shortened = chunk.filter(parent => cut.has(parent.id))

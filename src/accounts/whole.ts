@@ -15,8 +15,10 @@ export async function readWhole(access: Access, record: string, scope: Scope): P
   let cursor: string | undefined
   for (let pages = 0; pages < mostPages; pages += 1) {
     const purpose = { operation: `${record}.all`, quota: all.quota, cacheSeconds: all.ttlSeconds }
-    const reply = await access.perform(all.call(ask, cursor), purpose, scope)
-    const page = all.page(reply, cursor)
+    const after = cursor
+    const { reply, value: page } = await access.read(all.call(ask, after), purpose, scope, answer =>
+      access.page(record, all.page(answer, after)),
+    )
     for (const row of page.rows) rows.set(id(row), access.holdReplied(row, reply))
     if (page.next === undefined) return rows
     cursor = page.next

@@ -1,6 +1,7 @@
 import type { Call, Reply } from '../contract/call.ts'
 import type { FaultNews } from '../contract/faults.ts'
 import type { Ask, Mask, RecordSpec, Seen } from '../contract/record.ts'
+import type { Request } from '../pipeline/stage.ts'
 import { chunks } from './chunks.ts'
 import { union } from './held.ts'
 import type { Scope } from './scope.ts'
@@ -11,7 +12,7 @@ interface Asker {
   spec(record: string): RecordSpec<any>
   perform(
     call: Call,
-    purpose: { operation: string; quota?: string | undefined; keys: number },
+    purpose: { operation: string; quota?: string | undefined; keys: number; isAnswer?: Request['isAnswer'] },
     scope: Scope,
   ): Promise<Reply>
 }
@@ -53,10 +54,22 @@ export function spaced(
 export async function readBatch(access: Asker, { record, keys, ask, scope }: BatchRequest): Promise<BatchAnswer> {
   const { get, id, join, always = [], fieldSpace } = access.spec(record)
   if (get === undefined) throw new TypeError(`${record} cannot be got by id.`)
-  const purpose = { operation: `${record}.get`, quota: get.quota, keys: keys.length }
+  const asked = new Set(keys)
+  const read = new Map<Reply, readonly unknown[]>()
+  const rowsOf = (reply: Reply) => {
+    const rows = read.get(reply) ?? get.rows(reply)
+    read.set(reply, rows)
+    return rows
+  }
+  // Rows of which none was asked for are those of somebody else's request; that there are none at all is an answer.
+  const isAnswer = (reply: Reply) => {
+    const rows = rowsOf(reply)
+    return rows.length === 0 || get.mayGiveOthers === true || rows.some(row => asked.has(id(row)))
+  }
+  const purpose = { operation: `${record}.get`, quota: get.quota, keys: keys.length, isAnswer }
   const masks = parts(ask.want, fieldSpace?.get, always)
   const replies = await Promise.all(masks.map(want => access.perform(get.call(keys, { ...ask, want }), purpose, scope)))
-  const [first, ...others] = replies.map(reply => get.rows(reply)) as [readonly unknown[], ...(readonly unknown[])[]]
+  const [first, ...others] = replies.map(rowsOf) as [readonly unknown[], ...(readonly unknown[])[]]
   const more = others.map(rows => new Map(rows.map(row => [id(row), row])))
   return {
     rows: joined(first, more, { id, join }),

@@ -27,7 +27,7 @@ export async function openAccounts(log: Logger): Promise<OpenAccounts> {
   const read = () => readConfig({ variables: process.env, folder: process.cwd(), connectors })
   const config = read()
   const simulators = await simulatorsFor(config, log)
-  const { http, close: closeHttp } = createHttp()
+  const { http, close: closeHttp } = createHttp({ privateHosts: config.server.privateHosts })
   const leases = config.redis && leasesOf(config.redis, log)
   const shared = {
     ...(leases && { sharedQuotas: leases.sharedQuotas }),

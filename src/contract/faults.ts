@@ -104,9 +104,17 @@ export class Fault extends Error {
 /** Any thrown thing as a Fault; a mistake of our own becomes a bad response, with its cause kept for the log. */
 export function asFault(error: unknown, code: FaultCode = 'PROVIDER_BAD_RESPONSE'): Fault {
   if (error instanceof Fault) return error
-  const reason = error instanceof Error ? error.message : String(error)
-  return new Fault(code, `${faults[code].sentence}: ${reason}`, {}, { cause: error })
+  return new Fault(code, `${faults[code].sentence}: ${reasonIn(error)}`, {}, { cause: error })
 }
+
+/** What a thrown thing says of the data; the engine's words about our own code are nobody's help and stay out. */
+export function reasonIn(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error)
+  return ofTheEngine.test(reason) ? 'a part of it is missing, or of another type than is documented' : reason
+}
+
+const ofTheEngine =
+  /^Cannot |^Invalid attempt to|^Reduce of empty|is not a function|is not iterable|is not defined|undefined/
 
 /** What an HTTP status means when the connector does not know better. */
 export function faultOfStatus(status: number): FaultCode | undefined {

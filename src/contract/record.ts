@@ -92,6 +92,8 @@ export interface Batch<Row, S = Settings> extends Limited {
    * out, and the keys without a row are asked again one by one.
    */
   failures?(reply: Reply): readonly { readonly key?: string; readonly fault: FaultNews }[]
+  /** True where the provider gives any rows for ids that it does not know; otherwise those are the answer to another request. */
+  readonly mayGiveOthers?: true
   /** Rows of other records that came along. */
   also?(reply: Reply): readonly Seen[]
 }

@@ -1,6 +1,6 @@
 import type { Address, CustomField, CustomFieldType, Email, Phone, SocialProfile } from './entities.ts'
 import { readDecimal } from './money.ts'
-import { readDay, readFlag, readInstant, readText, readUrl } from './read.ts'
+import { NonsenseError, readDay, readFlag, readInstant, readText, readUrl } from './read.ts'
 
 /** An e-mail address; what is not said is not known. */
 export const emailOf = (address: string, known: Partial<Email> = {}): Email => ({
@@ -52,7 +52,9 @@ interface CustomFieldParts {
 
 /** A custom field, its value read as its type says; nonsense throws. */
 export function customFieldOf({ key, label = null, type, value }: CustomFieldParts): CustomField {
-  return { key, label, type, value: customValueOf(type, value) }
+  const named = readText(key)
+  if (named === null) throw new NonsenseError('a field that the account has added has no name')
+  return { key: named, label: readText(label), type, value: customValueOf(type, value) }
 }
 
 function customValueOf(type: CustomFieldType, value: unknown): CustomField['value'] {

@@ -3,7 +3,7 @@ import type { Account } from '../accounts/account.ts'
 import { union } from '../accounts/held.ts'
 import type { Lifetime } from '../accounts/lifetime.ts'
 import type { Scope } from '../accounts/scope.ts'
-import { asFault } from '../contract/faults.ts'
+import { asFault, Fault } from '../contract/faults.ts'
 import type { Facts, Mask } from '../contract/record.ts'
 import type { Clock } from '../pipeline/clock.ts'
 import { clientsPart, type Deadline, providerPart } from '../pipeline/deadline.ts'
@@ -24,6 +24,8 @@ export interface ScopesOptions {
 export class Scopes {
   readonly #options: ScopesOptions
   readonly #scopes = new Map<Account, Promise<Scope>>()
+  /** The facts that could not be had when it was decided what to ask for. */
+  readonly #missed = new Map<Account, Facts>()
   #fields: Fields | undefined
 
   constructor(options: ScopesOptions) {
@@ -56,7 +58,10 @@ export class Scopes {
     also: Fields = new Map(),
   ): Promise<Facts> {
     const names = [this.#selected(info), also].flatMap(fields => factsOf(account, record, fields))
-    return factsNamed(account, [...new Set(names)], scope)
+    const found = await factsNamed(account, [...new Set(names)], scope)
+    // Rows were asked for without the fields of a fact that could not be had: that it can be had by now does not bring them.
+    const missed = Object.entries(this.#missed.get(account) ?? {}).filter(([name]) => Object.hasOwn(found, name))
+    return { ...found, ...Object.fromEntries(missed) }
   }
 
   #selected(info: GraphQLResolveInfo): Fields {
@@ -86,6 +91,7 @@ export class Scopes {
     const scope: Scope = { want, deadline, priority: 'interactive', seen: new Map(), lifetime }
     const needed = maskFactsOf(account, fields)
     if (needed.length > 0) facts = await factsNamed(account, needed, scope)
+    this.#missed.set(account, Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact instanceof Fault)))
     return scope
   }
 }

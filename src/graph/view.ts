@@ -3,7 +3,7 @@ import { writeGlobalId } from '../accounts/global-id.ts'
 import type { Held } from '../accounts/held.ts'
 import type { EntitySpec } from '../contract/connector.ts'
 import type { Entities, EntityName } from '../contract/entities.ts'
-import { Fault } from '../contract/faults.ts'
+import { Fault, reasonIn } from '../contract/faults.ts'
 import { isAbsent } from '../contract/mapping.ts'
 
 /** A record as one of its entities: the unified view, read column by column as a query asks for them. */
@@ -39,8 +39,7 @@ export class View<Name extends EntityName = EntityName> {
     try {
       return column.read(held.row, held.facts) as Entities[Name][Field]
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      const message = `${account.connector.title} holds a ${this.entity}.${field} that makes no sense: ${reason} (from ${column.fields.join(', ')}).`
+      const message = `${account.connector.title} holds a ${this.entity}.${field} that makes no sense: ${reasonIn(error)} (from ${column.fields.join(', ')}).`
       const details = { provider: account.connector.name, account: account.name, operation: `${this.entity}.${field}` }
       throw new Fault('PROVIDER_BAD_RESPONSE', message, details, { cause: error })
     }

@@ -84,7 +84,9 @@ function sessions(means: Means, auth: SessionAuth<Means['settings']>): Stage {
   async function openWith(next: Perform, request: Request): Promise<OpenSession> {
     const deadline = deadlineIn(longestOpening, { clock })
     try {
-      const reply = await next({ ...request, deadline, call: auth.open(settings), operation: 'session.open' })
+      // What tells an answer to the request says nothing of a session.
+      const { isAnswer: _, ...opening } = request
+      const reply = await next({ ...opening, deadline, call: auth.open(settings), operation: 'session.open' })
       const session = auth.read(reply)
       if (session.origin !== undefined && !originAllowed(session.origin, origin, connector.hosts))
         throw new Fault(

@@ -1,28 +1,54 @@
-import type { Readable } from 'node:stream'
-import { createBrotliDecompress, createGunzip, createInflate, type Gunzip } from 'node:zlib'
+import { pipeline, Readable } from 'node:stream'
+import { type BrotliDecompress, createBrotliDecompress, createGunzip, createInflate, type Gunzip } from 'node:zlib'
 import { Fault } from '../contract/faults.ts'
 
 /** How many encodings may lie over each other. */
 const mostEncodings = 2
+/** How much is unpacked at a time: others have their turn after each piece. */
+const chunkSize = 65_536
 
-interface Bounds {
-  readonly bodyBytes: number
-  readonly inflatedBytes: number
+/** From how many bytes on a body is watched as it comes; a smaller one is looked at when it is there. */
+const watchedFrom = 262_144
+
+interface BodyOptions {
+  readonly headers: Readonly<Record<string, string>>
+  readonly bounds: {
+    readonly bodyBytes: number
+    readonly inflatedBytes: number
+  }
+  /** Is given a large body piece by piece; throws where it is not worth to go on. */
+  readonly watch?: ((piece: string) => void) | undefined
 }
 
-/** Reads a body to its end: inflated, decoded by its charset, and cut off with a Fault where it is larger than allowed. */
+/**
+ * Reads a body to its end: inflated, decoded by its charset, and cut off with a Fault where it is larger than allowed.
+ * It is unpacked and looked at as it comes, so that no more of it is held than has been let through.
+ */
 export async function readBody(
   body: Readable,
-  { headers, bounds }: { readonly headers: Readonly<Record<string, string>>; readonly bounds: Bounds },
+  { headers, bounds, watch }: BodyOptions,
 ): Promise<{ readonly text: string; readonly bytes: number }> {
+  const meter = { bytes: 0 }
   try {
-    const raw = await collect(body, bounds.bodyBytes)
-    let plain = raw
-    for (const encoding of encodingsOf(headers['content-encoding']))
-      plain = await inflate(plain, encoding, bounds.inflatedBytes)
-    return { text: decode(plain, headers['content-type'] ?? ''), bytes: raw.length }
+    const most = bounds.bodyBytes
+    if (Number(headers['content-length'] ?? 0) > most) throw tooMuch(most)
+    const packed = counted(body, most, meter)
+    const plain = counted(unpacked(packed, encodingsOf(headers['content-encoding'])), bounds.inflatedBytes)
+    return { text: decode(await collected(plain, watch), headers['content-type'] ?? ''), bytes: meter.bytes }
+  } catch (error) {
+    if (!isZlibError(error)) throw error
+    if (meter.bytes === 0) return { text: '', bytes: 0 }
+    throw bad('a packed body that cannot be unpacked')
   } finally {
     body.destroy()
+  }
+}
+
+async function* counted(pieces: AsyncIterable<Buffer>, most: number, meter = { bytes: 0 }): AsyncGenerator<Buffer> {
+  for await (const piece of pieces) {
+    meter.bytes += piece.length
+    if (meter.bytes > most) throw tooMuch(most)
+    yield piece
   }
 }
 
@@ -35,46 +61,78 @@ function encodingsOf(header = ''): readonly string[] {
   return encodings.reverse()
 }
 
-async function inflate(packed: Buffer, encoding: string, most: number): Promise<Buffer> {
-  const stream = inflaters[encoding]?.()
-  if (stream === undefined) throw bad(`a body packed as "${encoding.slice(0, 20)}"`)
-  if (packed.length === 0) return packed
-  stream.end(packed)
-  try {
-    return await collect(stream, most)
-  } catch (error) {
-    throw error instanceof Fault ? error : bad('a packed body that cannot be unpacked')
-  } finally {
-    stream.destroy()
-  }
+function unpacked(packed: AsyncIterable<Buffer>, encodings: readonly string[]): AsyncIterable<Buffer> {
+  const streams = encodings.map(encoding => {
+    const make = Object.hasOwn(inflaters, encoding) ? inflaters[encoding] : undefined
+    if (make === undefined) throw bad(`a body packed as "${encoding.slice(0, 20)}"`)
+    return make()
+  })
+  // Whatever breaks is heard of by whoever reads the last one.
+  if (streams.length > 0) pipeline([Readable.from(packed), ...streams], () => {})
+  return streams.at(-1) ?? packed
 }
 
-const inflaters: Readonly<Record<string, () => Pick<Gunzip, 'end' | 'destroy'> & Readable>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
+const inflaters: Readonly<Record<string, () => Gunzip | BrotliDecompress>> = {
+  gzip: () => createGunzip({ chunkSize }),
+  'x-gzip': () => createGunzip({ chunkSize }),
+  deflate: () => createInflate({ chunkSize }),
+  br: () => createBrotliDecompress({ chunkSize }),
 }
 
-async function collect(stream: Readable, most: number): Promise<Buffer> {
+function isZlibError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^(Z_|ERR_BROTLI|ERR__ERROR)/.test(String(error.code))
+}
+
+/** All pieces as one, looked at as they come; they stay bytes until the end, as those of a body that is cut off are soon gone. */
+async function collected(pieces: AsyncIterable<Buffer>, watch: BodyOptions['watch'] = () => {}): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of stream) {
-    size += chunk.length
-    if (size > most) throw bad(`a body of more than ${most} bytes`)
-    chunks.push(chunk)
+  let watched = 0
+  for await (const piece of pieces) {
+    chunks.push(piece)
+    size += piece.length
+    // What gives a body its form has the same byte in every charset that it is likely to come in.
+    if (size > watchedFrom)
+      for (; watched < chunks.length; watched += 1) watchWith(watch, chunks[watched]?.toString('latin1') ?? '')
   }
   return Buffer.concat(chunks, size)
 }
 
-/** The text by its declared charset; a byte that is no text of that charset is an error, never a replacement character. */
+function watchWith(watch: (piece: string) => void, piece: string): void {
+  try {
+    watch(piece)
+  } catch (error) {
+    throw bad(`a body that is not read to its end: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** The text by its charset; a byte that is no text of that charset is an error, never a replacement character. */
 function decode(bytes: Buffer, contentType: string): string {
-  const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1] ?? 'utf-8'
+  const charset = charsetOf(bytes, contentType)
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes)
   } catch {
     throw bad(`a body that is no text in ${charset.slice(0, 20)}`)
   }
+}
+
+/** The charset by the body's byte order mark, else by its header, else by what XML says of itself. */
+function charsetOf(bytes: Buffer, contentType: string): string {
+  const mark = marks.find(({ begins }) => bytes.subarray(0, begins.length).equals(begins))
+  if (mark !== undefined) return mark.charset
+  const declared = /charset="?([\w.:-]+)/i.exec(contentType)?.[1]
+  const begins = bytes.subarray(0, 200).toString('latin1')
+  return declared ?? /^<\?xml\s[^>]*?encoding=["']([\w.:-]+)["']/.exec(begins)?.[1] ?? 'utf-8'
+}
+
+const marks = [
+  { begins: Buffer.from([0xef, 0xbb, 0xbf]), charset: 'utf-8' },
+  { begins: Buffer.from([0xff, 0xfe]), charset: 'utf-16le' },
+  { begins: Buffer.from([0xfe, 0xff]), charset: 'utf-16be' },
+]
+
+function tooMuch(most: number): Fault {
+  return bad(`a body of more than ${most} bytes`)
 }
 
 function bad(what: string): Fault {

@@ -1,6 +1,7 @@
 import type { GraphqlCall, Reply } from '../contract/call.ts'
 import { Fault } from '../contract/faults.ts'
 import type { HttpReply, HttpRequest } from './http.ts'
+import { watchJson } from './json.ts'
 import { readRest } from './rest.ts'
 
 /** A GraphQL call as an HTTP request. */
@@ -10,6 +11,7 @@ export function writeGraphql(call: GraphqlCall, origin: string): Omit<HttpReques
     url: `${origin}${call.path}`,
     headers: { accept: 'application/json', 'content-type': 'application/json', ...call.headers },
     body: JSON.stringify({ query: call.document, variables: call.variables ?? {} }),
+    watch: watchJson,
   }
 }
 

@@ -1,9 +1,14 @@
-/** True when the origin is the account's own, or is https and its host is one that the connector names; `*.` stands for one label. */
+/**
+ * True when the origin is the account's own, or is https at the usual port and its host is one that the connector names;
+ * `*.` stands for one label.
+ */
 export function originAllowed(origin: string, own: string, hosts: readonly string[] = []): boolean {
   if (!URL.canParse(origin)) return false
   const url = new URL(origin)
-  if (url.origin === own) return true
-  return url.protocol === 'https:' && hosts.some(pattern => hostMatches(url.hostname, pattern))
+  // A user, a path or another way to write it would go along to the address that is asked.
+  if (url.origin !== origin) return false
+  if (origin === own) return true
+  return url.protocol === 'https:' && url.port === '' && hosts.some(pattern => hostMatches(url.hostname, pattern))
 }
 
 function hostMatches(host: string, pattern: string): boolean {

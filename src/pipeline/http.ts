@@ -1,10 +1,13 @@
+import type { LookupFunction } from 'node:net'
 import type { Readable } from 'node:stream'
-import { Agent, type Dispatcher, errors } from 'undici'
+import type { Agent, Dispatcher } from 'undici'
 import type { Headers } from '../contract/call.ts'
 import { Fault } from '../contract/faults.ts'
 import { Secret } from '../contract/secret.ts'
 import { readBody } from './body.ts'
 import { capped, tooLarge } from './capped.ts'
+import { answerFault } from './connection-fault.ts'
+import { createConnections, systemLookup } from './connections.ts'
 import { reasonOf } from './deadline.ts'
 
 /** An HTTP request to a provider. */
@@ -14,6 +17,8 @@ export interface HttpRequest {
   readonly headers: Headers
   readonly body?: string
   readonly signal: AbortSignal
+  /** Makes what looks at a large answer as it comes, and throws where it is not worth to go on. */
+  readonly watch?: () => (piece: string) => void
   /** A good answer is passed on as it comes, where this is given. */
   readonly stream?: {
     readonly mostBytes: number
@@ -29,6 +34,8 @@ export interface HttpReply {
   readonly headers: Readonly<Record<string, string>>
   readonly text: string
   readonly bytes: number
+  /** Lets go of the connections to where this came from, of which one may hold an answer to another request. */
+  readonly forget?: () => void
   /** The body of a good answer that is passed on as it comes; `text` is then empty. */
   readonly stream?: Readable
 }
@@ -36,8 +43,8 @@ export interface HttpReply {
 /** Sends a request and reads the answer to its end, or throws a Fault. */
 export type Http = (request: HttpRequest) => Promise<HttpReply>
 
-/** What an answer may cost at most. */
-export interface HttpLimits {
+/** What an answer may cost at most, and who may be asked. */
+export interface HttpOptions {
   /** Bytes on the wire. */
   readonly bodyBytes: number
   /** Bytes after inflation. */
@@ -48,37 +55,54 @@ export interface HttpLimits {
   readonly silence: number
   /** Redirects to the same origin that a GET follows. */
   readonly redirects: number
+  /** Hosts that may have addresses of a private network. */
+  readonly privateHosts: readonly string[]
+  /** How names become addresses. */
+  readonly lookup: LookupFunction
+}
+
+/** A client for HTTP with its own connections. */
+export interface HttpClient {
+  readonly http: Http
+  close(): Promise<void>
 }
 
 /** The packings that are unpacked here. */
 const encodings = 'gzip, deflate, br'
 
-const defaults: HttpLimits = {
-  bodyBytes: 32 * 2 ** 20,
-  inflatedBytes: 64 * 2 ** 20,
+const defaults: HttpOptions = {
+  // The largest pages of providers are a third of it; what is larger is held in memory several times over.
+  bodyBytes: 16 * 2 ** 20,
+  inflatedBytes: 16 * 2 ** 20,
   connectTimeout: 10_000,
   silence: 60_000,
   redirects: 3,
+  privateHosts: [],
+  lookup: systemLookup,
 }
 
-/** A client for HTTP with its own connections. `close` lets go of them. */
-export function createHttp(limits: Partial<HttpLimits> = {}): { readonly http: Http; close(): Promise<void> } {
-  const bounds = { ...defaults, ...limits }
-  const connections = () =>
-    new Agent({
-      pipelining: 1,
-      connections: 64,
-      connect: { timeout: bounds.connectTimeout },
-      headersTimeout: bounds.silence,
-      bodyTimeout: bounds.silence,
-      maxHeaderSize: 32_768,
-    })
-  const agent = connections()
+/** A client for HTTP that trusts nobody: answers are bounded, and machines inside the own network are not asked. */
+export function createHttp(options: Partial<HttpOptions> = {}): HttpClient {
+  const bounds = { ...defaults, ...options }
+  const agents = new Map<string, Agent>()
   // A file comes as slowly as its reader takes it: questions must not wait until a connection is free of those.
-  const streamAgent = connections()
-  const http: Http = request => follow(request, bounds.redirects)
-  const close = async () => void (await Promise.all([agent.destroy(), streamAgent.destroy()]))
-  return { http, close }
+  const streamAgent = createConnections(bounds)
+  return {
+    http: request => follow(request, bounds.redirects),
+    close: async () => void (await Promise.all([...agents.values(), streamAgent].map(agent => agent.destroy()))),
+  }
+
+  function agentOf(origin: string): Agent {
+    const agent = agents.get(origin) ?? createConnections(bounds)
+    agents.set(origin, agent)
+    return agent
+  }
+
+  function forget(origin: string): void {
+    // Whatever is under way still comes to its end.
+    void agents.get(origin)?.close()
+    agents.delete(origin)
+  }
 
   async function follow(request: HttpRequest, redirectsLeft: number): Promise<HttpReply> {
     const reply = await send(request)
@@ -99,11 +123,11 @@ export function createHttp(limits: Partial<HttpLimits> = {}): { readonly http: H
     return follow({ ...request, url: target.href }, redirectsLeft - 1)
   }
 
-  async function send({ url, method, headers, body, signal, stream }: HttpRequest): Promise<HttpReply> {
+  async function send({ url, method, headers, body, signal, stream, watch }: HttpRequest): Promise<HttpReply> {
     if (signal.aborted) throw reasonOf(signal)
     const { origin, pathname, search } = new URL(url)
     try {
-      const answer = await (stream ? streamAgent : agent).request({
+      const answer = await (stream ? streamAgent : agentOf(origin)).request({
         origin,
         path: pathname + search,
         method: method as Dispatcher.HttpMethod,
@@ -111,6 +135,8 @@ export function createHttp(limits: Partial<HttpLimits> = {}): { readonly http: H
         body: body ?? null,
         signal,
       })
+      // Whoever reads the body hears of an error too; where nobody does, it must not end the process.
+      answer.body.on('error', () => {})
       const replyHeaders = flat(answer.headers)
       if (stream !== undefined && answer.statusCode < 300) {
         if (Number(replyHeaders['content-length'] ?? 0) > stream.mostBytes) {
@@ -120,11 +146,11 @@ export function createHttp(limits: Partial<HttpLimits> = {}): { readonly http: H
         const { statusCode: status } = answer
         return { status, headers: replyHeaders, text: '', bytes: 0, stream: capped(answer.body, stream.mostBytes) }
       }
-      const { text, bytes } = await readBody(answer.body, { headers: replyHeaders, bounds })
-      return { status: answer.statusCode, headers: replyHeaders, text, bytes }
+      const { text, bytes } = await readBody(answer.body, { headers: replyHeaders, bounds, watch: watch?.() })
+      return { status: answer.statusCode, headers: replyHeaders, text, bytes, forget: () => forget(origin) }
     } catch (error) {
       if (error instanceof Fault) throw error
-      throw signal.aborted ? reasonOf(signal) : faultOf(error)
+      throw signal.aborted ? reasonOf(signal) : answerFault(error)
     }
   }
 }
@@ -142,27 +168,4 @@ function flat(headers: Record<string, string | string[] | undefined>): Record<st
       Array.isArray(value) ? value.join(', ') : (value ?? ''),
     ]),
   )
-}
-
-/** The codes of errors that happen before anything has been sent. */
-const notSent = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ENETUNREACH',
-  'EHOSTUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-])
-
-function faultOf(error: unknown): Fault {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN'
-  const details = notSent.has(code) ? { notSent: true } : {}
-  const isSlow =
-    error instanceof errors.HeadersTimeoutError ||
-    error instanceof errors.BodyTimeoutError ||
-    error instanceof errors.ConnectTimeoutError
-  if (isSlow) return new Fault('PROVIDER_TIMEOUT', `The provider fell silent (${code}).`, details, { cause: error })
-  return new Fault('PROVIDER_UNAVAILABLE', `The connection to the provider failed (${code}).`, details, {
-    cause: error,
-  })
 }

@@ -1,7 +1,7 @@
 import type { Query, Reply, RestCall } from '../contract/call.ts'
 import { Fault } from '../contract/faults.ts'
 import type { HttpReply, HttpRequest } from './http.ts'
-import { parseJson } from './json.ts'
+import { parseJson, watchJson } from './json.ts'
 
 /** A REST call as an HTTP request. */
 export function writeRest(call: RestCall, origin: string): Omit<HttpRequest, 'signal'> {
@@ -12,18 +12,22 @@ export function writeRest(call: RestCall, origin: string): Omit<HttpRequest, 'si
     url: `${origin}${call.path}${query === '' ? '' : `?${query}`}`,
     headers: { accept: 'application/json', ...(body && { 'content-type': body.type }), ...call.headers },
     ...(body && { body: body.text }),
+    watch: watchJson,
   }
 }
 
-/** A JSON answer as a reply. An empty body is null; a page of HTML is no answer. */
-export function readRest({ status, headers, text, bytes }: HttpReply): Reply {
+/** A JSON answer as a reply. Only a change may be answered with an empty body, which is null; a page of HTML is no answer. */
+export function readRest(
+  { status, headers, text, bytes }: HttpReply,
+  { reads }: { readonly reads: boolean } = { reads: true },
+): Reply {
   const type = headers['content-type'] ?? ''
   if (text === '') {
-    if (status === 200)
+    if (status === 200 || (reads && status < 300))
       throw new Fault('PROVIDER_BAD_RESPONSE', 'The provider sent an empty body where there should be JSON.')
     return { status, headers, body: null, bytes }
   }
-  if (/\bhtml\b/i.test(type) || /^\s*<(!doctype|html)/i.test(text)) return htmlReply({ status, headers, bytes })
+  if (/html/i.test(type) || /^\s*<(!doctype|html)/i.test(text)) return htmlReply({ status, headers, bytes })
   if (status >= 400 && !/\bjson\b/i.test(type)) return { status, headers, body: null, bytes }
   return { status, headers, body: parseJson(text), bytes }
 }

@@ -20,6 +20,8 @@ export interface Request {
   readonly cacheSeconds?: number
   /** How many keys the call carries, for the record. */
   readonly keys?: number
+  /** False for a reply that belongs to another request, where the call asks for ids. */
+  readonly isAnswer?: (reply: Reply) => boolean
   /** Where the account's session wants the call to go; the account's own origin, if absent. */
   readonly origin?: string
   /** Is told each time the call leaves for the provider. */

@@ -1,12 +1,12 @@
 import type { Call, Reply } from '../contract/call.ts'
-import { Fault, faultOfStatus, faults } from '../contract/faults.ts'
+import { Fault, faultOfStatus, faults, reasonIn } from '../contract/faults.ts'
 import { readFile, writeFile } from './file.ts'
 import { readGraphql, writeGraphql } from './graphql.ts'
 import type { HttpReply, HttpRequest } from './http.ts'
 import { redacted, secretsOf } from './redact.ts'
 import { readRest, writeRest } from './rest.ts'
 import { retryAfterOf } from './retry-after.ts'
-import { readSoap, soapFault, writeSoap } from './soap.ts'
+import { readSoapInSlices, soapFault, writeSoap } from './soap.ts'
 import type { Means, Stage } from './stage.ts'
 
 /** Sends the bytes, reads the bytes, and turns whatever is no success into a Fault. */
@@ -23,19 +23,28 @@ export function transport(means: Means): Stage {
         operation: request.operation,
       }
       try {
-        const reply = read(call, answer)
+        const reply = await read(call, answer)
         throwIfFault(call, reply, answer)
+        if (request.isAnswer?.(reply) === false) throw mistaken(answer)
         return reply
       } catch (error) {
         if (error instanceof Fault) throw error.with(about)
-        const reason = error instanceof Error ? error.message : String(error)
         throw new Fault(
           'PROVIDER_BAD_RESPONSE',
-          `${connector.title} sent an answer that cannot be read: ${reason}`,
+          `${connector.title} sent an answer that cannot be read: ${reasonIn(error)}`,
           about,
         )
       }
     }
+
+  /** Whatever mixes up answers may have more of them ready on the same connections. */
+  function mistaken({ forget }: HttpReply): Fault {
+    forget?.()
+    return new Fault(
+      'PROVIDER_BAD_RESPONSE',
+      `${connector.title} answered with records that nobody asked for, as if to another request. Its connections are closed.`,
+    )
+  }
 
   function throwIfFault(call: Call, reply: Reply, answer: HttpReply): void {
     const news = connector.fault?.(reply) ?? soapFault(reply)
@@ -85,12 +94,12 @@ function write(call: Call, origin: string, means: Means): Omit<HttpRequest, 'sig
   }
 }
 
-function read(call: Call, answer: HttpReply): Reply {
+function read(call: Call, answer: HttpReply): Reply | Promise<Reply> {
   switch (call.protocol) {
     case 'rest':
-      return readRest(answer)
+      return readRest(answer, call)
     case 'soap':
-      return readSoap(call, answer)
+      return readSoapInSlices(call, answer)
     case 'graphql':
       return readGraphql(answer)
     case 'file':

@@ -1,4 +1,5 @@
-import type { Fault } from './faults.ts'
+import { changeReply } from './change-reply.ts'
+import type { Fault, Taken } from './faults.ts'
 import { matchRoute } from './match-route.ts'
 import { quotaLog } from './quota.ts'
 import type { Simulator, SimulatorContext, SimulatorReply, SimulatorRequest } from './simulator.ts'
@@ -8,13 +9,39 @@ export function answer(simulator: Simulator, context: SimulatorContext) {
   const match = matchRoute(simulator.routes(context))
   const quotas = quotaLog(simulator.quotas ?? [])
 
-  return async (request: SimulatorRequest, taken: { faults: readonly Fault[] }): Promise<SimulatorReply> => {
+  return async (request: SimulatorRequest, taken: Omit<Taken, 'delayMs'>): Promise<SimulatorReply> => {
     // A vendor counts what arrives, whatever becomes of it later.
     const { exceeded, states } = quotas.arrive(request)
     const fault = taken.faults.find(each => each.kind === 'reply')
     if (fault) return fault
-    const reply = exceeded ? tooMany(exceeded) : await serve(request)
+    const honest = exceeded ? tooMany(exceeded) : await serve(request)
+    const reply = await taken.faults.reduce(
+      async (so, each) => mistaken(await so, { request, fault: each, taken }),
+      Promise.resolve(honest),
+    )
+    taken.before.keep(request, honest)
     return { ...reply, headers: { ...simulator.headers?.(states), ...reply.headers } }
+  }
+
+  /** What goes out in the place of a reply. */
+  async function mistaken(
+    reply: SimulatorReply,
+    { request, fault, taken }: { request: SimulatorRequest; fault: Fault; taken: Pick<Taken, 'before'> },
+  ): Promise<SimulatorReply> {
+    switch (fault.kind) {
+      case 'change':
+        return changeReply(reply, fault)
+      case 'again':
+        return taken.before.toTheSame(request) ?? reply
+      case 'another':
+        return taken.before.toAnother(request) ?? reply
+      case 'refusal': {
+        const stranger = { ...request, query: new URLSearchParams(), headers: {}, text: '', json: () => undefined }
+        return { ...(await serve(stranger)), status: fault.status }
+      }
+      default:
+        return reply
+    }
   }
 
   function tooMany({

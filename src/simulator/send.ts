@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -7,6 +8,12 @@ import type { Fault } from './faults.ts'
 import type { SimulatorReply, SimulatorRequest } from './simulator.ts'
 
 const megabyte = 1024 * 1024
+
+/** Faults of what is replied, which have had their say before anything is sent. */
+const befallsReplies: ReadonlySet<Fault['kind']> = new Set(['reply', 'refusal', 'change', 'again', 'another', 'delay'])
+
+/** Connections that end with their next request. */
+const closing = new WeakSet<Socket>()
 
 /** Sends a reply, as wrongly as the faults ask. */
 export async function send({
@@ -20,14 +27,16 @@ export async function send({
   outgoing: ServerResponse
   faults: readonly Fault[]
 }): Promise<void> {
-  const fault = faults.find(({ kind }) => kind !== 'reply' && kind !== 'delay')
+  const fault = faults.find(({ kind }) => !befallsReplies.has(kind))
+  const { socket } = outgoing
   if (fault?.kind === 'hang') return
-  if (fault?.kind === 'reset') return void outgoing.socket?.resetAndDestroy()
+  if (fault?.kind === 'reset' || (socket && closing.has(socket))) return void socket?.resetAndDestroy()
+  if (fault?.kind === 'closeOnReuse' && socket) closing.add(socket)
   const body = encode(reply)
   const headers: Record<string, string> = { ...body.headers, ...lowerCased(reply.headers) }
   const head = (more: Record<string, string>) => outgoing.writeHead(reply.status, { ...headers, ...more })
 
-  if (!fault) {
+  if (!fault || fault.kind === 'closeOnReuse') {
     const zipped = body.bytes.length > 1000 && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
     const bytes = zipped ? gzipSync(body.bytes) : body.bytes
     const empty = reply.status === 204 || reply.status === 304
@@ -46,6 +55,17 @@ export async function send({
       // Time for the first half to leave, or the client would see a reset before the headers.
       await sleep(20)
       return void outgoing.socket?.resetAndDestroy()
+    case 'length':
+      head({ 'content-length': String(Math.max(0, body.bytes.length + fault.by)) })
+      // Written past the server's own count of what it has promised.
+      outgoing.flushHeaders()
+      socket?.write(body.bytes)
+      return void socket?.end()
+    case 'headers': {
+      const more = Array.from({ length: fault.count }, (_, index) => [`x-more-${index}`, 'm'.repeat(fault.bytes)])
+      head({ ...Object.fromEntries(more), 'content-length': String(body.bytes.length) })
+      return void outgoing.end(body.bytes)
+    }
     case 'trickle':
       head({ 'content-length': String(body.bytes.length) })
       return pipeline(Readable.from(drops(body.bytes, fault.bytesPerSecond)), outgoing)

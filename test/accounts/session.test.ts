@@ -90,3 +90,20 @@ test('a session may name a host of the provider, and no other', async () => {
   await expect(refused).rejects.toMatchObject({ code: 'PROVIDER_BAD_RESPONSE' })
   expect(evil.seen).toEqual([])
 })
+
+test('what tells an answer to the request is not asked of the session', async () => {
+  const clock = manualClock()
+  const { connector, http } = inSessions()
+  const isAnswer = ({ body }: { readonly body: { token?: string } }) => {
+    if (opening) throw new TypeError('this is no answer')
+    return body.token === 's1'
+  }
+  let opening = true
+  const watched: typeof http = async request => {
+    const answer = await http(request)
+    opening = request.url.endsWith('/login')
+    return answer
+  }
+  const reply = await toyPipeline({ clock, http: watched, connector })(toyRequest(clock, { isAnswer }))
+  expect(reply.body.token).toMatch(/^s/)
+})

@@ -115,7 +115,11 @@ export function openBench({ scale = 0.2 }: { readonly scale?: number } = {}): Be
       { ...identity, connector, settings, simulatorOrigin: origin, recordSeconds: 0 },
       { ...shared, records: store, stages: order },
     )
-    return { client, access: new Access({ connector, settings, perform, records, clock }), events }
+    return {
+      client,
+      access: new Access({ connector, settings, perform, records, clock, account: connector.name }),
+      events,
+    }
   }
 }
 

@@ -68,6 +68,7 @@ beforeAll(async () => {
     introspection: false,
     allowedOrigins: [],
     browserCacheSeconds: 0,
+    privateHosts: [],
   }
   const log = pino({ level: 'silent' })
   const created = await createServer({

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterEach, expect, test } from 'vitest'
-import { createHttp, type HttpLimits, type HttpRequest } from '../../src/pipeline/http.ts'
+import { createHttp, type HttpOptions, type HttpRequest } from '../../src/pipeline/http.ts'
 
 const closing: (() => unknown)[] = []
 afterEach(async () => {
@@ -10,7 +10,7 @@ afterEach(async () => {
 })
 
 /** A real server on the loopback interface, and a client with small limits. */
-async function serve(listener: RequestListener, limits: Partial<HttpLimits> = {}) {
+async function serve(listener: RequestListener, limits: Partial<HttpOptions> = {}) {
   const server = createServer(listener)
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { http, close } = createHttp({ bodyBytes: 200_000, inflatedBytes: 1_000_000, silence: 300, ...limits })

@@ -41,6 +41,7 @@ export async function startRecorded(
         attachmentBytes: 1_000_000,
         allowedOrigins: [],
         browserCacheSeconds: 0,
+        privateHosts: [],
       },
     },
     accounts,

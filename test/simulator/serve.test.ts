@@ -116,3 +116,36 @@ test('a body comes cut, slowly, or too large', async () => {
     expect((await (await call('/things/1.json')).text()).length).toBe(3 * 1024 * 1024 + 1)
   }
 })
+
+test('a length that is wrong ends the connection', async () => {
+  await setFaults([{ fault: { kind: 'length', by: 10 } }])
+  await expect(call('/companies').then(reply => reply.text())).rejects.toThrow()
+})
+
+test('a reply comes once more, or is the one to another question', async () => {
+  await setFaults([{ skip: 1, times: 1, fault: { kind: 'another' } }])
+  await call('/things/1.json')
+  expect(await (await call('/things/2.json')).json()).toEqual({ id: '1' })
+  await setFaults([{ skip: 1, times: 1, fault: { kind: 'again' } }])
+  const echo = (body: string) => call('/echo', { method: 'POST', body }).then(reply => reply.json())
+  await echo('1')
+  expect([await echo('2'), await echo('3')]).toEqual([1, 3])
+})
+
+test('the refusal of a stranger comes with another status', async () => {
+  await setFaults([{ fault: { kind: 'refusal', status: 200 } }])
+  const reply = await call('/things/1.json')
+  expect([reply.status, await reply.json()]).toEqual([200, { error: 'who?' }])
+})
+
+test('headers come in great numbers, and a connection ends with its next request', async () => {
+  await setFaults([{ fault: { kind: 'headers', count: 20, bytes: 10 } }])
+  expect((await call('/things/1.json')).headers.get('x-more-19')).toBe('mmmmmmmmmm')
+  const { Client } = await import('undici')
+  await setFaults([{ times: 1, fault: { kind: 'closeOnReuse' } }])
+  const client = new Client(started.get('toy').origin)
+  const get = () => client.request({ method: 'GET', path: '/things/1.json' }).then(({ body }) => body.text())
+  await get()
+  await expect(get()).rejects.toThrow()
+  await client.close()
+})

@@ -110,6 +110,7 @@ export async function startUnigraph({
     introspection: true,
     allowedOrigins: [...allowedOrigins],
     browserCacheSeconds,
+    privateHosts: [],
   }
   const { app, serve } = await createServer({
     config: { server, fields },

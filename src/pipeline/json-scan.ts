@@ -1,0 +1,134 @@
+/** How deep lists and objects may stand inside each other. */
+const deepest = 100
+/** How many values a body may have; each takes up to a hundred bytes of memory, however short it is written. */
+const mostValues = 300_000
+/** How long a key may be. */
+const longestKey = 10_000
+/** How many blanks may follow each other. */
+const mostBlanks = 100_000
+/** How many characters a number has at least that a float may not hold. */
+const longNumber = 16
+
+const codeOf = (character: string) => character.charCodeAt(0)
+const quote = codeOf('"')
+const backslash = codeOf('\\')
+const space = codeOf(' ')
+const comma = codeOf(',')
+const colon = codeOf(':')
+const minus = codeOf('-')
+const point = codeOf('.')
+const zero = codeOf('0')
+const nine = codeOf('9')
+const openList = codeOf('[')
+const closeList = codeOf(']')
+const openObject = codeOf('{')
+const closeObject = codeOf('}')
+const inExponents: ReadonlySet<number> = new Set(['e', 'E', '+', '-'].map(codeOf))
+
+/** Where a number stands in a text. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Looks over JSON before it is read, piece by piece as it comes and at a third of the cost: what is short to write and
+ * long to read is refused by a SyntaxError. Whether all of it is JSON, the reading finds out.
+ */
+export class JsonScan {
+  readonly #numbers: Span[] = []
+  /** Where the piece begins within the whole. */
+  #offset = 0
+  #depth = 0
+  #blanks = 0
+  #values = 0
+  #isInString = false
+  #isEscaped = false
+  #stringFrom = 0
+  #stringLength = 0
+  #numberFrom = -1
+  #isPlainNumber = true
+
+  take(piece: string): void {
+    for (let at = this.#isInString ? this.#endOfString(piece, 0) : 0; at < piece.length; at += 1) {
+      const character = piece.charCodeAt(at)
+      if (character <= space) {
+        this.#blanks += 1
+        if (this.#blanks > mostBlanks) throw new SyntaxError(`more than ${mostBlanks} blanks follow each other`)
+      } else this.#blanks = 0
+      if ((character >= zero && character <= nine) || character === minus) {
+        if (this.#numberFrom < 0) this.#beginNumber(at)
+        else if (character === minus) this.#isPlainNumber = false
+        continue
+      }
+      if (this.#numberFrom >= 0) {
+        if (character === point) continue
+        if (inExponents.has(character)) {
+          this.#isPlainNumber = false
+          continue
+        }
+        this.#endNumber(at)
+      }
+      if (character === quote) {
+        this.#isInString = true
+        this.#stringFrom = this.#offset + at
+        at = this.#endOfString(piece, at + 1) - 1
+      } else if (character === comma) this.#count()
+      else if (character === colon) {
+        if (this.#stringLength > longestKey) throw new SyntaxError(`a key has more than ${longestKey} characters`)
+      } else if (character === openList || character === openObject) {
+        this.#count()
+        this.#depth += 1
+        if (this.#depth > deepest)
+          throw new SyntaxError(`more than ${deepest} lists and objects stand inside each other`)
+      } else if (character === closeList || character === closeObject) this.#depth -= 1
+    }
+    this.#offset += piece.length
+  }
+
+  /** The numbers that a float may not hold, when the whole has been taken. */
+  end(): readonly Span[] {
+    if (this.#numberFrom >= 0) this.#endNumber(0)
+    return this.#numbers
+  }
+
+  #count(): void {
+    this.#values += 1
+    if (this.#values > mostValues) throw new SyntaxError(`there are more than ${mostValues} values`)
+  }
+
+  #beginNumber(at: number): void {
+    this.#numberFrom = this.#offset + at
+    this.#isPlainNumber = true
+  }
+
+  #endNumber(at: number): void {
+    const [from, to] = [this.#numberFrom, this.#offset + at]
+    this.#numberFrom = -1
+    if (!this.#isPlainNumber || to - from >= longNumber) this.#numbers.push({ from, to })
+  }
+
+  /** Behind the quote that ends a text, or at the end of the piece where the text goes on in the next one. */
+  #endOfString(piece: string, start: number): number {
+    let from = this.#isEscaped ? start + 1 : start
+    for (;;) {
+      const found = piece.indexOf('"', from)
+      const end = found < 0 ? piece.length : found
+      let before = end - 1
+      while (before >= from && piece.charCodeAt(before) === backslash) before -= 1
+      const isEscaped = (end - before) % 2 === 0
+      if (found < 0) {
+        // A piece may be shorter than what an escape before it has left.
+        this.#isEscaped = from > end ? this.#isEscaped && piece.length === 0 : isEscaped
+        return piece.length
+      }
+      if (!isEscaped) {
+        this.#isInString = false
+        this.#isEscaped = false
+        this.#stringLength = this.#offset + end - this.#stringFrom
+        return end + 1
+      }
+      from = end + 1
+    }
+  }
+}

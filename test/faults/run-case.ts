@@ -1,0 +1,48 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Lane } from './lane.ts'
+import { judge } from './oracle.ts'
+import type { Case } from './schedule.ts'
+
+/** Longer than the whole request may take, by the clock of the test. */
+const longestAnswer = 10_000
+/** How long an account may take to be well again. */
+const longestRecovery = 4_000
+
+/** Asks a question while a fault strikes, and again when it is gone: what is wrong with the answers. */
+export async function runCase(lane: Lane, { kind, question, rule }: Case): Promise<readonly string[]> {
+  const { document, variables, right } = question
+  lane.renew()
+  lane.simulator.faults.set([rule])
+  const answer = await Promise.race([lane.query(document, variables), late()])
+  lane.simulator.faults.clear()
+  if (answer === undefined) return ['the request hangs']
+  const wrong = judge(answer, { right, is: kind.is })
+  const polluted = ({} as { polluted?: unknown }).polluted === undefined ? [] : ['all objects are polluted']
+  const stays = wrong.length > 0 || kind.lasts ? [] : await recovery(lane, { document, variables, right, is: kind.is })
+  return [...wrong, ...polluted, ...stays]
+}
+
+async function recovery(
+  lane: Lane,
+  {
+    document,
+    variables,
+    right,
+    is,
+  }: { document: string; variables: Record<string, unknown> } & Parameters<typeof judge>[1],
+): Promise<readonly string[]> {
+  const until = performance.now() + longestRecovery
+  for (;;) {
+    const { data, errors } = await lane.query(document, variables)
+    const isWell = errors === undefined && data?.list?.isComplete !== false
+    const wrong = isWell && is === 'seen' ? judge({ data }, { right, is }) : []
+    if (wrong.length > 0) return wrong.map(each => `after the fault is gone: ${each}`)
+    // What was believed, such as a dictionary that is kept for a while, may still be wrong.
+    if (isWell || (is === 'believed' && errors !== undefined)) return []
+    if (performance.now() > until)
+      return [`the account is not well again after ${longestRecovery} ms: ${errors?.[0]?.message}`]
+    await sleep(50)
+  }
+}
+
+const late = () => sleep(longestAnswer, undefined, { ref: false })
