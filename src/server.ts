@@ -18,8 +18,25 @@ import { addPages } from './pages.ts'
 import type { Clock } from './pipeline/clock.ts'
 import { deadlineIn } from './pipeline/deadline.ts'
 
-/** How large a request to the server may be, in bytes. */
-const bodyLimit = 262_144
+/** What a connection to the server may take; slow and silent clients hold places that others need. */
+export const connectionLimits = {
+  /** How large the body of a request may be, in bytes. */
+  bodyLimit: 262_144,
+  /** How long the headers of a request may take, in milliseconds: they are one packet or two. */
+  headersTimeout: 10_000,
+  /** How long a request may take to arrive whole, in milliseconds: a body of the largest size over a poor line. */
+  requestTimeout: 30_000,
+  /** How long a connection may be silent between two requests, in milliseconds: longer than proxies before us keep theirs. */
+  keepAliveTimeout: 72_000,
+  /** How often late requests are looked for, in milliseconds; they are cut off that much later at the most. */
+  connectionsCheckingInterval: 5_000,
+  /** How many connections there may be; each further one is closed at once, before it costs anything. */
+  maxConnections: 10_000,
+} as const
+
+/** The limits, or others in their place. */
+type ConnectionLimits = Readonly<Record<keyof typeof connectionLimits, number>>
+
 /** How long a part of an address may be: tokens of files hold a global id, which holds a provider's. */
 const maxParamLength = 4_000
 /** How often connections that have become idle are closed while the server ends, in milliseconds. */
@@ -35,6 +52,8 @@ export interface ServerParts {
   readonly secret?: string
   readonly clock: Clock
   readonly log: Logger
+  /** Those of `connectionLimits`, where a test has no other. */
+  readonly limits?: Partial<ConnectionLimits>
 }
 
 /** A server that is not listening yet. */
@@ -48,7 +67,7 @@ export interface Server {
 }
 
 /** The server: routes, and what every request to GraphQL is given. Listening is the caller's. */
-export async function createServer({ config, accounts, secret, clock, log }: ServerParts): Promise<Server> {
+export async function createServer({ config, accounts, secret, clock, log, limits = {} }: ServerParts): Promise<Server> {
   const { server } = config
   const { introspection, browserCacheSeconds } = server
   const onMistake = (error: unknown, { requestId }: Context) =>
@@ -58,15 +77,18 @@ export async function createServer({ config, accounts, secret, clock, log }: Ser
   let serving = await servingOf(config.fields ?? [])
   const signer = new Signer(secret ?? randomBytes(32).toString('base64url'), tenant)
 
+  const { maxConnections, headersTimeout, connectionsCheckingInterval, ...others } = { ...connectionLimits, ...limits }
   const app = Fastify({
-    bodyLimit,
+    ...others,
     routerOptions: { maxParamLength },
-    requestTimeout: 30_000,
     connectionTimeout: 0,
     forceCloseConnections: 'idle',
+    // Never the client's own: it stands in the log and in answers.
+    requestIdHeader: false,
     genReqId: () => randomUUID(),
-    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
+    http: { headersTimeout, connectionsCheckingInterval },
   })
+  app.server.maxConnections = maxConnections
   // Bodies reach the executor as they came; it alone decides what is JSON.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))

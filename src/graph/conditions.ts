@@ -28,6 +28,8 @@ const operators: Readonly<Record<string, Operator>> = {
 
 /** How many values one condition takes. */
 const mostValues = 100
+/** How long each of them may be: an address that holds a longer one is refused by providers, in words about addresses. */
+const mostCharacters = 2_000
 
 /**
  * The conditions of a filter, checked; undefined when no row can meet them, such as with an empty list of values.
@@ -70,6 +72,12 @@ function conditionsAbout({ field, kind, asked }: Asked, name: string, value: unk
     throw new Fault(
       'BAD_USER_INPUT',
       `filter.${field}.${name} has ${values.length} values; at most ${mostValues} are taken.`,
+    )
+  const longest = Math.max(0, ...values.map(({ length }) => length))
+  if (longest > mostCharacters)
+    throw new Fault(
+      'BAD_USER_INPUT',
+      `filter.${field}.${name} has a value of ${longest} characters; at most ${mostCharacters} are taken.`,
     )
   const about = {
     field,

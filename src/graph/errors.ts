@@ -2,6 +2,9 @@ import { type GraphQLError, type GraphQLFormattedError, GraphQLError as GraphqlE
 import { Fault } from '../contract/faults.ts'
 import type { Context, Gap } from './context.ts'
 
+/** How long a message may be: the engine's own repeat what a client sent. */
+const mostCharacters = 1_000
+
 /** What stands beside an error, for programs. */
 interface Extensions {
   readonly [name: string]: unknown
@@ -13,10 +16,11 @@ export function formatError(error: unknown, formatted: GraphQLFormattedError): G
   const fault = faultIn(error)
   if (fault !== undefined) return { ...formatted, message: fault.message, extensions: extensionsOf(fault) }
   const code = String(refusalIn(error) ?? formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR')
+  const message = formatted.message.slice(0, mostCharacters).toWellFormed()
   // An error that the GraphQL engine made by itself is about the document, such as a mutation where there are none.
   if (code === 'INTERNAL_SERVER_ERROR' && error instanceof GraphqlError && error.originalError === undefined)
-    return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } }
-  if (code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions: { code: codes[code] ?? code } }
+    return { ...formatted, message, extensions: { code: 'BAD_USER_INPUT' } }
+  if (code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, message, extensions: { code: codes[code] ?? code } }
   return {
     ...formatted,
     message: 'The server made a mistake. The request id finds it in the log.',

@@ -7,8 +7,9 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import type { Context } from './context.ts'
 import type { CallsPerParent } from './document-counter.ts'
 import { formatError, gapError, groupErrors } from './errors.ts'
-import { costExcess, limitRules, limits } from './limits.ts'
+import { limitRules, limits } from './limits.ts'
 import { createPersistedDocuments } from './persisted-documents.ts'
+import { refuseCost, refuseValues } from './refusals.ts'
 
 /** How many mistakes of one document are told at once. */
 const mostRefusals = 5
@@ -63,6 +64,7 @@ export async function startExecutor(
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      refuseValues(),
       refuseCost(callsPerParent),
       tellOfGaps(),
       {
@@ -194,23 +196,6 @@ function statusOf(status: number, headers: Readonly<Record<string, string>>, bod
       body,
     )
   return status === 400 && isPlainJson && aboutDocument && body.includes('"locations"') ? 200 : status
-}
-
-/** Refuses an operation that can come to too many rows or requests, now that the variables are known. */
-function refuseCost(callsPerParent: CallsPerParent): ApolloServerPlugin<Context> {
-  return {
-    requestDidStart: async () => ({
-      async didResolveOperation({ operation, document, schema, request }) {
-        const variables = request.variables ?? {}
-        const message = operation && costExcess(operation, { document, schema, variables, callsPerParent })
-        if (message !== undefined)
-          throw new GraphQLError(message, {
-            nodes: operation,
-            extensions: { code: 'COST_EXCEEDED', http: { status: 400 } },
-          })
-      },
-    }),
-  }
 }
 
 /** Puts the errors of an answer in order: one for each reason, and one for each gap that the query does not ask about. */

@@ -14,7 +14,7 @@ import { type CallsPerParent, DocumentCounter, type Variables } from './document
 
 /** What a document may be. */
 export const limits = {
-  /** Characters of a document; comments count here and nowhere else. */
+  /** Characters of a document, and of each value beside it; comments count here and nowhere else. */
   characters: 16_384,
   /** Tokens of a document. */
   tokens: 1_000,
@@ -32,6 +32,10 @@ export const limits = {
   calls: 1_000,
   /** Questions about the schema itself, each of which can be answered with all of it. */
   introspections: 2,
+  /** Values in the variables, those inside of others too. */
+  values: 5_000,
+  /** Values inside values. */
+  valueDepth: 10,
 } as const
 
 /** Refuses documents that would cost too much, before anything of them is executed. One error each. */
