@@ -67,7 +67,14 @@ export interface Server {
 }
 
 /** The server: routes, and what every request to GraphQL is given. Listening is the caller's. */
-export async function createServer({ config, accounts, secret, clock, log, limits = {} }: ServerParts): Promise<Server> {
+export async function createServer({
+  config,
+  accounts,
+  secret,
+  clock,
+  log,
+  limits = {},
+}: ServerParts): Promise<Server> {
   const { server } = config
   const { introspection, browserCacheSeconds } = server
   const onMistake = (error: unknown, { requestId }: Context) =>

@@ -29,8 +29,8 @@ export function readGlobalId(id: string): GlobalId {
   return { tenant, account, entity: entity as GlobalId['entity'], remoteId }
 }
 
-/** No provider's id has characters that cannot be written down. */
-const isPlain = (text: string) => text.isWellFormed() && !/\p{Cc}/u.test(text)
+/** No provider's id has characters that cannot be written down, or is a step within a path. */
+const isPlain = (text: string) => text.isWellFormed() && !/\p{Cc}|^\.{1,2}$/u.test(text)
 
 function partsOf(id: string): readonly string[] {
   if (!/^[\w-]{1,2000}$/.test(id)) return []

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net'
-import pino from 'pino'
+import pino, { type Logger } from 'pino'
 import { openAccount } from '../../src/accounts/account.ts'
 import { discoverConnectors } from '../../src/accounts/discover.ts'
 import { createStores } from '../../src/accounts/stores.ts'
@@ -8,10 +8,11 @@ import type { Connector } from '../../src/contract/connector.ts'
 import { settingsFrom } from '../../src/contract/settings.ts'
 import { type Clock, systemClock } from '../../src/pipeline/clock.ts'
 import { createHttp } from '../../src/pipeline/http.ts'
-import { createServer, type Server } from '../../src/server.ts'
+import { createServer, type Server, type ServerParts } from '../../src/server.ts'
 import { discoverSimulators } from '../../src/simulator/discover.ts'
 import { type StartedSimulators, startSimulators } from '../../src/simulator/start.ts'
 import type { WorldOptions } from '../../src/simulator/world/open.ts'
+import { assertTellsNothing } from './tells-nothing.ts'
 
 /** The providers that most tests of whole servers ask: a CRM, a helpdesk, and two billing systems. */
 export const four = ['hubspot', 'netsuite', 'stripe', 'zendesk'] as const
@@ -60,6 +61,11 @@ interface Options {
   readonly exposeRaw?: boolean
   /** Fields that the operator adds. */
   readonly fields?: readonly FieldPlan[]
+  /** False to keep the schema from those who do not know it. */
+  readonly introspection?: boolean
+  readonly log?: Logger
+  /** What a connection may take, where that is looked at. */
+  readonly limits?: NonNullable<ServerParts['limits']>
 }
 
 /** One account of a simulator. */
@@ -83,6 +89,9 @@ export async function startUnigraph({
   isUnhurried = false,
   exposeRaw = false,
   fields = [],
+  introspection = true,
+  log = pino({ level: 'silent' }),
+  limits = {},
   ...given
 }: Options = {}): Promise<Unigraph> {
   const found = await discoverConnectors()
@@ -107,7 +116,7 @@ export async function startUnigraph({
     providerSeconds,
     exposeRaw,
     attachmentBytes: 1_000_000,
-    introspection: true,
+    introspection,
     allowedOrigins: [...allowedOrigins],
     browserCacheSeconds,
     privateHosts: [],
@@ -117,7 +126,8 @@ export async function startUnigraph({
     accounts,
     secret: 'test',
     clock,
-    log: pino({ level: 'silent' }),
+    log,
+    limits,
   })
   await app.listen({ host: '127.0.0.1', port: 0 })
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/graphql`
@@ -148,5 +158,7 @@ export async function ask(url: string, query: string, variables: Record<string, 
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ query, variables }),
   })
-  return (await response.json()) as Answer
+  const answer = (await response.json()) as Answer
+  assertTellsNothing(answer)
+  return answer
 }
