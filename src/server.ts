@@ -28,6 +28,8 @@ export const connectionLimits = {
   requestTimeout: 30_000,
   /** How long a connection may be silent between two requests, in milliseconds: longer than proxies before us keep theirs. */
   keepAliveTimeout: 72_000,
+  /** How long a client may take nothing of its answer once the time for that is over, in milliseconds. */
+  longestPause: 60_000,
   /** How often late requests are looked for, in milliseconds; they are cut off that much later at the most. */
   connectionsCheckingInterval: 5_000,
   /** How many connections there may be; each further one is closed at once, before it costs anything. */
@@ -84,11 +86,13 @@ export async function createServer({
   let serving = await servingOf(config.fields ?? [])
   const signer = new Signer(secret ?? randomBytes(32).toString('base64url'), tenant)
 
-  const { maxConnections, headersTimeout, connectionsCheckingInterval, ...others } = { ...connectionLimits, ...limits }
+  const { maxConnections, longestPause, ...timed } = { ...connectionLimits, ...limits }
+  const { headersTimeout, connectionsCheckingInterval, ...others } = timed
   const app = Fastify({
     ...others,
     routerOptions: { maxParamLength },
-    connectionTimeout: 0,
+    // While a request is answered its connection is silent, and that may take all of its time.
+    connectionTimeout: server.requestSeconds * 1000 + longestPause,
     forceCloseConnections: 'idle',
     // Never the client's own: it stands in the log and in answers.
     requestIdHeader: false,
