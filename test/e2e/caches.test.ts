@@ -1,0 +1,106 @@
+// Needs: hubspot, zendesk, stripe, netsuite.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Fault } from '../../src/simulator/faults.ts'
+import { type StartedSimulators, startSimulators } from '../../src/simulator/start.ts'
+import { four, startUnigraph } from '../support/unigraph.ts'
+
+const page = '<!doctype html><html><body>We will be back soon</body></html>'
+const html = 'text/html'
+
+/** Answers that are none, and those that are half of one. */
+const bad: readonly (readonly [string, Fault])[] = [
+  ['a page for people with status 200', { kind: 'reply', status: 200, text: page, contentType: html }],
+  ['a page for people with status 503', { kind: 'reply', status: 503, text: page, contentType: html }],
+  ['an empty body with status 200', { kind: 'reply', status: 200, text: '', contentType: 'application/json' }],
+  ['an empty object with status 200', { kind: 'reply', status: 200, text: '{}', contentType: 'application/json' }],
+  ['null with status 200', { kind: 'reply', status: 200, text: 'null', contentType: 'application/json' }],
+  ['a refusal', { kind: 'reply', status: 403, text: '{}', contentType: 'application/json' }],
+  ['a body that is cut off', { kind: 'truncate', bytes: 120 }],
+  ['half a body and the end of the connection', { kind: 'resetMidBody' }],
+]
+
+const asked: Readonly<Record<string, string>> = {
+  hubspot:
+    'contacts(accounts: ["hubspot"], first: 5) { nodes { id name company { id name } owner { id name } } isComplete }',
+  zendesk:
+    'tickets(accounts: ["zendesk"], first: 5) { nodes { id subject assignee { id name } organization { id name } } isComplete }',
+  stripe: 'invoices(accounts: ["stripe"], first: 5) { nodes { id number customer { id name } } isComplete }',
+  netsuite: 'invoices(accounts: ["netsuite"], first: 5) { nodes { id number customer { id name } } isComplete }',
+}
+
+let simulators: StartedSimulators
+let others: StartedSimulators
+beforeAll(async () => {
+  simulators = await startSimulators({ only: four, world: { scale: 0.05 } })
+  others = await startSimulators({ only: four, world: { scale: 0.05, seed: 4711 } })
+})
+afterAll(() => Promise.all([simulators.close(), others.close()]))
+
+const start = (only: readonly string[]) =>
+  startUnigraph({ only, simulators, recordSeconds: 600, browserCacheSeconds: 60, isUnhurried: true })
+
+describe.each(four)('after %s sent', name => {
+  test.each(bad)('%s, the right answer is had as soon as it sends it, and nothing else', async (_what, fault) => {
+    const { faults } = simulators.get(name)
+    const [honest, poisoned] = [await start([name]), await start([name])]
+    try {
+      const right = await honest.query(`{ list: ${asked[name]} }`)
+      expect(right.errors).toBeUndefined()
+      // Every other request of the question too: the list may go well, and what its rows point to not.
+      for (const skip of [0, 1, 2]) {
+        faults.set([{ skip, times: 3, fault }])
+        await poisoned.query(`{ list: ${asked[name]} }`)
+        faults.clear()
+      }
+      for (const _again of [1, 2]) expect(await poisoned.query(`{ list: ${asked[name]} }`)).toEqual(right)
+    } finally {
+      faults.clear()
+      await honest.close()
+      await poisoned.close()
+    }
+  })
+})
+
+test('a record of which some fields were read is no answer to a query for others', async () => {
+  const server = await start(['hubspot'])
+  try {
+    const { data } = await server.query('{ contacts(first: 3) { nodes { id } } }')
+    const ids = data.contacts.nodes.map(({ id }: { id: string }) => id)
+    const byIds = (fields: string) => `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Contact { ${fields} } } }`
+    await server.query(byIds('name'), { ids })
+    const whole = await server.query(byIds('name emails { address } createdAt lifecycleStage'), { ids })
+    expect(whole.errors).toBeUndefined()
+    for (const node of whole.data.nodes) expect(node.createdAt).toMatch(/^\d{4}-/)
+  } finally {
+    await server.close()
+  }
+})
+
+test('two accounts of one provider are asked at once for the same, and each has its own answer', async () => {
+  const server = await startUnigraph({
+    accounts: [
+      { name: 'one', provider: 'hubspot' },
+      { name: 'two', provider: 'hubspot' },
+    ],
+    simulators,
+    origins: { two: others.get('hubspot').origin },
+    recordSeconds: 600,
+    isUnhurried: true,
+  })
+  try {
+    const of = async (account: string) => {
+      const document =
+        'query ($accounts: [String!]) { contacts(accounts: $accounts, first: 20) { nodes { name remoteId account { name } company { name } } } }'
+      const { data, errors } = await server.query(document, { accounts: [account] })
+      expect(errors).toBeUndefined()
+      return data.contacts.nodes
+    }
+    const [one, two] = [await of('one'), await of('two')]
+    expect(one).not.toEqual(two.map((row: object) => ({ ...row, account: { name: 'one' } })))
+    const rounds = Array.from({ length: 50 }, (_, at) => (at % 3 === 0 ? 'one' : 'two'))
+    const answers = await Promise.all(rounds.map(of))
+    for (const [at, answer] of answers.entries()) expect(answer).toEqual(rounds[at] === 'one' ? one : two)
+  } finally {
+    await server.close()
+  }
+})
