@@ -30,6 +30,8 @@ const operators: Readonly<Record<string, Operator>> = {
 const mostValues = 100
 /** How long each of them may be: an address that holds a longer one is refused by providers, in words about addresses. */
 const mostCharacters = 2_000
+/** How long a text is that is looked for inside of others: that can cost as many steps as both have characters, multiplied. */
+const mostInside = 200
 
 /**
  * The conditions of a filter, checked; undefined when no row can meet them, such as with an empty list of values.
@@ -74,10 +76,11 @@ function conditionsAbout({ field, kind, asked }: Asked, name: string, value: unk
       `filter.${field}.${name} has ${values.length} values; at most ${mostValues} are taken.`,
     )
   const longest = Math.max(0, ...values.map(({ length }) => length))
-  if (longest > mostCharacters)
+  const most = name === 'contains' ? mostInside : mostCharacters
+  if (longest > most)
     throw new Fault(
       'BAD_USER_INPUT',
-      `filter.${field}.${name} has a value of ${longest} characters; at most ${mostCharacters} are taken.`,
+      `filter.${field}.${name} has a value of ${longest} characters; at most ${most} are taken.`,
     )
   const about = {
     field,

@@ -1,5 +1,7 @@
 // Needs: hubspot, zendesk.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { meets } from '../../src/graph/conditions.ts'
+import type { View } from '../../src/graph/view.ts'
 import { startUnigraph, type Unigraph } from '../support/unigraph.ts'
 
 let unigraph: Unigraph
@@ -71,6 +73,22 @@ test('a text that is too long to filter by names its field, and no provider is a
     'filter.name.eq has a value of 2001 characters; at most 2000 are taken.',
   )
   expect(asked()).toEqual([0, 0])
+})
+
+test('what is looked for inside of texts is short: patterns made to be slow cost no time', async () => {
+  const inside = 'query ($name: String) { contacts(filter: { name: { contains: $name } }) { nodes { id } isComplete } }'
+  const slow = (length: number) => `${'a'.repeat(length / 2)}b${'a'.repeat(length / 2 - 1)}`
+  const refused = await post(inside, JSON.stringify({ name: slow(202) }))
+  expect(JSON.parse(refused.body).errors[0].message).toContain('a value of 202 characters; at most 200')
+  expect(asked()).toEqual([0, 0])
+  for (const name of [slow(200), '%'.repeat(200), `${'_%'.repeat(99)}x`, `(${'a+'.repeat(90)})+$`, '.*']) {
+    const taken = await unigraph.query(inside, { name })
+    expect(taken).toEqual({ data: { contacts: { nodes: [], isComplete: true } } })
+  }
+  const condition = { field: 'name', operator: 'contains', values: [slow(200)] } as const
+  const began = performance.now()
+  expect(meets({ read: () => 'a'.repeat(100_000) } as unknown as View, [condition])).toBe(false)
+  expect(performance.now() - began).toBeLessThan(500)
 })
 
 test('a wrong value of a middling size is repeated by a short message at most', async () => {
