@@ -13,7 +13,8 @@ export const hasRedisServer = existsSync(program)
 /** Fails in CI where the tests of this file would have no server to run against. */
 export function redisIsThere(): void {
   test('CI has a server for what several processes share, which UNIGRAPH_REDIS_SERVER names', () => {
-    expect(hasRedisServer || process.env.CI === undefined, `UNIGRAPH_REDIS_SERVER=${program} is no program.`).toBe(true)
+    const isRequired = (process.env.CI ?? '') !== ''
+    expect(hasRedisServer || !isRequired, `UNIGRAPH_REDIS_SERVER=${program} is no program.`).toBe(true)
   })
 }
 
