@@ -122,10 +122,37 @@ test.each([
     },
     /two are called "toy"/,
   ],
+  [
+    'a quota that the connector does not have',
+    account(good, { quotas: { searches: { atOnce: 5 } } }),
+    /accounts\[0\]\.quotas: found "searches", expected only: default/,
+  ],
+  ['a quota of nothing', account(good, { quotas: { default: { atOnce: 0 } } }), /atOnce: found 0, expected/],
+  [
+    'a Redis server with its password in the file',
+    { ...account(good), redis: { url: 'redis://:hush@cache.example:6379' } },
+    /redis\.url: found a secret in plain text/,
+  ],
+  [
+    'a Redis server without a scheme of its own',
+    { ...account(good), redis: { url: 'https://cache.example' } },
+    /redis\.url: found an address of another form, expected one such as "redis:/,
+  ],
 ])('%s stops the start with what was found and what was expected', (_name, content, message) => {
   const attempt = () => read(content, { TOY: 'a' })
   expect(attempt).toThrow(ConfigError)
   expect(attempt).toThrow(message)
+})
+
+test("an account's own quotas and the server that several processes meet at are read", () => {
+  const quotas = { default: { windows: [{ requests: 700, perSeconds: 60 }] } }
+  const { redis, accounts } = read(
+    { ...account(good, { quotas }), redis: { url: 'env:REDIS', processes: 2 } },
+    { TOY: 'a', REDIS: 'redis://:hush@cache.example:6379' },
+  )
+  expect(accounts[0]?.quotas).toEqual(quotas)
+  expect([redis?.url.reveal(), redis?.processes]).toEqual(['redis://:hush@cache.example:6379', 2])
+  expect(JSON.stringify(redis)).not.toContain('hush')
 })
 
 test('a plain secret is not repeated in the message', () => {

@@ -47,8 +47,8 @@ export function connectLeases(url: string, tell: (reason: string | undefined) =>
   })
   client.connect().catch(fail)
   return {
+    isReachable: () => client.isReady,
     async exchange(claim: Claim): Promise<Grant> {
-      if (!client.isReady) throw new Error('The server that keeps the leases cannot be reached.')
       const asked = client.exchange(keyOf(claim.quota), JSON.stringify(claim))
       return JSON.parse(await inTime(asked)) as Grant
     },

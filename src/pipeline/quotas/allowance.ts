@@ -12,8 +12,8 @@ export interface Allowance {
   atOnce(priority: Priority): number
   /** How much the window allows altogether, whoever uses it. */
   whole(window: number): number
-  /** In how many milliseconds more may be allowed, whatever our own calls do; Infinity where nobody knows. */
-  moreIn(): number
+  /** In how many milliseconds more of a window may be allowed, whatever our own calls do; Infinity where nobody knows. */
+  moreIn(window: number): number
   /** Takes over the provider's own count, as it came with the reply to a call before which so much had been sent. */
   tell(use: QuotaUse, sent: readonly number[]): void
   /** Is told that somebody has to wait. */
@@ -75,10 +75,9 @@ export class WholeAllowance implements Allowance {
     return this.#told.get(window)?.requests ?? this.#quota.windows[window]?.requests ?? 0
   }
 
-  moreIn(): number {
-    const now = this.#clock.monotonic()
-    const ends = [...this.#told.keys()].filter(window => this.byOthers(window) > 0)
-    return Math.min(...ends.map(window => (this.#told.get(window)?.until ?? now) - now), Number.POSITIVE_INFINITY)
+  moreIn(window: number): number {
+    const until = this.byOthers(window) > 0 ? this.#told.get(window)?.until : undefined
+    return until === undefined ? Number.POSITIVE_INFINITY : until - this.#clock.monotonic()
   }
 
   tell({ perSeconds, used, requests, resetsInSeconds = perSeconds }: QuotaUse, sent: readonly number[]): void {

@@ -127,12 +127,12 @@ export class Lane {
   }
 
   #waitOfWindows({ priority, weight }: Pick<Turn, 'priority' | 'weight'>): number {
-    const waits = this.#quota.windows.map((_, window) =>
-      this.#windows.waitFor(window, { limit: this.#allowance.requests(window, priority), weight }),
-    )
-    const ours = Math.max(0, ...waits)
-    // More that may be had is not there yet, however soon it is.
-    return Math.max(this.#gate.wait(), ours > 0 ? Math.min(ours, Math.max(1, this.#allowance.moreIn())) : 0)
+    const waits = this.#quota.windows.map((_, window) => {
+      const ours = this.#windows.waitFor(window, { limit: this.#allowance.requests(window, priority), weight })
+      // More that may be had is not there yet, however soon it is.
+      return ours > 0 ? Math.min(ours, Math.max(1, this.#allowance.moreIn(window))) : 0
+    })
+    return Math.max(this.#gate.wait(), ...waits)
   }
 
   /** How long a call that comes now will wait, with all who go before it. */

@@ -44,9 +44,19 @@ export class Lease {
     return this.#failed ? 'away' : 'unknown'
   }
 
+  /** True while an answer is on its way, or the last one is no news any more. */
+  get isToldSoon(): boolean {
+    return this.#isAsking || this.#options.clock.monotonic() - this.#asOf > 2 * whenScarce
+  }
+
   /** True while an answer is on its way. */
   get isAsking(): boolean {
     return this.#isAsking
+  }
+
+  /** True when what it held is nobody else's, though the store does not answer. */
+  get wasHeld(): boolean {
+    return this.#options.shared.wasHeld(this.#asOf)
   }
 
   /** Says that it is in use, and asks the store soon. */
@@ -77,7 +87,7 @@ export class Lease {
     const askedAt = clock.monotonic()
     try {
       const isIdle = !isBusy() && askedAt - this.#lastUse > idleAfter
-      this.grant = await shared.exchange(claim(isIdle))
+      this.grant = await shared.exchange(() => claim(isIdle))
       this.#asOf = askedAt
       this.#failed = false
       this.#isAsking = false

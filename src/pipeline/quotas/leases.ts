@@ -66,6 +66,8 @@ export interface Grant {
 
 /** Where processes agree on their parts of the quotas that they share. */
 export interface LeaseStore {
+  /** False where it is known that nobody would hear. */
+  isReachable(): boolean
   /** Says what this process holds and wants, and hears what it gets; rejects where nobody answers in time. */
   exchange(claim: Claim): Promise<Grant>
 }

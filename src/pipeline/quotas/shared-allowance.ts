@@ -60,10 +60,14 @@ export class SharedAllowance implements Allowance {
     return this.#lease.grant?.windows[window]?.whole ?? declared
   }
 
-  moreIn(): number {
-    if (this.#lease.standing === 'unknown' || this.#lease.isAsking) return answersIn
-    const waits = this.#options.quota.windows.map((_, window) => this.#moreOf(window))
-    return Math.max(answersIn, Math.min(...waits, Number.POSITIVE_INFINITY))
+  moreIn(window: number): number {
+    if (this.#lease.standing === 'away') {
+      const { perSeconds = 0 } = this.#options.quota.windows[window] ?? {}
+      const left = perSeconds * 1000 - this.#options.shared.leaselessFor()
+      return left > 0 ? left : Number.POSITIVE_INFINITY
+    }
+    const { free = 0, freesIn = Number.POSITIVE_INFINITY } = this.#lease.grant?.windows[window] ?? {}
+    return free > 0 || this.#lease.isToldSoon ? answersIn : Math.max(answersIn, freesIn)
   }
 
   tell({ perSeconds, used, requests, resetsInSeconds = perSeconds }: QuotaUse): void {
@@ -112,18 +116,11 @@ export class SharedAllowance implements Allowance {
     return localShare({
       whole: this.whole(window),
       processes: shared.processes,
-      held: this.#held[window] || undefined,
+      held: this.#lease.wasHeld ? this.#held[window] : undefined,
       free: this.#lease.grant?.windows[window]?.free ?? 0,
       seconds: quota.windows[window]?.perSeconds ?? callsTake,
       since: shared.leaselessFor(),
     })
-  }
-
-  #moreOf(window: number): number {
-    if (this.#lease.standing === 'valid') return this.#lease.grant?.windows[window]?.freesIn ?? Number.POSITIVE_INFINITY
-    const { perSeconds = 0 } = this.#options.quota.windows[window] ?? {}
-    const left = perSeconds * 1000 - this.#options.shared.leaselessFor()
-    return left > 0 ? left : Number.POSITIVE_INFINITY
   }
 
   #answered(grant: Grant | undefined): void {

@@ -25,16 +25,22 @@ export class SharedQuotas {
     this.#clock = clock
   }
 
-  /** Asks the store, and remembers whether it answers. */
-  async exchange(claim: Claim): Promise<Grant> {
+  /** Asks the store, and remembers whether it answers. Nothing is claimed where nobody would hear. */
+  async exchange(claim: () => Claim): Promise<Grant> {
     try {
-      const grant = await this.#store.exchange(claim)
+      if (!this.#store.isReachable()) throw new Error('The store of the leases cannot be reached.')
+      const grant = await this.#store.exchange(claim())
       this.#awaySince = undefined
       return grant
     } catch (error) {
       this.#awaySince ??= this.#clock.monotonic()
       throw error
     }
+  }
+
+  /** True when a lease of that moment was in use when the store fell silent: what it held is nobody else's. */
+  wasHeld(asOf: number): boolean {
+    return this.#awaySince !== undefined && asOf + leaseLasts > this.#awaySince
   }
 
   /** For how long every lease from before the store fell silent has ended, in milliseconds; below 0 while some may be in use. */
