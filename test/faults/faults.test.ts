@@ -5,7 +5,6 @@ import { questionsOf } from './questions.ts'
 import { runCase } from './run-case.ts'
 import { type Case, scheduleOf } from './schedule.ts'
 
-const onlyKinds = process.env.TMP_KINDS?.split(',')
 const { UNIGRAPH_SEED = '1', UNIGRAPH_FAULTS = '1000', UNIGRAPH_FAULT } = process.env
 /** Decides which questions are asked, which faults strike, where and how often. */
 const seed = Number(UNIGRAPH_SEED)
@@ -30,9 +29,7 @@ describe.concurrent.each(lanes)('whatever befalls $name', { timeout: 3_600_000 }
     const lane = await startLane(account)
     const failures: string[] = []
     try {
-      const schedule = scheduleOf(await questionsOf(lane, { part, seed }), seed)
-        .filter(({ kind }) => onlyKinds === undefined || onlyKinds.includes(kind.name))
-        .slice(0, each)
+      const schedule = scheduleOf(await questionsOf(lane, { part, seed }), seed).slice(0, each)
       for (const one of schedule.filter(isWanted)) {
         const wrong = await runCase(lane, one)
         if (wrong.length > 0) failures.push(`${wrong.slice(0, 3).join('; ')}\n${told(one, account.name)}`)
