@@ -1,5 +1,6 @@
 import { get, type Path, path } from '../../src/contract/call.ts'
 import type { EmbeddedChildren } from '../../src/contract/children.ts'
+import { objectsIn } from '../../src/contract/form.ts'
 import { type Resource, resourceIn } from './requests.ts'
 import { creditNotes, invoices } from './resources.ts'
 import type { CreditNoteRow, DocumentRow, InvoiceRow, LineRow } from './rows.ts'
@@ -39,11 +40,13 @@ export const creditNoteLines = linesOf<CreditNoteRow>(creditNotes, 'creditNoteLi
 /** Each line with what the document alone knows of it; an invoice of nothing has none. */
 function linesIn(document: DocumentRow): readonly LineRow[] {
   const { line_items, line_item_taxes, line_item_discounts, currency_code, price_type } = document
-  return (line_items ?? []).map(line => ({
+  const taxes = objectsIn(line_item_taxes, 'line_item_taxes')
+  const discounts = objectsIn(line_item_discounts, 'line_item_discounts')
+  return objectsIn(line_items, 'line_items').map(line => ({
     ...line,
     currency_code,
     price_type,
-    line_item_taxes: (line_item_taxes ?? []).filter(({ line_item_id }) => line_item_id === line.id),
-    line_item_discounts: (line_item_discounts ?? []).filter(({ line_item_id }) => line_item_id === line.id),
+    line_item_taxes: taxes.filter(({ line_item_id }) => line_item_id === line.id),
+    line_item_discounts: discounts.filter(({ line_item_id }) => line_item_id === line.id),
   }))
 }

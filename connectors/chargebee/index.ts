@@ -4,6 +4,7 @@ import { secretText } from '../../src/contract/secret.ts'
 import { addedFields } from './added-fields.ts'
 import { creditNoteLines, invoiceLines } from './documents.ts'
 import { faultOf } from './fault.ts'
+import { forms } from './forms.ts'
 import {
   creditNoteQueries,
   customerQueries,
@@ -102,26 +103,49 @@ export default defineConnector({
   records: {
     customer: {
       id: idOf,
+      forms: forms.customer,
       get: getMany<CustomerRow>(customers),
       list: list<CustomerRow>(customers),
       findBy: { email: findOne<CustomerRow>(customers, 'email', emailKeys) },
     },
-    item: { id: idOf, get: getMany<ItemRow>(items, catalogBatch), list: list<ItemRow>(items) },
-    itemPrice: { id: idOf, get: getMany<ItemPriceRow>(itemPrices, catalogBatch), list: list<ItemPriceRow>(itemPrices) },
+    item: { id: idOf, forms: forms.item, get: getMany<ItemRow>(items, catalogBatch), list: list<ItemRow>(items) },
+    itemPrice: {
+      id: idOf,
+      forms: forms.itemPrice,
+      get: getMany<ItemPriceRow>(itemPrices, catalogBatch),
+      list: list<ItemPriceRow>(itemPrices),
+    },
     subscription: {
       id: idOf,
+      forms: forms.subscription,
       get: getMany<SubscriptionRow>(subscriptions),
       list: list<SubscriptionRow>(subscriptions),
     },
-    invoice: { id: idOf, get: getMany<InvoiceRow>(invoices), list: list<InvoiceRow>(invoices) },
-    invoiceLine: { id: lineIdOf },
-    creditNote: { id: idOf, get: getMany<CreditNoteRow>(creditNotes), list: list<CreditNoteRow>(creditNotes) },
-    creditNoteLine: { id: lineIdOf },
+    invoice: { id: idOf, forms: forms.invoice, get: getMany<InvoiceRow>(invoices), list: list<InvoiceRow>(invoices) },
+    invoiceLine: { id: lineIdOf, forms: forms.invoiceLine },
+    creditNote: {
+      id: idOf,
+      forms: forms.creditNote,
+      get: getMany<CreditNoteRow>(creditNotes),
+      list: list<CreditNoteRow>(creditNotes),
+    },
+    creditNoteLine: { id: lineIdOf, forms: forms.creditNoteLine },
     // One collection, read as two records: a list of refunds would else be looked for among all payments.
-    payment: { id: idOf, get: getMany<TransactionRow>(payments), list: list<TransactionRow>(payments) },
-    refund: { id: idOf, get: getMany<TransactionRow>(refunds), list: list<TransactionRow>(refunds) },
+    payment: {
+      id: idOf,
+      forms: forms.payment,
+      get: getMany<TransactionRow>(payments),
+      list: list<TransactionRow>(payments),
+    },
+    refund: {
+      id: idOf,
+      forms: forms.refund,
+      get: getMany<TransactionRow>(refunds),
+      list: list<TransactionRow>(refunds),
+    },
     paymentSource: {
       id: idOf,
+      forms: forms.paymentSource,
       get: retrieve<PaymentSourceRow>(paymentSources),
       list: list<PaymentSourceRow>(paymentSources),
     },

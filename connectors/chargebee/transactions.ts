@@ -1,5 +1,6 @@
 import type { Reply } from '../../src/contract/call.ts'
 import type { Link, LinkChildren, LinkParent } from '../../src/contract/children.ts'
+import { objectsIn } from '../../src/contract/form.ts'
 import { listOf } from './parameters.ts'
 import { getMany, listing, pageOf, pageSize } from './requests.ts'
 import { creditNotes, invoices, payments, refunds } from './resources.ts'
@@ -17,8 +18,13 @@ export const invoicePayments: LinkChildren = {
 }
 
 function linksOfInvoice({ id, linked_payments, reference_transactions }: InvoiceRow): readonly Link[] {
-  const held = (reference_transactions ?? []).filter(({ txn_type }) => txn_type === 'authorization')
-  return [...(linked_payments ?? []), ...held].map(({ txn_id }) => ({ parent: id, child: txn_id }))
+  const held = objectsIn(reference_transactions, 'reference_transactions').filter(
+    ({ txn_type }) => txn_type === 'authorization',
+  )
+  return [...objectsIn(linked_payments, 'linked_payments'), ...held].map(({ txn_id }) => ({
+    parent: id,
+    child: txn_id,
+  }))
 }
 
 /** The refunds of a credit note are named by it. */
@@ -29,7 +35,7 @@ export const creditNoteRefunds: LinkChildren = {
   call: (parents, ask) => getMany(creditNotes).call(idsIn(parents), ask),
   links: reply =>
     pageOf<CreditNoteRow>(reply, creditNotes).rows.flatMap(({ id, linked_refunds }) =>
-      (linked_refunds ?? []).map(({ txn_id }) => ({ parent: id, child: txn_id })),
+      objectsIn(linked_refunds, 'linked_refunds').map(({ txn_id }) => ({ parent: id, child: txn_id })),
     ),
 }
 
@@ -70,7 +76,8 @@ const transactionsIn = (reply: Reply) => pageOf<TransactionRow>(reply, refunds).
 /** A payment names its refunds, and a refund its payment; what the bank took back names the payment as its reference. */
 function linksOfTransaction(row: TransactionRow): readonly Link[] {
   const { id, type, linked_refunds } = row
-  if (type === 'payment') return (linked_refunds ?? []).map(({ txn_id }) => ({ parent: id, child: txn_id }))
+  if (type === 'payment')
+    return objectsIn(linked_refunds, 'linked_refunds').map(({ txn_id }) => ({ parent: id, child: txn_id }))
   const payment = paymentOf(row)
   return payment === undefined ? [] : [{ parent: payment, child: id }]
 }

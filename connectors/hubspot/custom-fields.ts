@@ -1,8 +1,9 @@
 import { get, path } from '../../src/contract/call.ts'
 import type { Fact } from '../../src/contract/connector.ts'
 import type { CustomField, CustomFieldType } from '../../src/contract/entities.ts'
+import { objectsIn } from '../../src/contract/form.ts'
 import type { Column } from '../../src/contract/mapping.ts'
-import { readEpoch, readText } from '../../src/contract/read.ts'
+import { readEpoch, readFlag, readId, readText } from '../../src/contract/read.ts'
 import type { Facts } from '../../src/contract/record.ts'
 import { customFieldOf } from '../../src/contract/values.ts'
 import { resultsOf } from './replies.ts'
@@ -42,13 +43,23 @@ function propertiesFact(type: ObjectType): Fact<unknown> {
     call: () => get(path`/crm/v3/properties/${type}`, { archived: false }),
     read: (reply): readonly Definition[] =>
       resultsOf<Definition>(reply)
-        .filter(({ hubspotDefined, archived }) => hubspotDefined !== true && archived !== true)
-        .map(({ name, label, type, fieldType, referencedObjectType, options = [], description = '' }) => ({
-          ...{ name, label, type, fieldType },
-          ...(referencedObjectType && { referencedObjectType }),
-          ...(options.length > 0 && { options: options.map(({ value }) => ({ value })) }),
-          ...(description !== '' && { description }),
-        })),
+        .filter(({ hubspotDefined, archived }) => readFlag(hubspotDefined) !== true && readFlag(archived) !== true)
+        .map(definitionOf),
+  }
+}
+
+/** A property, each part of it as it is documented. */
+function definitionOf(row: Definition): Definition {
+  const [referencedObjectType, description] = [readText(row.referencedObjectType), readText(row.description)]
+  const options = objectsIn(row.options, 'options').map(({ value }) => ({ value: readText(value) ?? '' }))
+  return {
+    name: readId(row.name),
+    label: readText(row.label) ?? '',
+    type: readText(row.type) ?? '',
+    fieldType: readText(row.fieldType) ?? '',
+    ...(referencedObjectType !== null && { referencedObjectType }),
+    ...(options.length > 0 && { options }),
+    ...(description !== null && { description }),
   }
 }
 

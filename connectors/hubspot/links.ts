@@ -1,5 +1,7 @@
 import { ask, path, type Reply } from '../../src/contract/call.ts'
 import type { Link, LinkChildren, LinkParent } from '../../src/contract/children.ts'
+import { objectIn, objectsIn, rowsIn } from '../../src/contract/form.ts'
+import { readId } from '../../src/contract/read.ts'
 import { newsOf } from './fault.ts'
 import { errorsOf, nextOf, resultsOf } from './replies.ts'
 import { type ObjectType, recordOf } from './types.ts'
@@ -70,17 +72,22 @@ function associations(options: { from: ObjectType; to: ObjectType; onlyType?: nu
 const inputOf = ({ id, after }: LinkParent) => ({ id, ...(after !== undefined && { after }) })
 
 function linksOf({ from, to }: Association, onlyType: number | undefined): readonly Link[] {
-  return to.flatMap(({ toObjectId, associationTypes }) => {
-    const own = associationTypes.flatMap(({ category, typeId }) => (category === 'HUBSPOT_DEFINED' ? [typeId] : []))
+  const parent = parentIn(from)
+  return rowsIn<Association['to'][number]>(to, 'to').flatMap(({ toObjectId, associationTypes }) => {
+    const own = objectsIn(associationTypes, 'associationTypes').flatMap(({ category, typeId }) =>
+      category === 'HUBSPOT_DEFINED' ? [typeId] : [],
+    )
     if (onlyType !== undefined && !own.includes(onlyType)) return []
     const isPrimary = own.some(typeId => primaryTypes.has(typeId))
-    return [{ parent: String(from.id), child: String(toObjectId), isPrimary }]
+    return [{ parent, child: readId(toObjectId), isPrimary }]
   })
 }
 
+const parentIn = (from: Association['from']) => readId(objectIn(from, 'from').id)
+
 function restOf(association: Association): readonly LinkParent[] {
   const after = nextOf(association)
-  return after === undefined ? [] : [{ id: String(association.from.id), after }]
+  return after === undefined ? [] : [{ id: parentIn(association.from), after }]
 }
 
 function associationsIn(reply: Reply): readonly Association[] {

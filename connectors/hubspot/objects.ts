@@ -1,6 +1,8 @@
 import type { Reply } from '../../src/contract/call.ts'
 import { ask, get, path, type RestCall } from '../../src/contract/call.ts'
 import type { FaultNews } from '../../src/contract/faults.ts'
+import { formed } from '../../src/contract/form.ts'
+import { readText } from '../../src/contract/read.ts'
 import type { Ask, Batch, Find, Paged, RecordSpec } from '../../src/contract/record.ts'
 import { addedNames, factOf } from './custom-fields.ts'
 import { codeOfCategory, type HubspotError, newsOf } from './fault.ts'
@@ -30,7 +32,10 @@ interface ObjectOptions<Row> extends ObjectKind {
 export function objectRecord<Row extends CrmObject>(options: ObjectOptions<Row>): RecordSpec<Row> {
   const { type, always, history, isListed = true, findBy } = options
   return {
-    id: row => String(row.id),
+    id: ({ id, properties }) => {
+      formed(properties, {}, 'properties')
+      return readText(id) ?? ''
+    },
     idForm: /^\d{1,19}$/,
     selectsFields: true,
     everyField: {
@@ -47,6 +52,7 @@ export function objectRecord<Row extends CrmObject>(options: ObjectOptions<Row>)
       failures: batchFailures,
     } satisfies Batch<Row>,
     ...(isListed && { list: listOf<Row>(options) }),
+    ...(history && { forms: { [historyField]: Object.fromEntries(history.map(name => [name, [{}] as const])) } }),
     ...(history && { detail: historyOf<Row>(type, history) }),
     ...(always && { always }),
     ...(findBy && { findBy }),

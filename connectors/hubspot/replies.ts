@@ -1,4 +1,6 @@
 import type { Reply } from '../../src/contract/call.ts'
+import { formed, objectsIn, rowsIn } from '../../src/contract/form.ts'
+import { readText } from '../../src/contract/read.ts'
 import type { Page } from '../../src/contract/record.ts'
 import type { HubspotError } from './fault.ts'
 
@@ -9,18 +11,16 @@ export function pageOf<Row>(reply: Reply): Page<Row> {
 
 /** The list in a reply; a body without one makes no sense. */
 export function resultsOf<Row>(reply: Reply): readonly Row[] {
-  const results: unknown = reply.body?.results
-  if (!Array.isArray(results)) throw new TypeError('expected a list in "results"')
-  return results
+  return rowsIn<Row>(reply.body?.results, 'results')
 }
 
 /** The cursor of the next page. */
 export function nextOf(body: { paging?: { next?: { after?: unknown } } }): string | undefined {
-  const after = body.paging?.next?.after
-  return after === undefined || after === null ? undefined : String(after)
+  const next = formed(body.paging, { next: {} }, 'paging')?.next
+  return next ? (readText(next.after) ?? undefined) : undefined
 }
 
 /** The errors that came along with results. */
 export function errorsOf(reply: Reply): readonly HubspotError[] {
-  return Array.isArray(reply.body?.errors) ? reply.body.errors : []
+  return objectsIn<HubspotError>(reply.body?.errors, 'errors')
 }

@@ -1,12 +1,13 @@
 import { get, path } from '../../src/contract/call.ts'
 import type { Fact } from '../../src/contract/connector.ts'
-import { readText } from '../../src/contract/read.ts'
+import { formed, rowsIn } from '../../src/contract/form.ts'
+import { readId, readText } from '../../src/contract/read.ts'
 import { resultsOf } from './replies.ts'
-import type { PipelineRow } from './rows.ts'
+import type { PipelineRow, PipelineStage } from './rows.ts'
 
 /** A stage of a pipeline of leads or tickets, by its id. */
 interface Stage {
-  readonly label: string
+  readonly label: string | null
   /** For tickets: whether they still need work. */
   readonly state: 'OPEN' | 'CLOSED' | null
 }
@@ -22,10 +23,15 @@ export function stagesFact(type: 'leads' | 'tickets'): Fact<unknown> {
     read: (reply): Stages =>
       Object.fromEntries(
         resultsOf<PipelineRow>(reply)
-          .flatMap(({ stages }) => stages)
-          .map(({ id, label, metadata }) => [id, { label, state: metadata?.ticketState ?? null }]),
+          .flatMap(({ stages }) => rowsIn<PipelineStage>(stages, 'stages'))
+          .map(({ id, label, metadata }) => [readId(id), { label: readText(label), state: stateIn(metadata) }]),
       ),
   }
+}
+
+function stateIn(metadata: PipelineStage['metadata'] | undefined): Stage['state'] {
+  const state = readText(formed(metadata, {}, 'metadata')?.ticketState)
+  return state === 'OPEN' || state === 'CLOSED' ? state : null
 }
 
 /** A stage by its id; undefined where it exists no more. */

@@ -1,5 +1,6 @@
 import { get, path, type Reply } from '../../src/contract/call.ts'
 import type { EmbeddedChildren } from '../../src/contract/children.ts'
+import { objectsIn } from '../../src/contract/form.ts'
 import type { Page, Seen, Whole } from '../../src/contract/record.ts'
 import { pageOf, resultsOf } from './replies.ts'
 import type { OwnerRow, PipelineRow, StageRow, TeamRow } from './rows.ts'
@@ -23,7 +24,9 @@ export function stages(): Whole<StageRow> {
 }
 
 function stagesIn(reply: Reply): readonly StageRow[] {
-  return resultsOf<PipelineRow>(reply).flatMap(({ id, stages }) => stages.map(stage => ({ ...stage, pipelineId: id })))
+  return resultsOf<PipelineRow>(reply).flatMap(({ id, stages }) =>
+    objectsIn(stages, 'stages').map(stage => ({ ...stage, pipelineId: id })),
+  )
 }
 
 const seen = (record: string, rows: readonly unknown[]): readonly Seen[] => rows.map(row => ({ record, row }))
@@ -70,6 +73,8 @@ export const ownTeams: EmbeddedChildren<TeamRow, OwnerRow, unknown> = {
   complete: () => true,
 }
 
-function teamsOf({ teams = [] }: OwnerRow): readonly TeamRow[] {
-  return [...teams].sort((one, other) => Number(other.primary ?? false) - Number(one.primary ?? false))
+function teamsOf({ teams }: OwnerRow): readonly TeamRow[] {
+  return [...objectsIn(teams, 'teams')].sort(
+    (one, other) => Number(other.primary ?? false) - Number(one.primary ?? false),
+  )
 }

@@ -2,6 +2,7 @@ import { defineConnector } from '../../src/contract/connector.ts'
 import type { PageRequest } from '../../src/contract/record.ts'
 import { scriptedFields } from './added-fields.ts'
 import { fault } from './faults.ts'
+import { forms } from './forms.ts'
 import { creditNote } from './mapping/credit-note.ts'
 import { creditLinesOf, creditNoteLine } from './mapping/credit-note-line.ts'
 import { customer } from './mapping/customer.ts'
@@ -69,6 +70,7 @@ export default defineConnector({
   records: {
     customer: {
       ...identified<CustomerRow>(),
+      forms: forms.customer,
       get: byId<CustomerRow>('customer'),
       list: {
         ...sizes,
@@ -94,6 +96,7 @@ export default defineConnector({
     },
     item: {
       ...identified<ItemRow>(),
+      forms: forms.item,
       // getList wants the item's exact type, which an id does not tell; a search does not. One page holds them all.
       get: {
         atMost: limits.pageAtMost,
@@ -114,21 +117,24 @@ export default defineConnector({
     },
     invoice: {
       ...identified<InvoiceRow>(),
+      forms: forms.invoice,
       get: byId<InvoiceRow>('invoice'),
       list: listOf<InvoiceRow>('_invoice'),
     },
-    invoiceLine: { id: (row: InvoiceLineRow) => row.id },
+    invoiceLine: { id: (row: InvoiceLineRow) => row.id, forms: forms.invoiceLine },
     customerPayment: {
       ...identified<PaymentRow>(),
+      forms: forms.customerPayment,
       get: byId<PaymentRow>('customerPayment'),
       list: listOf<PaymentRow>('_customerPayment'),
     },
     creditMemo: {
       ...identified<CreditMemoRow>(),
+      forms: forms.creditMemo,
       get: byId<CreditMemoRow>('creditMemo'),
       list: listOf<CreditMemoRow>('_creditMemo'),
     },
-    creditMemoLine: { id: (row: InvoiceLineRow) => row.id },
+    creditMemoLine: { id: (row: InvoiceLineRow) => row.id, forms: forms.creditMemoLine },
   },
   entities: {
     BillingCustomer: {

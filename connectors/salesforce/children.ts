@@ -1,4 +1,5 @@
 import type { FilterChildren, LinkChildren, NestedChildren, OneParent } from '../../src/contract/children.ts'
+import { readFlag, readText } from '../../src/contract/read.ts'
 import { batchSize, type Dialect } from './dialect.ts'
 import { longId } from './ids.ts'
 import { alongIn, listOf, type ObjectKind, ownly, selected } from './objects.ts'
@@ -70,7 +71,7 @@ export function filtered(
     pageSize: batchSize.atMost,
     call: (parents, request, ask) => page(parents).call(request, ask),
     page: page([]).page,
-    parentsOf: row => (typeof row[by] === 'string' ? [longId(row[by])] : []),
+    parentsOf: row => [readText(row[by])].flatMap(id => (id === null ? [] : longId(id))),
     needs: [by],
     beyond: ofOne(dialect, kind, by),
   }
@@ -135,8 +136,8 @@ export function linked(dialect: Dialect, linking: Linking): LinkChildren {
 }
 
 function linkIn(row: SalesforceRow, { parent, child, primary, prefix = '' }: Linking) {
-  const [from, to] = [row[parent], row[child]]
-  if (typeof from !== 'string' || typeof to !== 'string' || !to.startsWith(prefix)) return []
-  const isPrimary = primary === undefined ? false : String(row[primary]) === 'true'
+  const [from, to] = [readText(row[parent]), readText(row[child])]
+  if (from === null || to === null || !to.startsWith(prefix)) return []
+  const isPrimary = primary === undefined ? false : readFlag(row[primary]) === true
   return [{ parent: longId(from), child: longId(to), isPrimary }]
 }

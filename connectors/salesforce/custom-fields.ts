@@ -70,5 +70,5 @@ function heldAs(type: CustomFieldType, held: unknown): unknown {
   if (held === null || held === undefined) return null
   if (type === 'OPTIONS') return (readText(held) ?? '').split(';').filter(word => word !== '')
   if (type === 'REFERENCE') return longId(readText(held) ?? '')
-  return typeof held === 'object' ? JSON.stringify(held) : held
+  return type === 'OTHER' && typeof held === 'object' ? JSON.stringify(held) : held
 }

@@ -1,5 +1,6 @@
 import { ask, get, path, type Reply } from '../../src/contract/call.ts'
-import { readText } from '../../src/contract/read.ts'
+import { flagIn, formed, objectIn, rowsIn } from '../../src/contract/form.ts'
+import { readId, readText } from '../../src/contract/read.ts'
 import { batchSize, type DescribedField, type Dialect, version } from './dialect.ts'
 import type { QueryResult, SalesforceRow, Value } from './rows.ts'
 
@@ -37,25 +38,28 @@ export const rest: Dialect = {
   describe: type => get(path`/services/data/v${version}/sobjects/${type}/describe`),
   described({ body }) {
     if (!Array.isArray(body?.fields)) throw new TypeError('expected a list in "fields"')
-    const fields = (body.fields as readonly DescribedField[]).map(({ name, label, type, custom, filterable }) => ({
-      ...{ name, label, type, custom, filterable },
+    const fields = rowsIn<DescribedField>(body.fields, 'fields').map(({ name, label, type, custom, filterable }) => ({
+      name: readId(name),
+      label: readText(label) ?? '',
+      type: readText(type) ?? '',
+      custom: flagIn(custom, 'custom'),
+      filterable: flagIn(filterable, 'filterable'),
     }))
-    return { page: body.urls?.uiDetailTemplate ?? null, fields }
+    return { page: readText(formed(body.urls, {}, 'urls')?.uiDetailTemplate), fields }
   },
 
   describeAll: () => get(path`/services/data/v${version}/sobjects`),
   describedAll({ body }) {
     if (!Array.isArray(body?.sobjects)) throw new TypeError('expected a list in "sobjects"')
     return (body.sobjects as readonly { name: string; label?: string; custom?: boolean }[]).map(
-      ({ name, label = null, custom = false }) => ({ name, label, isAdded: custom }),
+      ({ name, label, custom }) => ({ name: readId(name), label: readText(label), isAdded: flagIn(custom, 'custom') }),
     )
   },
 
   // No field of `Organization`: it has its currency only where there are several.
   organization: () => get(path`/services/data/v${version}/connect/organization`),
   currency({ body }) {
-    if (typeof body?.features !== 'object') throw new TypeError('expected the "features" of the organization')
-    return readText(body.features?.defaultCurrencyIsoCode)
+    return readText(objectIn(body?.features, 'features').defaultCurrencyIsoCode)
   },
 
   search: sosl => get(path`/services/data/v${version}/search`, { q: sosl }),
@@ -79,7 +83,7 @@ function bodyOf({ body }: Reply): Json {
 function resultOf(result: Json): QueryResult {
   if (!Array.isArray(result?.records)) throw new TypeError('expected a list in "records"')
   const rows = (result.records as readonly Json[]).map(record => flat(record))
-  if (result.done === true) return { rows }
+  if (flagIn(result.done, 'done')) return { rows }
   return { rows, locator: locatorIn(result.nextRecordsUrl) }
 }
 
@@ -102,6 +106,9 @@ function fieldsOf(record: Json, prefix: string): readonly (readonly [string, Val
     if (name === 'attributes') return []
     if (value === null || typeof value !== 'object') return [[`${prefix}${name}`, value as Value] as const]
     const inner = value as Json
-    return 'records' in inner ? [[`${prefix}${name}`, resultOf(inner)] as const] : fieldsOf(inner, `${prefix}${name}.`)
+    if ('records' in inner) return [[`${prefix}${name}`, resultOf(inner)] as const]
+    // What is no record stays as it is, for the reader of the field to refuse it.
+    const isRecord = !Array.isArray(inner) && 'attributes' in inner
+    return isRecord ? fieldsOf(inner, `${prefix}${name}.`) : [[`${prefix}${name}`, inner as unknown as Value] as const]
   })
 }

@@ -1,3 +1,5 @@
+import { readText } from '../../src/contract/read.ts'
+
 /** A value of a field: by REST as JSON has it, by SOAP always a text. */
 export type Value = string | number | boolean | null
 
@@ -26,7 +28,8 @@ export type RowOf<Names extends string> = { readonly Id: string } & {
 export function childrenIn(row: SalesforceRow, relationship: string): QueryResult {
   const held = row[relationship]
   if (held === null) return { rows: [] }
-  if (typeof held !== 'object') throw new TypeError(`expected a list of children in "${relationship}"`)
+  if (typeof held !== 'object' || !Array.isArray(held.rows))
+    throw new TypeError(`expected a list of children in "${relationship}"`)
   return held
 }
 
@@ -37,5 +40,5 @@ export function parentIn(row: SalesforceRow, relationship: string): SalesforceRo
     name.startsWith(prefix) ? [[name.slice(prefix.length), value] as const] : [],
   )
   const parent = Object.fromEntries(own)
-  return typeof parent.Id === 'string' ? (parent as SalesforceRow) : undefined
+  return readText(parent.Id) === null ? undefined : (parent as SalesforceRow)
 }

@@ -1,6 +1,16 @@
 import { path, type Reply, type SoapCall } from '../../src/contract/call.ts'
-import { readFlag, readText } from '../../src/contract/read.ts'
-import { childOf, childrenOf, element, isNil, textOf, type XmlElement, type XmlNode } from '../../src/contract/xml.ts'
+import { flagIn } from '../../src/contract/form.ts'
+import { readFlag, readId, readText } from '../../src/contract/read.ts'
+import {
+  childOf,
+  childrenOf,
+  element,
+  isNil,
+  plainOf,
+  textOf,
+  type XmlElement,
+  type XmlNode,
+} from '../../src/contract/xml.ts'
 import { batchSize, type Dialect, version } from './dialect.ts'
 import type { QueryResult, SalesforceRow, Value } from './rows.ts'
 
@@ -52,11 +62,11 @@ export const soap: Dialect = {
     return {
       page: textOf(result, 'urlDetail') ?? null,
       fields: fields.map(field => ({
-        name: textOf(field, 'name') ?? '',
+        name: readId(textOf(field, 'name')),
         label: textOf(field, 'label') ?? '',
         type: textOf(field, 'type') ?? '',
-        custom: readFlag(textOf(field, 'custom')) === true,
-        filterable: readFlag(textOf(field, 'filterable')) === true,
+        custom: flagIn(textOf(field, 'custom'), 'custom'),
+        filterable: flagIn(textOf(field, 'filterable'), 'filterable'),
       })),
     }
   },
@@ -64,9 +74,9 @@ export const soap: Dialect = {
   describeAll: () => operation('describeGlobal', []),
   describedAll(reply) {
     return childrenOf(resultIn(reply), 'sobjects').map(object => ({
-      name: textOf(object, 'name') ?? '',
+      name: readId(textOf(object, 'name')),
       label: textOf(object, 'label') ?? null,
-      isAdded: readFlag(textOf(object, 'custom')) === true,
+      isAdded: flagIn(textOf(object, 'custom'), 'custom'),
     }))
   },
 
@@ -114,7 +124,9 @@ function fieldsOf(record: XmlNode, prefix: string): readonly (readonly [string, 
     if (field.name === 'type') return []
     if (isNil(field)) return [[name, null] as const]
     if (field.children.length === 0) return [[name, field.text] as const]
-    const isList = field.children.some(child => child.name === 'done')
-    return isList ? [[name, resultOf(field)] as const] : fieldsOf(field, `${name}.`)
+    if (field.children.some(child => child.name === 'done')) return [[name, resultOf(field)] as const]
+    // What is no record stays as it is, for the reader of the field to refuse it.
+    const isRecord = field.children.some(child => child.name === 'type')
+    return isRecord ? fieldsOf(field, `${name}.`) : [[name, plainOf(field, new Set()) as Value] as const]
   })
 }

@@ -1,4 +1,5 @@
 import type { Fact } from '../../src/contract/connector.ts'
+import { readId, readText } from '../../src/contract/read.ts'
 import type { Dialect, Selection } from './dialect.ts'
 import { all, beginsWithAnyOf, isIn, isNotEmpty, ordered } from './encoded-query.ts'
 import { readBit } from './mapping/columns.ts'
@@ -102,7 +103,7 @@ const merged = <Value>(pages: readonly Readonly<Record<string, Value>>[]): Reado
 /** The definitions of promises, by their ids. */
 function promisesIn(rows: readonly PromiseRow[]): Readonly<Record<string, PromiseDefinition>> {
   return Object.fromEntries(
-    rows.map(({ sys_id: id, name, target }) => [id, { name: name || null, target: target || null }]),
+    rows.map(({ sys_id: id, name, target }) => [readId(id), { name: readText(name), target: readText(target) }]),
   )
 }
 
@@ -113,9 +114,10 @@ export function addedTables(dialect: Dialect) {
     query: all(beginsWithAnyOf('name', added), ordered('name')),
     fields: ['sys_id', 'name', 'label'],
     read: rows =>
-      (rows as readonly TableDefinitionRow[]).flatMap(({ name, label }) =>
-        name && isAddedName(name) ? [{ name, label: label || null }] : [],
-      ),
+      (rows as readonly TableDefinitionRow[]).flatMap(row => {
+        const [name, label] = [readText(row.name), readText(row.label)]
+        return name !== null && isAddedName(name) ? [{ name, label }] : []
+      }),
     join: pages => pages.flat(),
   })
 }
@@ -145,11 +147,13 @@ function listed<Value>(
 /** The instance may leave out a condition that it does not understand: each row is looked at again. */
 function definitionsIn(rows: readonly DictionaryRow[], ofTables: readonly string[]): readonly ColumnDefinition[] {
   const definitions = new Map<string, ColumnDefinition>()
-  for (const { name, element: key, column_label: label, internal_type: type, choice } of rows) {
-    const isOurs = key && isAddedName(key) && ofTables.includes(name ?? '')
+  for (const row of rows) {
+    const { name, element, column_label, internal_type, choice: choices } = row
+    const [table, key, label, type, choice] = [name, element, column_label, internal_type, choices].map(readText)
+    const isOurs = key && isAddedName(key) && ofTables.includes(table ?? '')
     // A table that overrides a column of the one that it inherits from has it in its own name too.
     if (isOurs && !definitions.has(key))
-      definitions.set(key, { key, label: label || null, type: type ?? '', isChoice: !/^0?$/.test(choice ?? '') })
+      definitions.set(key, { key, label: label ?? null, type: type ?? '', isChoice: !/^0?$/.test(choice ?? '') })
   }
   return [...definitions.values()]
 }
@@ -157,7 +161,12 @@ function definitionsIn(rows: readonly DictionaryRow[], ofTables: readonly string
 /** What states are called in English; where both have a choice, the one of incidents goes before that of all tasks. */
 function statesIn(rows: readonly ChoiceRow[]): Readonly<Record<string, string>> {
   const isShown = ({ element, language, inactive }: ChoiceRow) =>
-    element === 'state' && (language ?? 'en') === 'en' && readBit(inactive) !== true
-  const byTable = (table: string) => rows.filter(row => row.name === table && isShown(row))
-  return Object.fromEntries([...byTable('task'), ...byTable('incident')].map(({ value, label }) => [value, label]))
+    readText(element) === 'state' && (readText(language) ?? 'en') === 'en' && readBit(inactive) !== true
+  const byTable = (table: string) => rows.filter(row => readText(row.name) === table && isShown(row))
+  return Object.fromEntries(
+    [...byTable('task'), ...byTable('incident')].flatMap(({ value, label }) => {
+      const state = readText(value)
+      return state === null ? [] : [[state, readText(label) ?? '']]
+    }),
+  )
 }

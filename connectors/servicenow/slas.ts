@@ -1,4 +1,5 @@
 import type { Reply } from '../../src/contract/call.ts'
+import { readText } from '../../src/contract/read.ts'
 import type { RecordSpec } from '../../src/contract/record.ts'
 import type { Dialect } from './dialect.ts'
 import { all, isIn, ordered } from './encoded-query.ts'
@@ -40,7 +41,7 @@ function promisesIn(reply: Reply, dialect: Dialect): readonly TaskSlaRow[] {
 
 function taskOf({ task }: TaskSlaRow): string {
   if (task === undefined) throw new TypeError('expected "task" in a promise')
-  return task ?? ''
+  return readText(task) ?? ''
 }
 
 const withPromises = ([task, rows]: [string, readonly TaskSlaRow[]]): IncidentRow => ({ sys_id: task, task_sla: rows })

@@ -1,4 +1,5 @@
 import { get, path, type Reply } from '../../src/contract/call.ts'
+import { rowsIn } from '../../src/contract/form.ts'
 import type { Dialect } from './dialect.ts'
 
 /**
@@ -29,11 +30,7 @@ export const tableApi: Dialect = {
       sysparm_no_count: counts ? undefined : true,
     }),
 
-  rows({ body }) {
-    const rows: unknown = body?.result
-    if (!Array.isArray(rows)) throw new TypeError('expected a list in "result"')
-    return rows
-  },
+  rows: ({ body }) => rowsIn(body?.result, 'result'),
 
   // The limit is applied before the rules of access: the number of rows says nothing.
   hasMore: (reply, { size, offset }) => offset + size < totalIn(reply),

@@ -1,5 +1,5 @@
 import { path, type Reply, type SoapCall } from '../../src/contract/call.ts'
-import { element, plainOf, type XmlNode } from '../../src/contract/xml.ts'
+import { childrenOf, element, plainOf, type XmlNode } from '../../src/contract/xml.ts'
 import type { Dialect } from './dialect.ts'
 import { ownColumns } from './own-columns.ts'
 
@@ -50,7 +50,7 @@ export const webServices: Dialect = {
 function resultsIn({ xml }: Reply): readonly XmlNode[] {
   if (xml?.name !== 'getRecordsResponse' || xml.children.some(({ name }) => name !== 'getRecordsResult'))
     throw new TypeError('expected a "getRecordsResponse" of "getRecordsResult"')
-  return xml.children
+  return childrenOf(xml, 'getRecordsResult')
 }
 
 function rowOf(result: XmlNode): object {

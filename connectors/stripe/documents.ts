@@ -1,5 +1,6 @@
 import { get, path, type Reply } from '../../src/contract/call.ts'
 import type { EmbeddedChildren } from '../../src/contract/children.ts'
+import { objectIn, objectsIn } from '../../src/contract/form.ts'
 import type { Page, PageRequest } from '../../src/contract/record.ts'
 import { dataIn, nextOf, pageOf } from './requests.ts'
 import type { CreditNoteLineRow, CreditNoteRow, InvoiceLineRow, InvoiceRow, RefundRow } from './rows.ts'
@@ -9,7 +10,7 @@ export const invoiceLines: EmbeddedChildren<InvoiceLineRow, InvoiceRow> = {
   by: 'embedded',
   record: 'invoiceLine',
   needs: ['lines'],
-  rows: ({ lines }) => lines.data,
+  rows: ({ lines }) => objectsIn(objectIn(lines, 'lines').data, 'lines.data'),
   complete: ({ lines }) => !lines.has_more,
   beyond: {
     atMost: 100,
@@ -48,14 +49,14 @@ export const creditNoteRefunds: EmbeddedChildren<RefundRow, CreditNoteRow> = {
   record: 'refund',
   needs: ['refunds', 'refunds.refund'],
   rows: ({ refunds }) =>
-    (refunds ?? []).flatMap(({ refund }) =>
-      typeof refund === 'object' && refund !== null ? [refund as RefundRow] : [],
+    objectsIn(refunds, 'refunds').flatMap(({ refund }) =>
+      typeof refund === 'string' ? [] : [objectIn(refund, 'refunds.refund') as RefundRow],
     ),
   complete: () => true,
 }
 
 function linesIn({ lines, currency }: CreditNoteRow): readonly CreditNoteLineRow[] {
-  return lines.data.map(line => ({ ...line, currency }))
+  return objectsIn(objectIn(lines, 'lines').data, 'lines.data').map(line => ({ ...line, currency }))
 }
 
 function firstLines({ body }: Reply): Page<CreditNoteLineRow> {

@@ -4,6 +4,7 @@ import { secretText } from '../../src/contract/secret.ts'
 import { creditNoteLines, creditNoteRefunds, invoiceLines } from './documents.ts'
 import { askedFor } from './expanding.ts'
 import { faultOf } from './fault.ts'
+import { forms } from './forms.ts'
 import {
   creditNoteQueries,
   customerQueries,
@@ -117,12 +118,17 @@ export default defineConnector({
     price: record<PriceRow>('price', prices),
     subscription: record<SubscriptionRow>('subscription', subscriptions, { status: 'all' }),
     invoice: record<InvoiceRow>('invoice', invoices),
-    invoiceLine: { id: ({ id }: InvoiceLineRow) => id },
+    invoiceLine: { id: ({ id }: InvoiceLineRow) => id, forms: forms.invoiceLine },
     payment: { ...selective<PaymentRow>('payment', payments), get: payment, list: list(payments) },
     refund: record('refund', refunds),
     creditNote: record<CreditNoteRow>('creditNote', creditNotes),
-    creditNoteLine: { id: ({ id }: CreditNoteLineRow) => id },
-    paymentMethod: { id: ({ id }: PaymentMethodRow) => id, get: retrieve(paymentMethods), list: list(paymentMethods) },
+    creditNoteLine: { id: ({ id }: CreditNoteLineRow) => id, forms: forms.creditNoteLine },
+    paymentMethod: {
+      id: ({ id }: PaymentMethodRow) => id,
+      forms: forms.paymentMethod,
+      get: retrieve(paymentMethods),
+      list: list(paymentMethods),
+    },
     dispute: record('dispute', disputes),
   },
 

@@ -1,9 +1,10 @@
 import type Stripe from 'stripe'
 import { get, path } from '../../src/contract/call.ts'
 import type { EmbeddedChildren, ParentChildren } from '../../src/contract/children.ts'
+import { objectsIn } from '../../src/contract/form.ts'
 import type { Batch, Mask, Page } from '../../src/contract/record.ts'
 import { askedFor } from './expanding.ts'
-import { chargeOf, isDisputed } from './mapping/payment.ts'
+import { chargeOf, isChargeId, isDisputed } from './mapping/payment.ts'
 import { listing } from './quotas.ts'
 import { disputes, payments, refunds, without } from './readings.ts'
 import { dataIn, listOfOne, nextOf, retrieve } from './requests.ts'
@@ -32,7 +33,7 @@ export const paymentRefunds: EmbeddedChildren<RefundRow, PaymentRow> = {
   by: 'embedded',
   record: 'refund',
   needs: ['latest_charge'],
-  rows: row => (chargeOf(row)?.refunds?.data ?? []) as RefundRow[],
+  rows: row => objectsIn(chargeOf(row)?.refunds?.data, 'refunds.data') as readonly RefundRow[],
   complete: row => isUncharged(row) || chargeOf(row)?.refunds?.has_more === false,
   beyond: listOfOne<RefundRow>(without(refunds, 'payment_intent'), parameterOf),
 }
@@ -81,9 +82,6 @@ const isUncharged = (row: PaymentRow) =>
 export function parameterOf(id: string): 'charge' | 'payment_intent' {
   return isChargeId(id) ? 'charge' : 'payment_intent'
 }
-
-/** Charges have `ch_`, those of banks `py_`. */
-const isChargeId = (id: string) => /^(ch|py)_/.test(id)
 
 /** https://docs.stripe.com/api/payment-record/retrieve */
 const isRecordId = (id: string) => id.startsWith('pr_')

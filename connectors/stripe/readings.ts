@@ -1,5 +1,6 @@
 import type { RecordSpec } from '../../src/contract/record.ts'
 import type { Expanding, Pointer } from './expanding.ts'
+import { forms } from './forms.ts'
 import { plainFields, type SelectiveRecord } from './plain-fields.ts'
 import { list, type Reading, retrieve } from './requests.ts'
 import type {
@@ -32,7 +33,7 @@ export function record<Row extends AnyObject>(
  */
 export function selective<Row extends AnyObject>(name: SelectiveRecord, { pointers = {} }: Expanding) {
   const always = (plainFields(name) as readonly string[]).filter(field => !Object.hasOwn(pointers, field))
-  return { id: (row: Row) => row.id, selectsFields: true, always } as const
+  return { id: (row: Row) => row.id, forms: forms[name], selectsFields: true, always } as const
 }
 
 const customer: Pointer = { record: 'customer' }

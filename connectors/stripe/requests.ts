@@ -1,5 +1,6 @@
 import { get, path, type Query, type Reply } from '../../src/contract/call.ts'
 import type { FilterChildren, OneParent } from '../../src/contract/children.ts'
+import { flagIn, rowsIn } from '../../src/contract/form.ts'
 import type { Batch, Find, Page, Paged } from '../../src/contract/record.ts'
 import { askedFor, type Expanding, unfolded } from './expanding.ts'
 import { type Collection, listing, retrieval } from './quotas.ts'
@@ -128,7 +129,7 @@ export function search({ reading, want, query, size, cursor }: Search) {
 /** What a search found. */
 export function foundIn<Row>(reply: Reply, reading: Reading<Row>): Page<Row> {
   const page = unfolded(dataIn<Row>(reply), reading)
-  if (reply.body.has_more !== true) return page
+  if (!flagIn(reply.body.has_more, 'has_more')) return page
   const next: unknown = reply.body.next_page
   if (typeof next !== 'string') throw new TypeError('expected a "next_page" where a search goes on')
   return { ...page, next }
@@ -141,7 +142,7 @@ export function pageOf<Row>(reply: Reply, reading: Pick<Reading<Row>, 'pointers'
 
 /** The cursor of the next page: the id of the last object. */
 export function nextOf(reply: Reply): string | undefined {
-  if (reply.body.has_more !== true) return undefined
+  if (!flagIn(reply.body.has_more, 'has_more')) return undefined
   const last = dataIn<{ id?: unknown }>(reply).at(-1)
   if (typeof last?.id !== 'string') throw new TypeError('expected an object with an id where a list goes on')
   return last.id
@@ -149,9 +150,7 @@ export function nextOf(reply: Reply): string | undefined {
 
 /** The list in a reply; a body without one makes no sense. */
 export function dataIn<Row>(reply: Reply): readonly Row[] {
-  const data: unknown = reply.body?.data
-  if (!Array.isArray(data)) throw new TypeError('expected a list in "data"')
-  return data
+  return rowsIn<Row>(reply.body?.data, 'data')
 }
 
 /** The paths to expand where the objects stand in a list; undefined for none. */

@@ -103,7 +103,7 @@ export function addedObjectsIn(reply: Reply): readonly KnownObject[] {
 function knownIn(facts: Facts, fact: string) {
   const definitions = Object.entries(facts[fact] as Readonly<Record<string, FieldDefinition>>)
   return definitions.flatMap(([key, { title, type }]) => {
-    const kind = typeOfField(type)
+    const kind = typeOfField(type ?? '')
     // Zendesk's own fields of tickets stand in the same list.
     return kind === undefined ? [] : [{ key, label: title, type: types[kind] }]
   })

@@ -1,18 +1,19 @@
 import { get, type Path, path, type Reply } from '../../src/contract/call.ts'
 import type { Fact } from '../../src/contract/connector.ts'
+import { readId, readText } from '../../src/contract/read.ts'
 import { rowsIn } from './requests.ts'
 
 /** What an account's own field is called, and what it holds in Zendesk's words. */
 export interface FieldDefinition {
-  readonly title: string
-  readonly type: string
+  readonly title: string | null
+  readonly type: string | null
 }
 
 /** What a status of an account's own is called, and the status that it counts as. */
 export interface StatusDefinition {
-  readonly label: string
-  readonly endUserLabel: string
-  readonly category: string
+  readonly label: string | null
+  readonly endUserLabel: string | null
+  readonly category: string | null
 }
 
 interface Identified {
@@ -41,21 +42,21 @@ export const facts = {
   customStatuses: fact(path`/api/v2/custom_statuses`, reply =>
     byKey(
       rowsIn<StatusRow>(reply, 'custom_statuses'),
-      ({ id }) => String(id),
+      ({ id }) => readId(id),
       (status): StatusDefinition => ({
-        label: status.agent_label,
-        endUserLabel: status.end_user_label,
-        category: status.status_category,
+        label: readText(status.agent_label),
+        endUserLabel: readText(status.end_user_label),
+        category: readText(status.status_category),
       }),
     ),
   ),
   // Without pages it is the whole: https://developer.zendesk.com/api-reference/ticketing/tickets/ticket_fields/#list-ticket-fields
-  ticketFields: fact(path`/api/v2/ticket_fields`, reply => definitions(reply, 'ticket_fields', ({ id }) => String(id))),
+  ticketFields: fact(path`/api/v2/ticket_fields`, reply => definitions(reply, 'ticket_fields', ({ id }) => readId(id))),
   // At most 100: https://developer.zendesk.com/api-reference/ticketing/users/user_fields/#list-user-fields
-  userFields: fact(path`/api/v2/user_fields`, reply => definitions(reply, 'user_fields', ({ key }) => String(key))),
+  userFields: fact(path`/api/v2/user_fields`, reply => definitions(reply, 'user_fields', ({ key }) => readId(key))),
   // At most 100: https://developer.zendesk.com/api-reference/ticketing/organizations/organization_fields/#list-organization-fields
   organizationFields: fact(path`/api/v2/organization_fields`, reply =>
-    definitions(reply, 'organization_fields', ({ key }) => String(key)),
+    definitions(reply, 'organization_fields', ({ key }) => readId(key)),
   ),
 }
 
@@ -66,12 +67,19 @@ function fact(list: Path, read: (reply: Reply) => unknown): Fact<unknown> {
 const named = (rows: readonly (Identified & { readonly name: string })[]) =>
   byKey(
     rows,
-    ({ id }) => String(id),
-    ({ name }) => name,
+    ({ id }) => readId(id),
+    ({ name }) => readText(name),
   )
 
 const definitions = (reply: Reply, name: string, keyOf: (row: FieldRow) => string) =>
-  byKey(rowsIn<FieldRow>(reply, name), keyOf, ({ title, type }): FieldDefinition => ({ title, type }))
+  byKey(
+    rowsIn<FieldRow>(reply, name),
+    keyOf,
+    ({ title, type }): FieldDefinition => ({
+      title: readText(title),
+      type: readText(type),
+    }),
+  )
 
 function byKey<Row, Value>(
   rows: readonly Row[],

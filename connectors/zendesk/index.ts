@@ -1,10 +1,12 @@
 import { get, path, type Reply } from '../../src/contract/call.ts'
 import type { ParentChildren } from '../../src/contract/children.ts'
 import { defineConnector } from '../../src/contract/connector.ts'
+import { readId } from '../../src/contract/read.ts'
 import { secretText } from '../../src/contract/secret.ts'
 import { addedObjectsIn, organizationFields, ticketFields, userFields } from './added-fields.ts'
 import { facts } from './facts.ts'
 import { faultOf } from './fault.ts'
+import { forms } from './forms.ts'
 import { attachmentMapping } from './mapping/attachment.ts'
 import { commentMapping } from './mapping/comment.ts'
 import { endUserMapping } from './mapping/end-user.ts'
@@ -36,7 +38,7 @@ import {
   ticketList,
 } from './tickets.ts'
 
-const idOf = ({ id }: { readonly id: number }) => String(id)
+const idOf = ({ id }: { readonly id: number }) => readId(id)
 
 /** Ids are whole numbers; one of another form fails the whole call. */
 const identified = { id: idOf, idForm: /^\d{1,19}$/ }
@@ -121,13 +123,14 @@ export default defineConnector({
   records: {
     ticket: {
       ...identified,
+      forms: forms.ticket,
       // Tickets always come whole, but for what is asked to come along.
       selectsFields: true,
       get: ticketBatch,
       list: ticketList,
       detail: ticketDetail,
     },
-    comment: { id: (row: CommentRow) => String(row.id) },
+    comment: { id: (row: CommentRow) => String(row.id), forms: forms.comment },
     attachment: {
       ...identified,
       get: {
@@ -145,6 +148,7 @@ export default defineConnector({
     },
     user: {
       ...identified,
+      forms: forms.user,
       get: showMany<UserRow>(path`/api/v2/users/show_many`, 'users'),
       list: listOf<UserRow>(path`/api/v2/users`, 'users'),
       findBy: {
@@ -155,6 +159,7 @@ export default defineConnector({
     },
     organization: {
       ...identified,
+      forms: forms.organization,
       get: showMany<OrganizationRow>(path`/api/v2/organizations/show_many`, 'organizations'),
       list: listOf<OrganizationRow>(path`/api/v2/organizations`, 'organizations'),
       findBy: {

@@ -1,4 +1,5 @@
 import { get, type Path, path, type Query, type Reply, type RestCall } from '../../src/contract/call.ts'
+import { rowsIn as listIn } from '../../src/contract/form.ts'
 import type { Batch, Find, Page, Paged, PageRequest } from '../../src/contract/record.ts'
 import { anyOf } from './search-query.ts'
 
@@ -7,9 +8,7 @@ const hundred = 100
 
 /** The rows under a name; a body without the list makes no sense. */
 export function rowsIn<Row>(reply: Reply, name: string): readonly Row[] {
-  const rows: unknown = reply.body?.[name]
-  if (!Array.isArray(rows)) throw new TypeError(`expected a list in "${name}"`)
-  return rows
+  return listIn<Row>(reply.body?.[name], name)
 }
 
 /** One page of a list with cursors; a page that does not say whether more follow makes no sense. */

@@ -1,5 +1,6 @@
 import { get, type Path, path, type Reply } from '../../src/contract/call.ts'
 import type { EmbeddedChildren, FilterChildren, OneParent, ParentChildren } from '../../src/contract/children.ts'
+import { objectsIn } from '../../src/contract/form.ts'
 import type { Ask, Batch, Mask, Page, Paged, RecordSpec, Seen } from '../../src/contract/record.ts'
 import { sideloads } from './mapping/ticket-metrics.ts'
 import {
@@ -93,7 +94,7 @@ export const commentAttachments: EmbeddedChildren<AttachmentRow, CommentRow> = {
   by: 'embedded',
   record: 'attachment',
   needs: ['attachments'],
-  rows: ({ attachments }) => attachments ?? [],
+  rows: ({ attachments }) => objectsIn(attachments, 'attachments'),
   complete: () => true,
 }
 
@@ -169,6 +170,6 @@ const wholeUser = [
  * https://developer.zendesk.com/documentation/ticketing/using-the-zendesk-api/side_loading/
  */
 function seenUsers(reply: Reply): readonly Seen[] {
-  const users: readonly UserRow[] = Array.isArray(reply.body?.users) ? reply.body.users : []
+  const users = objectsIn<UserRow>(reply.body?.users, 'users')
   return users.filter(user => wholeUser.every(field => field in user)).map(row => ({ record: 'user', row }))
 }

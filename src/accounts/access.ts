@@ -85,9 +85,9 @@ export class Access {
 
   /** The id of a row; a row without one makes no sense. */
   idOf(record: string, row: unknown): string {
+    if (typeof row !== 'object' || row === null) throw new TypeError(`a row of ${record} is no object`)
     const id = this.spec(record).id(row)
-    if (typeof id !== 'string' || id === '' || id === 'undefined' || id === 'null')
-      throw new TypeError(`a row of ${record} has no id`)
+    if (!isId(id)) throw new TypeError(`a row of ${record} has no id`)
     return id
   }
 
@@ -218,6 +218,17 @@ export class Access {
   async keepSeen(seen: readonly Seen[], scope: Scope): Promise<void> {
     await Promise.all(seen.map(({ record, row, mask = 'ALL' }) => this.keep(record, [this.hold(row, mask)], scope)))
   }
+}
+
+/** True for a text that can be an id; the others are what becomes of nothing, or of an object, where a text is wanted. */
+export function isId(id: unknown): id is string {
+  return typeof id === 'string' && !/^(undefined|null|)$|^\[object /.test(id)
+}
+
+/** The ids by which rows hang together, none of them where a row hangs on nothing; what became of an object makes no sense. */
+export function checkIds(ids: readonly string[]): readonly string[] {
+  if (ids.some(id => typeof id !== 'string' || id.startsWith('[object '))) throw new TypeError('a row points to something that is no id')
+  return ids
 }
 
 /** Puts what went wrong with a whole call to each of its keys. */

@@ -1,7 +1,7 @@
 import type { Children, OneParent } from '../contract/children.ts'
 import { asFault, Fault } from '../contract/faults.ts'
 import type { Page } from '../contract/record.ts'
-import type { Access, ByKey } from './access.ts'
+import { type Access, type ByKey, checkIds } from './access.ts'
 import type { ChildQuery, ChildRequest } from './child-request.ts'
 import type { Held } from './held.ts'
 import type { Slice } from './position.ts'
@@ -46,7 +46,7 @@ function readOne(access: Access, { children, one, id, query }: OneRequest): Prom
 /** A page without the rows of other parents. One of nothing but those shows that the provider dropped the condition. */
 function ownRows(page: Page<unknown>, { parentsOf }: OneParent<unknown>, id: string): Page<unknown> {
   if (parentsOf === undefined) return page
-  const rows = page.rows.filter(row => parentsOf(row).includes(id))
+  const rows = page.rows.filter(row => checkIds(parentsOf(row)).includes(id))
   if (rows.length === 0 && page.rows.length > 0)
     throw new Fault('PROVIDER_BAD_RESPONSE', 'The provider gave the rows of others where those of one were asked for.')
   return { ...page, rows }

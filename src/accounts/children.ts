@@ -1,6 +1,6 @@
 import type { EmbeddedChildren, FilterChildren, LinkChildren } from '../contract/children.ts'
 import { Fault } from '../contract/faults.ts'
-import { type Access, type ByKey, failAll } from './access.ts'
+import { type Access, type ByKey, checkIds, failAll } from './access.ts'
 import type { ChildRequest, Parent } from './child-request.ts'
 import { readEach } from './children-of-one.ts'
 import { chunks } from './chunks.ts'
@@ -82,7 +82,7 @@ async function readShared(
     const purpose = { operation, quota: children.quota, keys: ids.length, ...access.keeping(scope) }
     const { reply, value } = await access.read(children.call(ids, request, ask), purpose, scope, answer => {
       const read = access.page(children.record, children.page(answer, request))
-      for (const row of read.rows) children.parentsOf(row)
+      for (const row of read.rows) checkIds(children.parentsOf(row))
       return read
     })
     const freshness = children.lagSeconds === undefined ? 'LIVE' : 'INDEXED'

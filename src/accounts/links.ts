@@ -1,6 +1,6 @@
 import type { Link, LinkChildren, LinkParent } from '../contract/children.ts'
 import { Fault } from '../contract/faults.ts'
-import { type Access, type ByKey, failAll } from './access.ts'
+import { type Access, type ByKey, checkIds, failAll } from './access.ts'
 import type { ChildRequest } from './child-request.ts'
 import { chunks } from './chunks.ts'
 
@@ -32,7 +32,7 @@ export async function readLinks(
       const purpose = { operation: `${operation}.links`, quota: children.quota, keys: open.length, ...keeping }
       const asked = open
       const { value } = await access.read(children.call(asked, ask), purpose, scope, reply => ({
-        read: children.links(reply),
+        read: children.links(reply).filter(({ parent, child }) => checkIds([parent, child])),
         more: children.more?.(reply, asked) ?? [],
       }))
       for (const link of value.read) links.get(link.parent)?.push(link)

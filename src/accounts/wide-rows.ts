@@ -10,6 +10,7 @@ import type { Scope } from './scope.ts'
 interface Asker {
   // biome-ignore lint/suspicious/noExplicitAny: each record has rows of its own type.
   spec(record: string): RecordSpec<any>
+  idOf(record: string, row: unknown): string
   perform(
     call: Call,
     purpose: { operation: string; quota?: string | undefined; keys: number; isAnswer?: Request['isAnswer'] },
@@ -58,6 +59,7 @@ export async function readBatch(access: Asker, { record, keys, ask, scope }: Bat
   const read = new Map<Reply, readonly unknown[]>()
   const rowsOf = (reply: Reply) => {
     const rows = read.get(reply) ?? get.rows(reply)
+    for (const row of rows) access.idOf(record, row)
     read.set(reply, rows)
     return rows
   }

@@ -14,6 +14,13 @@ export function readText(value: unknown): string | null {
   throw new NonsenseError(`expected a text, got ${kindOf(value)}`)
 }
 
+/** An id, which must be there. */
+export function readId(value: unknown): string {
+  const id = readText(value)
+  if (id === null || typeof value === 'boolean') throw new NonsenseError(`expected an id, got ${kindOf(value)}`)
+  return id
+}
+
 /** A finite number, from a number or from a text of digits. */
 export function readNumber(value: unknown): number | null {
   if (isNothing(value)) return null
@@ -80,6 +87,7 @@ function shown(value: unknown): string {
   return typeof value === 'string' ? `a text of ${value.length} characters` : kindOf(value)
 }
 
-function kindOf(value: unknown): string {
+/** What kind of value it is, as it may be told: the value itself may be personal. */
+export function kindOf(value: unknown): string {
   return Array.isArray(value) ? 'a list' : value === null ? 'null' : `a value of type ${typeof value}`
 }

@@ -1,5 +1,6 @@
 import type { Call, Reply } from './call.ts'
 import type { FaultNews } from './faults.ts'
+import type { Forms } from './form.ts'
 import type { Settings } from './settings.ts'
 
 /** Which of a provider's fields are wanted: names in order, or all there are. */
@@ -25,6 +26,8 @@ export interface Ask<S = Settings> {
 export interface RecordSpec<Row, S = Settings> {
   /** The provider's id of a row, as a text. */
   id(row: Row): string
+  /** The forms of the fields that hold more than a single value: one that is of another makes no sense. */
+  readonly forms?: Forms
   /** The form of ids, where the provider refuses a whole call for one of another form; such an id names nothing. */
   readonly idForm?: RegExp
   /** True when the provider returns only the fields that are asked for; otherwise a row is whole. */

@@ -1,3 +1,4 @@
+import { NonsenseError } from './read.ts'
 import type { Secret } from './secret.ts'
 
 /** An element to be written. Text is escaped by the transport, which alone reveals a Secret. */
@@ -35,8 +36,10 @@ export function childOf(node: XmlNode | undefined, name: string): XmlNode | unde
   return node?.children.find(child => child.name === name)
 }
 
-/** All children of that name; one child is a list of one, none an empty list. */
+/** All children of that name; one child is a list of one, none an empty list. A text in their place makes no sense. */
 export function childrenOf(node: XmlNode | undefined, name: string): readonly XmlNode[] {
+  if (node?.children.length === 0 && node.text.trim() !== '')
+    throw new NonsenseError(`expected elements in "${node.name}", got a text`)
   return node?.children.filter(child => child.name === name) ?? []
 }
 

@@ -4,6 +4,7 @@ import type { Held } from '../accounts/held.ts'
 import type { EntitySpec } from '../contract/connector.ts'
 import type { Entities, EntityName } from '../contract/entities.ts'
 import { Fault, reasonIn } from '../contract/faults.ts'
+import { formed } from '../contract/form.ts'
 import { isAbsent } from '../contract/mapping.ts'
 
 /** A record as one of its entities: the unified view, read column by column as a query asks for them. */
@@ -36,7 +37,10 @@ export class View<Name extends EntityName = EntityName> {
     if (column === undefined || isAbsent(column)) return null
     // A fact that could not be had costs only the columns that need it.
     for (const fact of column.facts ?? []) if (held.facts[fact] instanceof Fault) throw held.facts[fact]
+    const { forms = {} } = account.client.spec(specOf(account, this.entity).of)
     try {
+      const row = held.row as Readonly<Record<string, unknown>>
+      for (const name of column.fields) if (Object.hasOwn(forms, name)) formed(row[name], forms[name] ?? {}, name)
       return column.read(held.row, held.facts) as Entities[Name][Field]
     } catch (error) {
       const message = `${account.connector.title} holds a ${this.entity}.${field} that makes no sense: ${reasonIn(error)} (from ${column.fields.join(', ')}).`

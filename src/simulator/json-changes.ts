@@ -38,8 +38,15 @@ export const jsonChanges = {
   pageShort: rows(list => list.slice(0, Math.ceil(list.length / 2))),
   rowsOfOthers: rows((list, random) => list.map(row => withForeignIds(row, random))),
   oneRowOfOthers: rows((list, random) => [...list, withForeignIds(random.pick(list), random)]),
-  rowIsNull: rows((list, random) => list.with(random.integer(0, list.length - 1), null)),
-  wrongTotal: at(isTotal, () => 1_000_000),
+  // A bare list answers ids one by one, and nothing in it says that there is no such record.
+  rowIsNull: (root, random) => {
+    if (!Array.isArray(root)) rows(list => list.with(random.integer(0, list.length - 1), null))(root, random)
+  },
+  wrongTotal: (root, random) => {
+    // The totals of pages stand above the rows; those within are amounts.
+    const above = placesIn(root, { intoLists: false }).filter(isTotal)
+    if (above.length > 0) put(random.pick(above), 1_000_000)
+  },
 } satisfies Record<string, (root: Json, random: Random) => void>
 
 function at(fits: (place: Place) => boolean, next: (place: Place, random: Random) => Json) {
@@ -48,9 +55,13 @@ function at(fits: (place: Place) => boolean, next: (place: Place, random: Random
     if (places.length === 0) return
     const place = random.pick(places)
     const value = next(place, random)
-    if (value === undefined) delete place.holder[place.key]
-    else place.holder[place.key] = value
+    put(place, value)
   }
+}
+
+function put({ holder, key }: Place, value: Json): void {
+  if (value === undefined) delete holder[key]
+  else holder[key] = value
 }
 
 /** Changes the longest list of objects, which is where the rows are. */
@@ -64,9 +75,12 @@ function rows(next: (list: Json[], random: Random) => Json[]) {
   }
 }
 
-function placesIn(value: Json): Place[] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => [{ holder: value, key, value: inner }, ...placesIn(inner)])
+function placesIn(value: Json, { intoLists = true } = {}): Place[] {
+  if (typeof value !== 'object' || value === null || (Array.isArray(value) && !intoLists)) return []
+  return Object.entries(value).flatMap(([key, inner]) => [
+    { holder: value, key, value: inner },
+    ...placesIn(inner, { intoLists }),
+  ])
 }
 
 function isLeaf({ value }: Pick<Place, 'value'>): boolean {

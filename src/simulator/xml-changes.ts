@@ -17,7 +17,8 @@ export const xmlChanges: Readonly<Record<keyof typeof jsonChanges, XmlChange>> =
   aText: inside(isNumeric, () => 'text'),
   aFlag: inside(isFilled, () => 'true'),
   aListIsNull: whole(isGroup, () => ''),
-  aListIsAnObject: inside(isGroup, () => ''),
+  // In XML nothing tells a list from an object.
+  aListIsAnObject: text => text,
   anObjectIsAText: inside(isGroup, () => 'text'),
   anotherWord: inside(isWord, () => unknownWord),
   anOddDate: inside(isDate, (_, random) => random.pick(oddDates)),
@@ -32,7 +33,10 @@ export const xmlChanges: Readonly<Record<keyof typeof jsonChanges, XmlChange>> =
   pageShort: rows(list => list.slice(0, Math.ceil(list.length / 2))),
   rowsOfOthers: rows((list, random) => list.map(row => withForeignId(row, random))),
   oneRowOfOthers: rows((list, random) => [...list, withForeignId(random.pick(list), random)]),
-  rowIsNull: rows((list, random) => list.with(random.integer(0, list.length - 1), '<row/>')),
+  rowIsNull: rows((list, random) => {
+    const index = random.integer(0, list.length - 1)
+    return list.with(index, emptied(list[index] ?? ''))
+  }),
   wrongTotal: inside(isTotal, () => '1000000'),
 }
 
@@ -102,7 +106,12 @@ function isId({ isLeaf, name }: XmlPlace, content: string): boolean {
 }
 
 function isTotal({ isLeaf, name }: XmlPlace): boolean {
-  return isLeaf && /^(total|totalSize|totalRecords|totalPages|total_results|count)$/i.test(name)
+  return isLeaf && /^(totalRecords|totalPages|size)$/.test(name)
+}
+
+/** The element without its attributes and all that is in it. */
+function emptied(element: string): string {
+  return `<${/^<([\w.:-]+)/.exec(element)?.[1]}/>`
 }
 
 function withForeignId(row: string, random: Random): string {

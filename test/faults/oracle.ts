@@ -49,6 +49,15 @@ const ofItself: ReadonlySet<string> = new Set(['sources', 'isComplete', 'endCurs
 
 function gapsOf(got: Data, right: Data, path: Path = [], around: readonly Data[] = []): readonly Gap[] {
   if (isDeepStrictEqual(got, right)) return []
+  if (hasOtherRows(got, right)) {
+    // Where a row is left out, the next one takes its place: each is compared with itself.
+    const kept = right.filter((row: Data) => got.some((each: Data) => each?.id === row.id))
+    const within = kept.flatMap((row: Data) => {
+      const index = got.findIndex((each: Data) => each?.id === row.id)
+      return gapsOf(got[index], row, [...path, index], around)
+    })
+    return [{ path, got, around }, ...within]
+  }
   if (Array.isArray(got) && Array.isArray(right) && got.length === right.length)
     return right.flatMap((each, index) => gapsOf(got[index], each, [...path, index], around))
   if (isRecord(got) && isRecord(right)) {
@@ -57,6 +66,13 @@ function gapsOf(got: Data, right: Data, path: Path = [], around: readonly Data[]
     return names.flatMap(name => gapsOf(got[name], right[name], [...path, name], within))
   }
   return [{ path, got, around }]
+}
+
+/** True for two lists of rows that are not of the same records in the same order. */
+function hasOtherRows(got: Data, right: Data): boolean {
+  if (!Array.isArray(got) || !Array.isArray(right) || !right.every(row => isRecord(row) && 'id' in row)) return false
+  const ids = (rows: Data[]) => rows.map(row => row?.id)
+  return !isDeepStrictEqual(ids(got), ids(right)) && got.every(row => isRecord(row))
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -1,5 +1,6 @@
 import { columns } from '../../../src/contract/columns.ts'
 import type { CreditNoteLine } from '../../../src/contract/entities.ts'
+import { formed, objectsIn } from '../../../src/contract/form.ts'
 import { absent, type Mapping } from '../../../src/contract/mapping.ts'
 import { readText } from '../../../src/contract/read.ts'
 import type { CreditMemoRow, InvoiceLineRow } from '../rows.ts'
@@ -28,7 +29,7 @@ export const creditNoteLine: Mapping<CreditNoteLine, InvoiceLineRow> = {
 
 /** The lines of a credit memo as rows of their own. */
 export function creditLinesOf({ '@internalId': id, currency, itemList }: CreditMemoRow): readonly InvoiceLineRow[] {
-  return (itemList?.item ?? []).map((item, index) => ({
+  return objectsIn(formed(itemList, {}, 'itemList')?.item, 'itemList.item').map((item, index) => ({
     ...item,
     id: `${id}-${readText(item.line) ?? index + 1}`,
     ...(currency !== undefined && { currency }),

@@ -1,7 +1,9 @@
 import { columns } from '../../../src/contract/columns.ts'
 import type { InvoiceLine } from '../../../src/contract/entities.ts'
+import { formed } from '../../../src/contract/form.ts'
 import { absent, type Mapping } from '../../../src/contract/mapping.ts'
 import { readFlag, readText } from '../../../src/contract/read.ts'
+import { forms } from '../forms.ts'
 import type { BilledCost, InvoiceLineRow, InvoiceRow } from '../rows.ts'
 import { moneyIn, refTo } from './parts.ts'
 import { taxesOfLine } from './taxes.ts'
@@ -35,6 +37,7 @@ export const invoiceLine: Mapping<InvoiceLine, InvoiceLineRow> = {
 /** The lines of an invoice as rows of their own: its items, and the costs, expenses and time that it bills. */
 export function linesOf(invoice: InvoiceRow): readonly InvoiceLineRow[] {
   const { '@internalId': id, currency, itemList, itemCostList, expCostList, timeList } = invoice
+  formed(invoice, forms.invoice, 'invoice')
   const items = (itemList?.item ?? []).map((item, index) => ({
     ...item,
     id: `${id}-${readText(item.line) ?? index + 1}`,

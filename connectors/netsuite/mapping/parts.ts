@@ -1,5 +1,6 @@
 import { refOf } from '../../../src/contract/columns.ts'
 import type { Address, Money, PaymentAllocation } from '../../../src/contract/entities.ts'
+import { formed } from '../../../src/contract/form.ts'
 import { currencyOf, readDecimal } from '../../../src/contract/money.ts'
 import { NonsenseError, readText } from '../../../src/contract/read.ts'
 import type { Facts } from '../../../src/contract/record.ts'
@@ -78,7 +79,7 @@ export function invoicesOf(row: AppliedRow): readonly string[] {
 }
 
 function appliedOf(row: AppliedRow): readonly Apply[] {
-  return (row.applyList?.apply ?? []).filter(({ apply }) => apply?.[0] === 'true')
+  return (formed(row.applyList, { apply: [{}] }, 'applyList')?.apply ?? []).filter(({ apply }) => apply?.[0] === 'true')
 }
 
 /** An address; its country is NetSuite's word with spaces, such as `United States` for `_unitedStates`. */

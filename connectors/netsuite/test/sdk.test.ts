@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Client, createClientAsync } from 'soap'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { childrenOf, type XmlNode } from '../../../src/contract/xml.ts'
+import type { XmlNode } from '../../../src/contract/xml.ts'
 import { parseXml } from '../../../src/pipeline/xml.ts'
 import { type ServedSimulator, serveSimulator } from '../../../src/simulator/serve.ts'
 import { openWorld, remoteNumber, type World } from '../../../src/simulator/world/open.ts'
@@ -225,7 +225,10 @@ if (!existsSync(folder)) {
 }
 
 function elements(node: XmlNode, name: string): XmlNode[] {
-  return [...childrenOf(node, name), ...node.children.flatMap(each => (each.name === name ? [] : elements(each, name)))]
+  return [
+    ...node.children.filter(each => each.name === name),
+    ...node.children.flatMap(each => (each.name === name ? [] : elements(each, name))),
+  ]
 }
 
 /** Checks names and order of an element's children against the sequence of its type; and of the lists inside, likewise. */

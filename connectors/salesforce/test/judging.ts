@@ -70,12 +70,12 @@ export default {
   ],
   forgiven: [],
   unnoticed: [
-    ...(['changed type', 'dropped field', 'emptied list', 'renamed field'] as const).map(kind => ({
-      kind,
+    {
+      kind: 'emptied list',
       operations: ['addedObjects'],
       protocol: '',
       reason: 'which kinds there are no row of the world tells; recorded lists are read by a test of their own',
-    })),
+    },
     {
       kind: 'emptied list',
       operations: searches,

@@ -1,10 +1,12 @@
 import type { Address, CustomField } from '../../../src/contract/entities.ts'
-import { readEpoch, readText } from '../../../src/contract/read.ts'
+import { NonsenseError, readEpoch, readText } from '../../../src/contract/read.ts'
 import { customFieldOf, addressOf as writtenAddress } from '../../../src/contract/values.ts'
 
 /** The id of something that stands there itself or by its id. */
 export function idOf(value: string | { readonly id: string } | null | undefined): string | null {
-  return typeof value === 'object' && value !== null ? value.id : readText(value)
+  if (typeof value !== 'object' || value === null) return readText(value)
+  if (typeof value.id !== 'string') throw new NonsenseError('expected an id, or an object with one')
+  return value.id
 }
 
 /** The page of an object in Stripe's Dashboard. */

@@ -1,4 +1,5 @@
 import type { PaymentMethodDetails } from '../../../src/contract/entities.ts'
+import { formed } from '../../../src/contract/form.ts'
 import { readInteger, readText } from '../../../src/contract/read.ts'
 
 /** What a card, a bank account or a wallet may say of itself; each type says some of it. */
@@ -38,10 +39,10 @@ export function methodDetailsOf(method: object | null | undefined): PaymentMetho
 
 /** The part of the type; behind a wallet there may be a card. */
 function partsIn(method: object | null | undefined): Parts {
-  const named = (method ?? {}) as Readonly<Record<string, unknown>>
-  const parts = (objectIn(named[String(named.type)]) ?? {}) as Parts
-  const behind = objectIn((objectIn(parts.funding) as Parts | undefined)?.card ?? parts.card)
-  return { ...parts, ...behind }
+  const { type: word, ...named } = (method ?? {}) as Readonly<Record<string, unknown>>
+  const type = readText(word) ?? ''
+  const parts = (formed(named[type], {}, type) || {}) as Parts
+  const wallet = typeof parts.funding === 'object' ? (parts.funding as Parts | null) : undefined
+  const behind = formed(wallet?.card ?? parts.card, {}, `${type}.card`)
+  return { ...parts, ...(behind || {}) }
 }
-
-const objectIn = (value: unknown) => (typeof value === 'object' && value !== null ? value : undefined)

@@ -2,7 +2,7 @@ import type Stripe from 'stripe'
 import { columns, refOf, wordOf } from '../../../src/contract/columns.ts'
 import type { Payment } from '../../../src/contract/entities.ts'
 import { absent, type Mapping } from '../../../src/contract/mapping.ts'
-import { readFlag, readText, readUrl } from '../../../src/contract/read.ts'
+import { NonsenseError, readFlag, readText, readUrl } from '../../../src/contract/read.ts'
 import { minor } from '../money.ts'
 import type { PaymentRow, PaymentStatusWord } from '../rows.ts'
 import { customFieldsOf, dashboardUrl, idOf, instantOf } from './common.ts'
@@ -128,8 +128,14 @@ export const paymentMapping: Mapping<Payment, PaymentRow> = {
 /** The charge that tells how a payment went; null where nothing was charged or the charge is not there. */
 export function chargeOf(row: PaymentRow): Stripe.Charge | null {
   if (row.object === 'charge') return row
-  return row.object === 'payment_intent' && typeof row.latest_charge === 'object' ? row.latest_charge : null
+  if (row.object !== 'payment_intent') return null
+  const { latest_charge: charge } = row
+  if (typeof charge === 'string' && !isChargeId(charge)) throw new NonsenseError('expected a charge, or the id of one')
+  return typeof charge === 'object' ? charge : null
 }
+
+/** Charges have `ch_`, those of banks `py_`. */
+export const isChargeId = (id: string): boolean => /^(ch|py)_/.test(id)
 
 /** Who paid. */
 export function customerIdOf(row: PaymentRow): string | null {

@@ -15,7 +15,7 @@ export default {
   answer,
   expected,
   ignored,
-  replyWith: (record, content) => (record === 'product' ? { data: [content] } : content),
+  replyWith: (record, content) => (record === 'product' ? { data: [content], has_more: false } : content),
   parentOf: (_, line) => textOf(property(line, 'invoice')),
   facts: {},
 } satisfies Recordings

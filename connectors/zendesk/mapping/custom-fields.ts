@@ -1,4 +1,5 @@
 import type { CustomField, CustomFieldType } from '../../../src/contract/entities.ts'
+import { readId } from '../../../src/contract/read.ts'
 import { customFieldOf } from '../../../src/contract/values.ts'
 import type { FieldDefinition } from '../facts.ts'
 
@@ -34,10 +35,10 @@ export function ticketFieldsOf(
   fields: readonly { readonly id: number; readonly value: unknown }[] | undefined,
   fact: unknown,
 ): CustomField[] {
-  return (fields ?? []).map(({ id, value }) => fieldOf(String(id), value, fact))
+  return (fields ?? []).map(({ id, value }) => fieldOf(readId(id), value, fact))
 }
 
 function fieldOf(key: string, value: unknown, fact: unknown): CustomField {
   const { title = null, type = '' } = (fact as Readonly<Record<string, FieldDefinition>> | undefined)?.[key] ?? {}
-  return customFieldOf({ key, label: title, type: types[type] ?? 'OTHER', value })
+  return customFieldOf({ key, label: title, type: types[type ?? ''] ?? 'OTHER', value })
 }

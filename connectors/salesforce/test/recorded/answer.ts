@@ -33,5 +33,5 @@ export const answer: Answerer = ({ method, path, query, body }, source) => {
 function fieldsIn(source: Source, record: string): readonly object[] {
   const names = new Set(source.rows(record).flatMap((row: Exact) => Object.keys(row as object)))
   names.delete('attributes')
-  return [...names].map(name => ({ name, label: name, type: 'string', custom: false }))
+  return [...names].map(name => ({ name, label: name, type: 'string', custom: false, filterable: true }))
 }

@@ -32,7 +32,6 @@ export const ignored: Ignored = {
     'Subscription/quantity',
     'Refund/customer',
   ],
-  'asked for as a whole charge, and recorded as an id': ['Payment/latest_charge'],
   'decides only where the rest leaves it open': [
     'Payment/amount_authorized.*',
     'Payment/amount_canceled.*',
