@@ -5,7 +5,7 @@ import { questionsOf } from './questions.ts'
 import { runCase } from './run-case.ts'
 import { type Case, scheduleOf } from './schedule.ts'
 
-const { UNIGRAPH_SEED = '1', UNIGRAPH_FAULTS = '600', UNIGRAPH_FAULT } = process.env
+const { UNIGRAPH_SEED = '1', UNIGRAPH_FAULTS = '1000', UNIGRAPH_FAULT } = process.env
 /** Decides which questions are asked, which faults strike, where and how often. */
 const seed = Number(UNIGRAPH_SEED)
 /** How many faults strike, over all accounts. */

@@ -1,10 +1,14 @@
 import type { Change } from '../../src/simulator/change-reply.ts'
 import type { Fault } from '../../src/simulator/faults.ts'
+import type { Toxics } from '../support/tcp-proxy.ts'
 
 /** What is wrong, and what the answer may then be. */
 export interface Kind {
   readonly name: string
-  readonly fault: Fault
+  /** What the provider does wrong. */
+  readonly fault?: Fault
+  /** What is wrong with the line to the provider, for all that is asked. */
+  readonly toxics?: Toxics
   /**
    * `seen`: the answer is the right one, or says what is missing. `believed`: the provider says something else that may
    * be true; the other rows are right, and nothing crashes.
@@ -94,6 +98,23 @@ const soapFault12 = (code: string) =>
 
 const sees = (name: string, fault: Fault, more: Partial<Kind> = {}): Kind => ({ name, fault, is: 'seen', ...more })
 
+/** What is wrong with the line, whatever the provider says. */
+const lines: readonly Kind[] = (
+  [
+    ['a slow line', [{ kind: 'latency', milliseconds: 5, jitter: 20 }]],
+    ['a narrow line', [{ kind: 'bandwidth', bytesPerSecond: 200_000 }]],
+    ['a line that brings the answer in pieces', [{ kind: 'slice', bytes: 400, pauseMs: 1 }]],
+    ['a line that breaks as the question comes', [{ kind: 'reset', afterBytes: 0, direction: 'up' }]],
+    ['a line that breaks within the question', [{ kind: 'reset', afterBytes: 60, direction: 'up' }]],
+    ['a line that breaks as the answer comes', [{ kind: 'reset', afterBytes: 0 }]],
+    ['a line that breaks within the headers of the answer', [{ kind: 'reset', afterBytes: 60 }]],
+    ['a line that breaks within the answer', [{ kind: 'reset', afterBytes: 600 }]],
+    ['a line that ends within the answer', [{ kind: 'limit', bytes: 600 }]],
+    ['a line that is closed late', [{ kind: 'slowClose', milliseconds: 20 }]],
+    ['a line that is not there', 'down'],
+  ] satisfies readonly (readonly [string, Toxics])[]
+).map(([name, toxics]) => ({ name, toxics, is: 'seen' }))
+
 /** Every kind of fault of the schedule. */
 export const kinds: readonly Kind[] = [
   sees('a delay', { kind: 'delay', minMs: 5, maxMs: 30 }),
@@ -127,6 +148,8 @@ export const kinds: readonly Kind[] = [
   ...['env:Receiver', 'env:Sender'].map(code =>
     sees(`${code} of SOAP 1.2`, reply(500, {}, soapFault12(code), 'application/soap+xml; charset=utf-8')),
   ),
+  ...lines,
+  { name: 'a line that swallows everything', toxics: [{ kind: 'timeout' }], is: 'seen', isSlow: true },
   ...seen.map(change => sees(change, { kind: 'change', change })),
   ...believed.map((change): Kind => ({ name: change, fault: { kind: 'change', change }, is: 'believed' })),
   { name: 'the same page again', fault: { kind: 'again' }, is: 'believed' },

@@ -5,13 +5,14 @@ import { discoverConnectors } from '../../src/accounts/discover.ts'
 import { createStores } from '../../src/accounts/stores.ts'
 import type { Connector } from '../../src/contract/connector.ts'
 import { settingsFrom } from '../../src/contract/settings.ts'
-import { createHttp } from '../../src/pipeline/http.ts'
+import { createHttp, type Http } from '../../src/pipeline/http.ts'
 import { stages } from '../../src/pipeline/pipeline.ts'
 import type { Stage } from '../../src/pipeline/stage.ts'
 import { createServer } from '../../src/server.ts'
 import { discoverSimulators } from '../../src/simulator/discover.ts'
 import type { ServedSimulator } from '../../src/simulator/serve.ts'
 import { startSimulators } from '../../src/simulator/start.ts'
+import { startTcpProxy, type TcpProxy } from '../support/tcp-proxy.ts'
 import { type Answer, ask } from '../support/unigraph.ts'
 import type { TruthAccount } from '../truth/accounts.ts'
 import { fastClock } from './fast-clock.ts'
@@ -26,6 +27,8 @@ const times = 12
 export interface Lane {
   readonly account: TruthAccount
   readonly simulator: ServedSimulator
+  /** The line to the simulator. */
+  readonly line: TcpProxy
   /** What the provider was asked for since the account was opened anew. */
   readonly operations: ReadonlySet<string>
   query(document: string, variables?: Record<string, unknown>): Promise<Answer>
@@ -44,9 +47,12 @@ export async function startLane(account: TruthAccount): Promise<Lane> {
   const served = (await discoverSimulators([account.provider])).map(each => ({ ...each, quotas: [] }))
   const simulators = await startSimulators({ only: served, world: { scale: 0.05 } })
   const simulator = simulators.get(account.provider)
+  const line = await startTcpProxy(simulator.origin)
   const settings = settingsFrom(connector.settings, { ...simulator.credentials, ...account.chosen })
   const clock = fastClock(times)
-  const { http, close: closeHttp } = createHttp()
+  const { http: direct, close: closeHttp } = createHttp()
+  // Wherever the provider sends us, it is by the line.
+  const http: Http = request => direct({ ...request, url: request.url.replace(simulator.origin, line.origin) })
   const operations = new Set<string>()
 
   const named: Stage = next => request => {
@@ -88,6 +94,7 @@ export async function startLane(account: TruthAccount): Promise<Lane> {
   return {
     account,
     simulator,
+    line,
     operations,
     query: (document, variables) => ask(url, document, variables),
     renew: () => {
@@ -97,6 +104,7 @@ export async function startLane(account: TruthAccount): Promise<Lane> {
       app.server.closeAllConnections()
       await app.close()
       await closeHttp()
+      await line.close()
       await simulators.close()
     },
   }

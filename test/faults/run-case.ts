@@ -12,9 +12,11 @@ const longestRecovery = 4_000
 export async function runCase(lane: Lane, { kind, question, rule }: Case): Promise<readonly string[]> {
   const { document, variables, right } = question
   lane.renew()
-  lane.simulator.faults.set([rule])
+  if (rule !== undefined) lane.simulator.faults.set([rule])
+  if (kind.toxics !== undefined) await lane.line.set(kind.toxics)
   const answer = await Promise.race([lane.query(document, variables), late()])
   lane.simulator.faults.clear()
+  if (kind.toxics !== undefined) await lane.line.set([])
   if (answer === undefined) return ['the request hangs']
   const wrong = judge(answer, { right, is: kind.is })
   const polluted = ({} as { polluted?: unknown }).polluted === undefined ? [] : ['all objects are polluted']

@@ -11,7 +11,8 @@ export interface Case {
   readonly kind: Kind
   readonly operation: string
   readonly question: Question
-  readonly rule: FaultRule
+  /** How the provider goes wrong; absent where it is the line. */
+  readonly rule?: FaultRule
 }
 
 /** Every kind with every operation that the questions need, in an order by the seed; the seed also says how it strikes. */
@@ -21,6 +22,7 @@ export function scheduleOf(questions: readonly Question[], seed: number): readon
   return shuffle(pairs, seed).map(({ operation, kind }, index) => {
     const random = createRandom(seed + index)
     const question = random.pick(questions.filter(each => each.operations.includes(operation)))
+    if (kind.fault === undefined) return { index, kind, operation, question }
     const fault = kind.fault.kind === 'change' ? { ...kind.fault, seed: random.integer(1, 1_000_000) } : kind.fault
     const rule = {
       match: { headers: { [operationHeader]: operation } },
