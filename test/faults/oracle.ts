@@ -58,6 +58,12 @@ function gapsOf(got: Data, right: Data, path: Path = [], around: readonly Data[]
     })
     return [{ path, got, around }, ...within]
   }
+  // A field that the account has by now and had not before is what it says it is, and so is one of no known type.
+  if (path.at(-1) === 'customFields' && Array.isArray(got) && Array.isArray(right))
+    return right.flatMap((each, index) => {
+      const own = got.find(isOf(each))
+      return own?.type === 'OTHER' ? [] : gapsOf(own, each, [...path, index], around)
+    })
   if (Array.isArray(got) && Array.isArray(right) && got.length === right.length)
     return right.flatMap((each, index) => gapsOf(got[index], each, [...path, index], around))
   if (isRecord(got) && isRecord(right)) {
@@ -74,6 +80,8 @@ function hasOtherRows(got: Data, right: Data): boolean {
   const ids = (rows: Data[]) => rows.map(row => row?.id)
   return !isDeepStrictEqual(ids(got), ids(right)) && got.every(row => isRecord(row))
 }
+
+const isOf = (right: Data) => (got: Data) => got.key === right.key
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
