@@ -1,4 +1,4 @@
-import { Fault, type FaultNews, faults } from '../contract/faults.ts'
+import { Fault, type FaultNews } from '../contract/faults.ts'
 import type { Ask } from '../contract/record.ts'
 import { type Access, type ByKey, failAll } from './access.ts'
 import { chunks } from './chunks.ts'
@@ -6,7 +6,7 @@ import { withDetail } from './detail.ts'
 import { covers, type Held } from './held.ts'
 import type { Scope } from './scope.ts'
 import { readWhole } from './whole.ts'
-import { readBatch } from './wide-rows.ts'
+import { failureOf, readBatch } from './wide-rows.ts'
 
 /** Records by their ids: from a small table, from the record cache, and only the rest from the provider. */
 export async function getRecords(
@@ -58,7 +58,7 @@ async function fetchChunk({ access, record, keys, ask, scope, into }: Chunk): Pr
     for (const each of held) into.set(id(each.row), each)
     const { failures } = answer
     for (const { key, fault } of failures)
-      if (key !== undefined && !fault.isAbsence) into.set(key, faultOf(fault, record))
+      if (key !== undefined && !fault.isAbsence) into.set(key, failureOf(fault, record))
     const unnamed = failures.filter(({ key, fault }) => key === undefined && !fault.isAbsence)
     await askAgain({ access, record, keys: keys.filter(key => !into.has(key)), ask, scope, into }, unnamed, keys.length)
     await access.keep(record, held, scope)
@@ -75,12 +75,8 @@ async function askAgain(chunk: Chunk, unnamed: readonly { readonly fault: FaultN
   const [failure] = unnamed
   if (failure === undefined) return
   const { keys, record, into } = chunk
-  if (asked === 1) for (const key of keys) into.set(key, faultOf(failure.fault, record))
+  if (asked === 1) for (const key of keys) into.set(key, failureOf(failure.fault, record))
   else await Promise.all(keys.map(key => fetchChunk({ ...chunk, keys: [key] })))
-}
-
-function faultOf({ code, message }: FaultNews, record: string): Fault {
-  return new Fault(code, message ?? faults[code].sentence, { operation: `${record}.get` })
 }
 
 function pick(rows: ReadonlyMap<string, Held>, ids: readonly string[]): ByKey<Held> {

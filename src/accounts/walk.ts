@@ -23,10 +23,11 @@ export async function walk<Row>(
   const seen = new Set<string | undefined>()
   let { cursor, skip } = from
   for (let empty = 0; empty < emptyPages; ) {
-    if (seen.has(cursor)) throw new Fault('PROVIDER_BAD_RESPONSE', 'The provider gave the same page twice.')
     seen.add(cursor)
     const size = Math.min(atMost, Math.max(atLeast, skip + first - rows.length))
     const page = await read({ size, cursor })
+    // Whoever pages on by it would come back to the same place for ever.
+    if (page.next !== undefined && seen.has(page.next)) throw repeated()
     for (const [index, row] of page.rows.entries()) {
       if (index < skip) continue
       if (rows.length === first) return { rows, after, hasMore: true }
@@ -43,6 +44,10 @@ export async function walk<Row>(
     'PROVIDER_BAD_RESPONSE',
     `The provider gave ${emptyPages} pages without a row and says that more follow.`,
   )
+}
+
+function repeated(): Fault {
+  return new Fault('PROVIDER_BAD_RESPONSE', 'The provider gave the same page twice.')
 }
 
 /** The last position moved to the beginning of the next page, so that nothing is read twice. */

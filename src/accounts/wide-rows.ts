@@ -1,5 +1,5 @@
 import type { Call, Reply } from '../contract/call.ts'
-import type { FaultNews } from '../contract/faults.ts'
+import { Fault, type FaultNews, faults } from '../contract/faults.ts'
 import type { Ask, Mask, RecordSpec, Seen } from '../contract/record.ts'
 import type { Request } from '../pipeline/stage.ts'
 import { chunks } from './chunks.ts'
@@ -80,6 +80,11 @@ export async function readBatch(access: Asker, { record, keys, ask, scope }: Bat
   }
 }
 
+/** What the provider says of one key of a batch, as a Fault. */
+export function failureOf({ code, message }: FaultNews, record: string): Fault {
+  return new Fault(code, message ?? faults[code].sentence, { operation: `${record}.get` })
+}
+
 /** The rows of a page with the wanted fields that its call had no space for; those that are gone by then are left out. */
 export async function withRest(
   access: Asker,
@@ -93,6 +98,9 @@ export async function withRest(
   const batches = await Promise.all(
     chunks(ids, get?.atMost ?? ids.length).map(keys => readBatch(access, { record, keys, ask: narrow, scope })),
   )
+  // A row that could not be had whole is no row that has gone.
+  const failed = batches.flatMap(({ failures }) => failures).find(({ fault }) => !fault.isAbsence)
+  if (failed !== undefined) throw failureOf(failed.fault, record)
   const more = new Map(batches.flatMap(batch => batch.rows.map(row => [id(row), row])))
   return joined(rows, [more], { id, join })
 }

@@ -10,7 +10,8 @@ export function readDecimal(value: unknown): string | null {
   const plain = /e/i.test(text) ? withoutExponent(text) : text.replace(/^\+/, '').replace(/^(-?)\./, '$10.')
   if (!decimalForm.test(plain))
     throw new NonsenseError(`expected a decimal number, got ${text.length} characters of another form`)
-  return /^-0+(\.0+)?$/.test(plain) ? plain.slice(1) : plain
+  const short = plain.replace(/^(-?)0+(?=\d)/, '$1')
+  return /^-0(\.0+)?$/.test(short) ? short.slice(1) : short
 }
 
 /** Money from a decimal in major units. Null when there is no amount; an amount without a currency is nonsense. */
@@ -47,6 +48,7 @@ function withoutExponent(text: string): string {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match
   const power = Number(exponent)
   const digits = whole + fraction
+  if (digits === '') return text
   const point = whole.length + power
   const padded = point <= 0 ? '0'.repeat(1 - point) + digits : digits.padEnd(point, '0')
   const at = Math.max(point, 1)

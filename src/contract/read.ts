@@ -21,10 +21,14 @@ export function readId(value: unknown): string {
   return id
 }
 
+/** What JavaScript also takes for numbers, such as blanks for 0 and `0x10` for 16, no provider means. */
+const decimalForm = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i
+
 /** A finite number, from a number or from a text of digits. */
 export function readNumber(value: unknown): number | null {
   if (isNothing(value)) return null
-  const number = typeof value === 'number' ? value : typeof value === 'string' ? Number(value.trim()) : Number.NaN
+  const isDigits = typeof value === 'string' && decimalForm.test(value.trim())
+  const number = typeof value === 'number' || isDigits ? Number(value) : Number.NaN
   if (!Number.isFinite(number)) throw new NonsenseError(`expected a number, got ${shown(value)}`)
   return number
 }
@@ -53,6 +57,7 @@ export function readInstant(value: unknown): string | null {
   if (isNothing(value)) return null
   if (typeof value !== 'string' || !instantForm.test(value))
     throw new NonsenseError(`expected an instant with a time zone, got ${shown(value)}`)
+  if (!isDay(value.slice(0, 10))) throw new NonsenseError(`expected a day that there is, got ${shown(value)}`)
   return instantOf(new Date(value.replace(' ', 'T').replace(/([+-]\d{2})(\d{2})$/, '$1:$2')), value)
 }
 
@@ -66,13 +71,20 @@ export function readEpoch(value: unknown, unit: 'seconds' | 'milliseconds'): str
 export function readDay(value: unknown): string | null {
   if (isNothing(value)) return null
   const day = typeof value === 'string' ? /^(\d{4}-\d{2}-\d{2})($|T| )/.exec(value)?.[1] : undefined
-  if (day === undefined || Number.isNaN(Date.parse(`${day}T00:00:00Z`)))
-    throw new NonsenseError(`expected a day like 2026-05-01, got ${shown(value)}`)
+  if (day === undefined || !isDay(day)) throw new NonsenseError(`expected a day like 2026-05-01, got ${shown(value)}`)
   return day
 }
 
+/** True for a day of the calendar; 30 February would be read as the second of March. */
+function isDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
+}
+
 function instantOf(date: Date, from: unknown): string {
-  if (Number.isNaN(date.getTime())) throw new NonsenseError(`expected an instant, got ${shown(from)}`)
+  // Later years have no form that others read: they come of milliseconds that are taken for seconds.
+  if (Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 || date.getUTCFullYear() < 0)
+    throw new NonsenseError(`expected an instant, got ${shown(from)}`)
   return date.toISOString().replace('.000Z', 'Z')
 }
 

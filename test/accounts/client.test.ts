@@ -152,6 +152,34 @@ test('a list that gives the same page twice is broken, and does not go on for ev
   })
 })
 
+test('a full page that leads to itself is broken too, and nobody is sent round in a circle', async () => {
+  const list = {
+    atMost: 2,
+    call: ({ cursor }: { cursor: string | undefined }) => get(path`/list`, { cursor }),
+    page: (reply: Reply) => ({ rows: reply.body.things as Thing[], next: 'again' }),
+  }
+  const { account } = toyAccount(things({ list }), () => ({ things: [{ id: '1' }, { id: '2' }] }))
+  const from = { cursor: 'again', skip: 0 }
+  await expect(account.client.list('thing', { from, first: 2, scope: toyScope() })).rejects.toMatchObject({
+    code: 'PROVIDER_BAD_RESPONSE',
+  })
+})
+
+test('a row of which only a part can be had is an error of its list, and is not left out', async () => {
+  const list = {
+    atMost: 2,
+    call: () => get(path`/list`),
+    page: (reply: Reply) => ({ rows: reply.body.things as Thing[] }),
+  }
+  const wide = { selectsFields: true, list, fieldSpace: { page: 6, get: 20 } } as const
+  const failures = [{ key: '2', fault: { code: 'PROVIDER_UNAVAILABLE' as const } }]
+  const answer = (_request: unknown, url: URL) =>
+    url.pathname === '/list' ? { things: [{ id: '1' }, { id: '2' }] } : { things: [{ id: '1' }], failures }
+  const { account } = toyAccount(things(wide), answer)
+  const query = { from: beginning, first: 2, scope: toyScope(['first', 'second']) }
+  await expect(account.client.list('thing', query)).rejects.toMatchObject({ code: 'PROVIDER_UNAVAILABLE' })
+})
+
 test('a list goes on past pages without a row', async () => {
   const pages: Record<string, unknown> = {
     '': { rows: [], next: 'b' },

@@ -41,6 +41,11 @@ test.each([
   [readDecimal, 1.5e21, '1500000000000000000000'],
   [readDecimal, '-0.00', '0.00'],
   [readDecimal, '.5', '0.5'],
+  [readDecimal, '007', '7'],
+  [readDecimal, '-00.50', '-0.50'],
+  [readDecimal, '-0e2', '0'],
+  [readNumber, '1e3', 1000],
+  [readDay, '2028-02-29', '2028-02-29'],
 ])('%o reads %s as %s', (read, value, expected) => {
   expect((read as (value: unknown) => unknown)(value)).toBe(expected)
 })
@@ -59,6 +64,15 @@ test.each([
   [readText, {}],
   [readDecimal, '1,234.50'],
   [readDecimal, 'Infinity'],
+  [readDecimal, 'e5'],
+  [readNumber, '   '],
+  [readNumber, '0x10'],
+  [readNumber, '0b11'],
+  [readDay, '2026-02-30'],
+  [readInstant, '2026-02-30T00:00:00Z'],
+  [readInstant, '9999-12-31T23:59:59-05:00'],
+  // Milliseconds that are taken for seconds.
+  [(value: unknown) => readEpoch(value, 'seconds'), 1_777_620_337_000],
 ])('%o takes %s for nonsense rather than guess', (read, value) => {
   expect(() => (read as (value: unknown) => unknown)(value)).toThrow(NonsenseError)
 })
