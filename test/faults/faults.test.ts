@@ -28,16 +28,19 @@ describe.concurrent.each(lanes)('whatever befalls $name', { timeout: 3_600_000 }
   test('the answer is right, or says by whose fault it is not', async () => {
     const lane = await startLane(account)
     const failures: string[] = []
+    const missed: string[] = []
     try {
       const schedule = scheduleOf(await questionsOf(lane, { part, seed }), seed).slice(0, each)
       for (const one of schedule.filter(isWanted)) {
-        const wrong = await runCase(lane, one)
+        const { wrong, hasStruck } = await runCase(lane, one)
+        if (!hasStruck) missed.push(told(one, account.name))
         if (wrong.length > 0) failures.push(`${wrong.slice(0, 3).join('; ')}\n${told(one, account.name)}`)
       }
     } finally {
       await lane.close()
     }
     expect(failures).toEqual([])
+    expect(missed).toEqual([])
   })
 })
 

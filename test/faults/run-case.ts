@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Answer } from '../support/unigraph.ts'
 import type { Lane } from './lane.ts'
 import { judge } from './oracle.ts'
 import type { Case } from './schedule.ts'
@@ -8,15 +9,37 @@ const longestAnswer = 10_000
 /** How long an account may take to be well again. */
 const longestRecovery = 4_000
 
-/** Asks a question while a fault strikes, and again when it is gone: what is wrong with the answers. */
-export async function runCase(lane: Lane, { kind, question, rule }: Case): Promise<readonly string[]> {
-  const { document, variables, right } = question
+/** What became of a case: what is wrong with the answers, and whether the fault struck at all. */
+export interface Outcome {
+  readonly wrong: readonly string[]
+  readonly hasStruck: boolean
+}
+
+/** Asks a question while a fault strikes, and again when it is gone. */
+export async function runCase(lane: Lane, one: Case): Promise<Outcome> {
+  const outcome = await runOnce(lane, one)
+  if (outcome.hasStruck || one.rule === undefined) return outcome
+  // There were fewer requests than were to go well first.
+  return runOnce(lane, { ...one, rule: { ...one.rule, skip: 0 } })
+}
+
+async function runOnce(lane: Lane, { kind, question, rule }: Case): Promise<Outcome> {
+  const { document, variables } = question
   lane.renew()
   if (rule !== undefined) lane.simulator.faults.set([rule])
   if (kind.toxics !== undefined) await lane.line.set(kind.toxics)
   const answer = await Promise.race([lane.query(document, variables), late()])
+  const hasStruck = rule === undefined || lane.simulator.faults.befallen() > 0
   lane.simulator.faults.clear()
   if (kind.toxics !== undefined) await lane.line.set([])
+  return { hasStruck, wrong: await wrongsOf(lane, { kind, question }, answer) }
+}
+
+async function wrongsOf(
+  lane: Lane,
+  { kind, question: { document, variables, right } }: Pick<Case, 'kind' | 'question'>,
+  answer: Answer | undefined,
+): Promise<readonly string[]> {
   if (answer === undefined) return ['the request hangs']
   const wrong = judge(answer, { right, is: kind.is })
   const polluted = ({} as { polluted?: unknown }).polluted === undefined ? [] : ['all objects are polluted']
