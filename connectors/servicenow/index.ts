@@ -4,7 +4,6 @@ import type { Dialect } from './dialect.ts'
 import { addedTables, factsIn } from './dictionary.ts'
 import { entitiesIn } from './entities.ts'
 import { soapFault, tableFault } from './fault.ts'
-import { quotaUse } from './quota-use.ts'
 import { recordsIn } from './records.ts'
 import { tableApi } from './table-api.ts'
 import { webServices } from './web-services.ts'
@@ -58,7 +57,6 @@ export default defineConnector({
       docs: 'https://www.servicenow.com/docs/r/api-reference/rest-api-explorer/inbound-REST-API-rate-limiting.html',
     },
   },
-  quotaUse,
   fault: tableFault,
   check: checkIn(tableApi),
   facts: factsIn(tableApi),
