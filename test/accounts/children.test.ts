@@ -73,6 +73,19 @@ test('pages without an order are used only where one holds everything; otherwise
   expect(paths).toEqual(['/shared', '/own/a', '/own/b'])
 })
 
+test('a row that points to something that is no id is a fault of its call, and belongs to nobody', async () => {
+  const lost = { ...shared, parentsOf: () => [String({})] }
+  const { account } = toyAccount(connector, () => ({ rows: [row('1', 'a')] }))
+  const parents = ['a', 'b'].map(id => ({ id, held: {} as Held }))
+  const query = { from: beginning, first: 5, scope: toyScope(), operation: 'Parent.rows' }
+  const found = await account.client.children(lost, parents, query)
+  for (const id of ['a', 'b'])
+    expect(found.get(id)).toMatchObject({
+      code: 'PROVIDER_BAD_RESPONSE',
+      details: { account: 'toy', operation: 'Parent.rows' },
+    })
+})
+
 describe('shared pages', () => {
   const names = Array.from({ length: 8 }, (_, index) => `p${index}`)
 

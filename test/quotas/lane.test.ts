@@ -4,10 +4,14 @@ import { type Connector, type Quota, withQuotas } from '../../src/contract/conne
 import { Fault } from '../../src/contract/faults.ts'
 import { deadlineIn } from '../../src/pipeline/deadline.ts'
 import type { Http, HttpReply } from '../../src/pipeline/http.ts'
+import { stages } from '../../src/pipeline/pipeline.ts'
+import { type Allowance, WholeAllowance } from '../../src/pipeline/quotas/allowance.ts'
 import { Gate } from '../../src/pipeline/quotas/gate.ts'
+import { Lane } from '../../src/pipeline/quotas/lane.ts'
+import { Windows } from '../../src/pipeline/quotas/windows.ts'
 import type { Priority } from '../../src/pipeline/stage.ts'
 import { type ManualClock, manualClock } from '../support/manual-clock.ts'
-import { ok, scripted, toy, toyPipeline, toyRequest } from '../support/toy.ts'
+import { ok, reply, scripted, toy, toyPipeline, toyRequest } from '../support/toy.ts'
 
 const limited = (quota: Omit<Quota, 'docs'>): Connector => ({ ...toy, quotas: { default: { ...quota, docs: '' } } })
 
@@ -175,6 +179,106 @@ test('refusals that name no time close the account for longer and longer, until 
   gate.answered()
   gate.close()
   expect(gate.wait()).toBe(1_000)
+})
+
+test('a refusal of one quota is told at once to those who wait for another, and would wait in vain', async () => {
+  const clock = manualClock()
+  const quotas = {
+    default: { windows: [], docs: '' },
+    search: { windows: [{ requests: 1, perSeconds: 5 }], docs: '' },
+  }
+  const http: Http = async ({ url }) => (url.includes('/search') ? ok({}) : reply(429, {}, { 'retry-after': '60' }))
+  const perform = toyPipeline({ clock, http, connector: { ...toy, quotas } })
+  const search = (page: number) => toyRequest(clock, { call: get(path`/search`, { page }), quota: 'search' })
+  await perform(search(1))
+  const waiting = perform(search(2)).catch((fault: Fault) => fault)
+  await calm(clock)
+  await perform(toyRequest(clock)).catch(() => undefined)
+  expect(await Promise.race([waiting, calm(clock)])).toMatchObject({
+    code: 'PROVIDER_RATE_LIMITED',
+    details: { notSent: true, retryAfterMs: expect.any(Number) },
+  })
+})
+
+test('whoever comes to a queue that takes longer than he waits is told so at once, by how long calls take', async () => {
+  const clock = manualClock()
+  const http: Http = async () => {
+    await clock.sleep(1_000)
+    return ok({})
+  }
+  const perform = toyPipeline({ clock, http, connector: limited({ windows: [], atOnce: 1 }) })
+  const ask = (page: number, seconds: number) => {
+    const deadline = deadlineIn(seconds * 1_000, { clock })
+    return perform(toyRequest(clock, { call: get(path`/things`, { page }), deadline }))
+  }
+  for (let page = 0; page < 20; page += 1) await clock.until(ask(page, 60))
+  const patient = Array.from({ length: 10 }, (_, page) => ask(100 + page, 60))
+  await expect(ask(200, 5)).rejects.toMatchObject({ code: 'PROVIDER_RATE_LIMITED', details: { notSent: true } })
+  await clock.until(Promise.all(patient))
+})
+
+test('an answer ends the row of refusals that name no time', async () => {
+  const clock = manualClock()
+  const { http } = scripted(reply(429, {}), ok({}), reply(429, {}), ok({}))
+  const perform = toyPipeline({ clock, http, order: stages.filter(({ name }) => name !== 'retry') })
+  const ask = (page: number) => perform(toyRequest(clock, { call: get(path`/things`, { page }) }))
+  const wait = () =>
+    perform(toyRequest(clock, { deadline: deadlineIn(1, { clock }) })).catch(
+      ({ details }: Fault) => details.retryAfterMs,
+    )
+  await expect(ask(1)).rejects.toMatchObject({ code: 'PROVIDER_RATE_LIMITED' })
+  expect(await wait()).toBe(1_000)
+  await clock.advance(1_000)
+  await ask(2)
+  await expect(ask(3)).rejects.toMatchObject({ code: 'PROVIDER_RATE_LIMITED' })
+  expect(await wait()).toBe(1_000)
+})
+
+test('a wait for more than fills a window counts the windows before it', () => {
+  const clock = manualClock()
+  const windows = new Windows([{ requests: 10, perSeconds: 10 }], clock)
+  for (let call = 0; call < 10; call += 1) windows.take(1).settle()
+  expect([1, 10, 11, 21].map(weight => windows.waitFor(0, { limit: 10, weight }))).toEqual([
+    10_000, 10_000, 20_000, 30_000,
+  ])
+})
+
+test('calls that overtake each other are nobody else, and what somebody else has used is forgotten when it ends', async () => {
+  const clock = manualClock()
+  const quota = { windows: [{ requests: 100, perSeconds: 60 }], docs: '' }
+  const allowance = new WholeAllowance(quota, clock)
+  const told = (used: number, sent: number) =>
+    allowance.tell({ quota: 'default', perSeconds: 60, used, resetsInSeconds: 20 }, [sent])
+  told(10, 10)
+  // Two that left later came earlier.
+  told(13, 11)
+  expect(allowance.requests(0, 'interactive')).toBe(100)
+  for (let count = 0; count < 5; count += 1) told(40, 11)
+  expect(allowance.requests(0, 'interactive')).toBe(71)
+  await clock.advance(20_000)
+  expect(allowance.requests(0, 'interactive')).toBe(100)
+})
+
+test('an allowance is told who waits, and of each call that ends', async () => {
+  const clock = manualClock()
+  const told: string[] = []
+  const allowance: Allowance = {
+    requests: () => 1,
+    atOnce: () => 1,
+    whole: () => 1,
+    moreIn: () => Number.POSITIVE_INFINITY,
+    tell: () => {},
+    wanted: () => void told.push('wanted'),
+    settled: () => void told.push('settled'),
+  }
+  const quota = { windows: [{ requests: 1, perSeconds: 1 }], docs: '' }
+  const lane = new Lane(quota, { gate: new Gate(clock), allow: () => allowance, clock, account: 'toy' })
+  const pass = () => lane.pass(toyRequest(clock), async () => ({ status: 200, headers: {}, body: null, bytes: 0 }))
+  await pass()
+  const second = pass()
+  expect(told).toEqual(['settled', 'wanted'])
+  await clock.until(second)
+  expect(told).toEqual(['settled', 'wanted', 'settled'])
 })
 
 test("an account's own plan takes the place of what the connector says", () => {

@@ -110,6 +110,18 @@ test('who has more than a fair part uses no more of it, and gives it back as it 
   expect(claims.at(-1)?.windows[0]?.held).toBe(30)
 })
 
+test('no more is wanted than there is, and nothing is kept at hand while others want it', async () => {
+  const { clock, lane, claims, allowance } = shared(() => ({ isScarce: true }))
+  lane.waiting = { interactive: { calls: 300, weight: 300 } }
+  allowance.wanted()
+  await clock.advance(0)
+  expect(claims[0]?.windows[0]).toMatchObject({ held: 0, urgent: 100, patient: 0, spare: 0 })
+  lane.waiting = {}
+  lane.inside = 40
+  await clock.advance(50)
+  expect(claims.at(-1)?.windows[0]).toMatchObject({ held: 40, spare: 0 })
+})
+
 test('work that has time stands back while people wait elsewhere', async () => {
   const { clock, allowance } = shared(() => ({ yields: true }))
   allowance.wanted()
