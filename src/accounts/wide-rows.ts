@@ -108,8 +108,12 @@ export async function withRest(
 /** The wanted fields in parts, each with those that are always needed. */
 function parts(want: Mask, space: number | undefined, always: readonly string[]): readonly Mask[] {
   const [first, rest] = spaced(want, space, always)
-  if (rest.length === 0) return [first]
-  return [first, ...parts(union([rest, always]), space, always)]
+  const [next, ...others] = rest
+  if (next === undefined) return [first]
+  // A name that is longer than the space of a call goes in one of its own: whether that is too long, the provider says.
+  const isStuck = first.length === always.length
+  const [part, left] = isStuck ? [union([first, [next]]), others] : [first, rest]
+  return left.length === 0 ? [part] : [part, ...parts(union([left, always]), space, always)]
 }
 
 function joined(

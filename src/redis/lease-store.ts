@@ -29,7 +29,7 @@ const exchange = defineScript({
 export function connectLeases(url: string, tell: (reason: string | undefined) => void): RedisLeases {
   let told: string | undefined
   const fail = (error: Error & { readonly code?: string }) => {
-    const reason = error.code ?? error.name
+    const reason = error.code ?? error.constructor.name
     if (reason !== told) tell(reason)
     told = reason
   }

@@ -165,6 +165,13 @@ test('a full page that leads to itself is broken too, and nobody is sent round i
   })
 })
 
+test('a field whose name is longer than the space of a call goes in a call of its own', async () => {
+  const wide = { selectsFields: true, fieldSpace: { page: 6, get: 6 } } as const
+  const { account, requests } = toyAccount(things(wide), () => ({ things: [{ id: '1' }] }))
+  await account.client.get('thing', ['1'], toyScope(['a', 'b', 'endlessly', 'interminably']))
+  expect(requests.map(url => url.searchParams.get('want'))).toEqual(['a,b', 'endlessly', 'interminably'])
+})
+
 test('a row of which only a part can be had is an error of its list, and is not left out', async () => {
   const list = {
     atMost: 2,
