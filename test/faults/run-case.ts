@@ -6,6 +6,8 @@ import type { Case } from './schedule.ts'
 
 /** Longer than the whole request may take, by the clock of the test. */
 const longestAnswer = 10_000
+/** How often it is tried to let a fault strike that has not. */
+const mostTries = 3
 /** How long an account may take to be well again. */
 const longestRecovery = 4_000
 
@@ -17,10 +19,14 @@ export interface Outcome {
 
 /** Asks a question while a fault strikes, and again when it is gone. */
 export async function runCase(lane: Lane, one: Case): Promise<Outcome> {
-  const outcome = await runOnce(lane, one)
-  if (outcome.hasStruck || one.rule === undefined) return outcome
-  // There were fewer requests than were to go well first.
-  return runOnce(lane, { ...one, rule: { ...one.rule, skip: 0 } })
+  const { rule } = one
+  let outcome = await runOnce(lane, one)
+  // There were fewer requests than were to go well first; or, on a busy machine, time for fewer of them than there are.
+  for (let again = 0; again < mostTries && rule !== undefined && !outcome.hasStruck; again += 1) {
+    const { wrong, hasStruck } = await runOnce(lane, { ...one, rule: { ...rule, skip: 0 } })
+    outcome = { wrong: [...outcome.wrong, ...wrong], hasStruck }
+  }
+  return outcome
 }
 
 async function runOnce(lane: Lane, { kind, question, rule }: Case): Promise<Outcome> {
