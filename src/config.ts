@@ -233,7 +233,10 @@ function issueText(issue: z.core.$ZodIssue, found: unknown, file: string | undef
   const expected =
     issue.code === 'unrecognized_keys'
       ? 'no such key here'
-      : issue.message.replace(/^Invalid (?:input|option): expected (.*?)(?:, received .*)?$/, '$1')
+      : issue.message.replace(
+          /^(?:Invalid (?:input|option)|Too (?:small|big)): expected (.*?)(?:, received .*)?$/,
+          '$1',
+        )
   return `${file}: ${path === '' ? 'the whole file' : path}: found ${shown}, expected ${expected}.`
 }
 

@@ -127,7 +127,11 @@ test.each([
     account(good, { quotas: { searches: { atOnce: 5 } } }),
     /accounts\[0\]\.quotas: found "searches", expected only: default/,
   ],
-  ['a quota of nothing', account(good, { quotas: { default: { atOnce: 0 } } }), /atOnce: found 0, expected/],
+  [
+    'a quota of nothing',
+    account(good, { quotas: { default: { atOnce: 0 } } }),
+    /atOnce: found 0, expected number to be >0\./,
+  ],
   [
     'a Redis server with its password in the file',
     { ...account(good), redis: { url: 'redis://:hush@cache.example:6379' } },
