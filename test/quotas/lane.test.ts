@@ -164,6 +164,73 @@ test('a call that its provider never ends gives its place back soon after its ti
   expect(await next).toMatchObject({ status: 200 })
 })
 
+test('a call that is given up unanswered counts for a while longer: a provider that stood still counts it later', async () => {
+  const clock = manualClock()
+  const sent: number[] = []
+  const http: Http = ({ signal }) => {
+    sent.push(clock.monotonic())
+    if (sent.length > 1) return Promise.resolve(ok({}))
+    return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+  }
+  const perform = toyPipeline({
+    clock,
+    http,
+    connector: limited({ windows: [{ requests: 1, perSeconds: 1 }], atOnce: 1 }),
+  })
+  const ask = (page: number, milliseconds: number) =>
+    perform(
+      toyRequest(clock, { call: get(path`/things`, { page }), deadline: deadlineIn(milliseconds, { clock }) }),
+    ).catch((fault: Fault) => fault.code)
+  const first = ask(1, 1_000)
+  const second = ask(2, 60_000)
+  await clock.until(second)
+  expect(await first).toBe('DEADLINE_EXCEEDED')
+  expect(sent).toEqual([0, 7_000])
+})
+
+test('a call that never left, or was refused, counts no longer than one that was answered', async () => {
+  const clock = manualClock()
+  const gone = new Fault('PROVIDER_UNAVAILABLE', 'refused', { notSent: true })
+  const { http } = scripted(gone, reply(500, {}), ok({}))
+  const sent: number[] = []
+  const timed: Http = request => {
+    sent.push(clock.monotonic())
+    return http(request)
+  }
+  const connector = limited({ windows: [{ requests: 1, perSeconds: 1 }] })
+  const perform = toyPipeline({ clock, http: timed, connector, order: stages.filter(({ name }) => name !== 'retry') })
+  const ask = (page: number) =>
+    perform(toyRequest(clock, { call: get(path`/things`, { page }) })).catch((fault: Fault) => fault.code)
+  await clock.until(Promise.all([ask(1), ask(2), ask(3)]))
+  expect(sent).toEqual([0, 1_000, 2_000])
+})
+
+test('a call does not leave when there is no time left for its answer, and uses up nothing', async () => {
+  const clock = manualClock()
+  let sent = 0
+  const http: Http = async () => {
+    sent += 1
+    await clock.sleep(400)
+    return ok({})
+  }
+  const perform = toyPipeline({ clock, http, connector: limited({ windows: [{ requests: 1, perSeconds: 1 }] }) })
+  const ask = (page: number, milliseconds: number) => {
+    const deadline = deadlineIn(milliseconds, { clock })
+    return perform(toyRequest(clock, { call: get(path`/things`, { page }), deadline }))
+  }
+  for (let page = 0; page < 8; page += 1) await clock.until(ask(page, 60_000))
+  const before = sent
+  const first = ask(100, 60_000)
+  await clock.advance(400)
+  await first
+  // There is a place in a second, and then half as much time as an answer takes.
+  await expect(ask(101, 1_200)).rejects.toMatchObject({ code: 'PROVIDER_RATE_LIMITED', details: { notSent: true } })
+  const second = ask(102, 2_000)
+  await clock.advance(1_500)
+  expect((await second).status).toBe(200)
+  expect(sent).toBe(before + 2)
+})
+
 test('refusals that name no time close the account for longer and longer, until one is answered', async () => {
   const clock = manualClock()
   const gate = new Gate(clock)

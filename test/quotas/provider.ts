@@ -8,6 +8,8 @@ export interface CountingProvider {
   readonly arrivals: readonly number[]
   /** The most calls in any stretch of so many milliseconds. */
   most(milliseconds: number): number
+  /** Takes nothing in for so many milliseconds; what comes meanwhile is counted afterwards, whoever has given it up. */
+  standStill(milliseconds: number): void
   /** How many came between two moments. */
   between(from: number, to: number): number
   close(): void
@@ -30,6 +32,10 @@ export async function startCountingProvider(): Promise<CountingProvider> {
         while (at + count < arrivals.length && (arrivals[at + count] ?? 0) < from + milliseconds) count += 1
         return Math.max(most, count)
       }, 0),
+    standStill(milliseconds) {
+      const until = performance.now() + milliseconds
+      while (performance.now() < until);
+    },
     between: (from, to) => arrivals.filter(at => at >= from && at < to).length,
     close() {
       server.closeAllConnections()

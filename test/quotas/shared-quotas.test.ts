@@ -61,6 +61,15 @@ describe.runIf(hasRedisServer)(
       expect(provider.most(1_000)).toBeLessThanOrEqual(40)
     })
 
+    test('count what they have given up, which a provider that stood still counts later', async () => {
+      const { provider } = await overload()
+      for (const milliseconds of [1_000, 2_000]) {
+        provider.standStill(milliseconds)
+        await pass(2_500)
+      }
+      expect(provider.most(1_000)).toBeLessThanOrEqual(40)
+    })
+
     test('have the part of one that is killed within seconds', async () => {
       const { provider, callers } = await overload()
       callers[0]?.caller.kill('SIGKILL')

@@ -1,17 +1,21 @@
 import Bottleneck from 'bottleneck'
 import type { Reply } from '../../contract/call.ts'
 import type { Quota, QuotaUse } from '../../contract/connector.ts'
-import { Fault } from '../../contract/faults.ts'
+import { asFault, Fault } from '../../contract/faults.ts'
 import type { Clock } from '../clock.ts'
 import { reasonOf } from '../deadline.ts'
 import type { Request } from '../stage.ts'
 import type { Allowance, LaneState } from './allowance.ts'
 import type { Gate } from './gate.ts'
+import { GivenUp } from './given-up.ts'
 import { type Ahead, isInVain, nobody, type Turn, WaitingRoom } from './waiting-room.ts'
 import { type Place, Windows } from './windows.ts'
 
-/** How long a call whose time is over may keep its place, in milliseconds: what holds it up must not hold up the others. */
+/** How long a call whose time is over may go on, in milliseconds: what holds it up must not hold up the others. */
 const overtime = 5_000
+
+/** Up to how long an answer may take twice as long as most, in milliseconds; slow providers are steadier than that. */
+const quick = 50
 
 interface LaneOptions {
   readonly gate: Gate
@@ -31,8 +35,12 @@ export class Lane {
   readonly #account: string
   readonly #room: WaitingRoom<Place>
   #underWay = 0
-  /** How long calls take, in milliseconds; the newest count the most. */
+  /** The places of calls that have not ended yet. */
+  readonly #unended = new Set<Place>()
+  readonly #givenUp: GivenUp
+  /** How long calls take, and how long those that are answered, in milliseconds; the newest count the most. */
   #duration = 0
+  #answerTime = 0
 
   constructor(quota: Quota, { gate, allow, clock, account }: LaneOptions) {
     this.#quota = quota
@@ -40,6 +48,7 @@ export class Lane {
     this.#gate = gate
     this.#clock = clock
     this.#account = account
+    this.#givenUp = new GivenUp(clock, () => this.#room.look())
     this.#room = new WaitingRoom({
       clock,
       waitOf: (turn, ahead) => this.#waitOf(turn, ahead),
@@ -63,17 +72,23 @@ export class Lane {
    */
   async pass(request: Request, work: (place: Place) => Promise<Reply>): Promise<Reply> {
     const { call, priority, deadline } = request
-    const turn: Turn = { priority, weight: this.#quota.weigh?.(call) ?? 1, remaining: deadline.remaining }
+    const remaining = () => deadline.remaining() - this.#answersIn()
+    const turn: Turn = { priority, weight: this.#quota.weigh?.(call) ?? 1, remaining }
     const place = this.#placeAtOnce(turn) ?? (await this.#waitForPlace(turn, deadline.signal))
     const began = this.#clock.monotonic()
-    const expire = () => void this.#clock.sleep(overtime).then(() => place.settle())
+    const expire = () => void this.#clock.sleep(overtime).then(() => this.#leave(place, began, { isAnswered: false }))
     deadline.signal.addEventListener('abort', expire, { once: true })
     try {
-      return await work(place)
+      const reply = await work(place)
+      this.#answerTime += (this.#clock.monotonic() - began - this.#answerTime) / 8
+      this.#leave(place, began, { isAnswered: true })
+      return reply
+    } catch (error) {
+      this.#leave(place, began, { isAnswered: isAnswer(asFault(error)) })
+      throw error
     } finally {
       deadline.signal.removeEventListener('abort', expire)
       this.#duration += (this.#clock.monotonic() - began - this.#duration) / 8
-      place.settle()
     }
   }
 
@@ -106,18 +121,22 @@ export class Lane {
   }
 
   #take({ weight }: Turn): Place {
-    const place = this.#windows.take(weight)
     this.#underWay += 1
-    let isOver = false
-    const settle = () => {
-      if (isOver) return
-      isOver = true
-      this.#underWay -= 1
+    const place = this.#windows.take(weight)
+    this.#unended.add(place)
+    return place
+  }
+
+  /** Frees the way, once; in the windows the call counts for as long as the provider may still count it. */
+  #leave(place: Place, sentAt: number, { isAnswered }: { readonly isAnswered: boolean }): void {
+    if (!this.#unended.delete(place)) return
+    this.#underWay -= 1
+    if (isAnswered) {
       place.settle()
-      this.#allowance.settled()
-      this.#room.look()
-    }
-    return { ...place, settle }
+      this.#givenUp.answered(sentAt)
+    } else this.#givenUp.add(place, sentAt)
+    this.#allowance.settled()
+    this.#room.look()
   }
 
   /** In how many milliseconds a call may leave after those ahead; Infinity while that depends on calls that are under way. */
@@ -133,6 +152,11 @@ export class Lane {
       return ours > 0 ? Math.min(ours, Math.max(1, this.#allowance.moreIn(window))) : 0
     })
     return Math.max(this.#gate.wait(), ...waits)
+  }
+
+  /** How much time a call must have left, in milliseconds: one that leaves later uses up quota, and nobody has its answer. */
+  #answersIn(): number {
+    return this.#answerTime + Math.min(this.#answerTime, quick)
   }
 
   /** How long a call that comes now will wait, with all who go before it. */
@@ -170,4 +194,9 @@ export class Lane {
       { notSent: true },
     )
   }
+}
+
+/** True where the provider has answered, or was never asked: it counts nothing later. */
+function isAnswer({ details: { status, notSent } }: Fault): boolean {
+  return status !== undefined || notSent === true
 }

@@ -8,7 +8,7 @@ import { priorities } from './reserve.ts'
 export interface Turn {
   readonly priority: Priority
   readonly weight: number
-  /** Milliseconds that it may still wait. */
+  /** Milliseconds that it may still wait, so that there is time left for an answer. */
   remaining(): number
 }
 
@@ -20,9 +20,9 @@ export interface Ahead {
 
 export const nobody: Ahead = { calls: 0, weight: 0 }
 
-/** True when it would leave no earlier than nobody waits for the answer any more. */
+/** True when it would leave too late for an answer. */
 export function isInVain(turn: Turn, wait: number): boolean {
-  return wait > 0 && Number.isFinite(wait) && wait >= turn.remaining()
+  return Number.isFinite(wait) && wait >= turn.remaining()
 }
 
 interface WaitingRoomOptions<Place> {
@@ -105,12 +105,13 @@ export class WaitingRoom<Place> {
 
   /** Lets out as many as there are places; call it whenever that may have changed. */
   look(): void {
+    const wait = this.#shortestWait()
     const more = this.#ready() - this.#letOut
     if (more > 0) {
       this.#letOut += more
       this.#queue.incrementReservoir(more)
     }
-    this.#setAlarm()
+    this.#setAlarm(wait)
   }
 
   /** Sends somebody away who waits; nothing happens to one who has a place already. */
@@ -143,8 +144,7 @@ export class WaitingRoom<Place> {
   }
 
   /** Looks again when the first of those who wait will have a place. */
-  #setAlarm(): void {
-    const wait = this.#shortestWait()
+  #setAlarm(wait: number): void {
     const at = this.#options.clock.monotonic() + wait
     if (this.#alarm !== undefined && (wait === 0 || this.#alarm.at === at)) return
     this.#alarm?.off.abort()

@@ -6,7 +6,7 @@ import { Tally } from './tally.ts'
 export interface Place {
   /** How much was sent in each window when the call left, itself included. */
   readonly sent: readonly number[]
-  /** Says that the provider has answered, and so has counted the call by now. */
+  /** Says that the provider has counted the call by now, if ever. */
   settle(): void
 }
 
