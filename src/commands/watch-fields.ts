@@ -33,8 +33,17 @@ export function watchFields(config: Config, { readAgain, serve, log }: Watching)
       else log.error(error, 'The fields stay as they were.')
     }
   }
-  watchFile(file, { interval, persistent: false }, () => void look())
-  return () => unwatchFile(file)
+  let looking = Promise.resolve()
+  const lookNext = () => {
+    looking = looking.then(look)
+  }
+  watchFile(file, { interval, persistent: false }, lookNext)
+  // What changed since the file was read, and before it was first looked at, is no change to those who watch it.
+  const first = setTimeout(lookNext, interval).unref()
+  return () => {
+    clearTimeout(first)
+    unwatchFile(file)
+  }
 
   async function show(now: Config): Promise<void> {
     const broken = await servePlans(now, () => serve(now.fields))
