@@ -53,12 +53,13 @@ export function watchFields(config: Config, { readAgain, serve, log }: Watching)
 }
 
 /** What of a configuration is read at the start alone. Secrets are in it by reference. */
-function restOf({ server, cache, accounts }: Config): string {
-  const named = accounts.map(({ name, connector, isSimulator, settings }) => [
+function restOf({ server, cache, redis, accounts }: Config): string {
+  const named = accounts.map(({ name, connector, isSimulator, settings, quotas }) => [
     name,
     connector.name,
     isSimulator,
     settings,
+    quotas,
   ])
-  return JSON.stringify([server, cache, named])
+  return JSON.stringify([server, cache, redis, named])
 }

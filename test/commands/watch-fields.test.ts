@@ -9,11 +9,13 @@ import type { Server } from '../../src/server.ts'
 
 const field = { entity: 'Contact', name: 'loyaltyTier', type: 'String', from: { hubspot: 'loyalty_tier' } } as const
 
+const account = { name: 'a', connector: { name: 'toy' } }
+
 /** What is logged, and how often the schema is made anew, when a file changes and is then read so. */
 async function afterChange(change: (file: string) => void, readAgain: (config: Config) => Config) {
   const file = join(mkdtempSync(join(tmpdir(), 'unigraph-')), 'unigraph.json')
   writeFileSync(file, '{}')
-  const config = { file, fields: [field], accounts: [], server: {}, cache: {} } as unknown as Config
+  const config = { file, fields: [field], accounts: [account], server: {}, cache: {} } as unknown as Config
   const lines: string[] = []
   let served = 0
   const serve = (async () => {
@@ -56,4 +58,16 @@ test.concurrent('a file with other fields is served anew', async () => {
   )
   expect(log).toContain('the schema has been made anew')
   expect(served).toBe(1)
+})
+
+test.concurrent.each([
+  ['the quotas of an account', { accounts: [{ ...account, quotas: { default: { atOnce: 1 } } }] }],
+  ['where the processes meet', { redis: { processes: 2 } }],
+])('%s need a new start, and the log says so', async (_what, change) => {
+  const { log, served } = await afterChange(
+    file => writeFileSync(file, '{ "changed": 1 }'),
+    config => ({ ...config, ...change }) as unknown as Config,
+  )
+  expect(log).toContain('has changed in more than its fields')
+  expect(served).toBe(0)
 })
