@@ -11,7 +11,8 @@ import { Fault } from './contract/faults.ts'
 import { addDownloads } from './downloads.ts'
 import type { Context } from './graph/context.ts'
 import { Signer } from './graph/cursors.ts'
-import type { Executor, GraphqlHttpReply } from './graph/executor.ts'
+import type { Executor } from './graph/executor.ts'
+import type { GraphqlHttpReply } from './graph/graphql-over-http.ts'
 import { Loaders } from './graph/loaders.ts'
 import { breaksBetween, startServing } from './graph/serving.ts'
 import { addPages } from './pages.ts'
@@ -157,7 +158,7 @@ function execute(executor: Executor, request: FastifyRequest, context: Context):
   return executor.answer(
     {
       method: request.method,
-      headers: flat(request.headers),
+      headers: request.headers,
       search: at === -1 ? '' : request.url.slice(at),
       text: typeof request.body === 'string' ? request.body : '',
     },
@@ -168,14 +169,6 @@ function execute(executor: Executor, request: FastifyRequest, context: Context):
 function send(reply: FastifyReply, { status, headers, body }: GraphqlHttpReply): FastifyReply {
   // Which media type is sent depends on the one, whether a browser may read it on the other.
   return reply.code(status).headers(headers).header('vary', 'accept, origin').send(body)
-}
-
-function flat(headers: FastifyRequest['headers']): Record<string, string> {
-  const entries = Object.entries(headers).map(([name, value]) => [
-    name,
-    Array.isArray(value) ? value.join(', ') : (value ?? ''),
-  ])
-  return Object.fromEntries(entries)
 }
 
 /** What went wrong with a request before GraphQL: too large, cut off, not understood. */
