@@ -74,7 +74,9 @@ function planOf({ operation, deciding, plans }: Known, variables: Variables): Pl
   const values = deciding.map(name => String(variables[name])).join()
   const known = plans.get(values)
   if (known !== undefined) return known
-  const plan = new Plan(operation, variables)
+  // Of one request's variables no more is kept for the others than what is the same in them.
+  const decided = deciding.filter(name => Object.hasOwn(variables, name)).map(name => [name, variables[name]] as const)
+  const plan = new Plan(operation, Object.fromEntries(decided))
   if (plans.size < mostPlans) plans.set(values, plan)
   return plan
 }

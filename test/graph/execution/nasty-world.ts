@@ -143,8 +143,8 @@ export class NastyWorld {
     return this.#source('root')
   }
 
-  /** Keeps the promises one by one, in an order that the seed says, and lets each have its say. */
-  async keepPromises(until: Promise<unknown>): Promise<void> {
+  /** Keeps the promises one by one, in an order that the seed says, and lets each have its say; or all that there are. */
+  async keepPromises(until: Promise<unknown>, { atOnce }: { readonly atOnce: boolean }): Promise<void> {
     let isOver = false
     const over = () => {
       isOver = true
@@ -152,10 +152,12 @@ export class NastyWorld {
     until.then(over, over)
     await turn()
     while (!isOver) {
-      const [key] = [...this.#unkept.keys()].sort((one, other) => this.#order(one) - this.#order(other))
-      if (key === undefined) throw new Error('Nothing is waited for, and there is no answer.')
-      this.#unkept.get(key)?.()
-      this.#unkept.delete(key)
+      const keys = [...this.#unkept.keys()].sort((one, other) => this.#order(one) - this.#order(other))
+      if (keys.length === 0) throw new Error('Nothing is waited for, and there is no answer.')
+      for (const key of atOnce ? keys : keys.slice(0, 1)) {
+        this.#unkept.get(key)?.()
+        this.#unkept.delete(key)
+      }
       await turn()
     }
   }
