@@ -24,12 +24,11 @@ export interface OpenAccounts {
   close(): Promise<void>
 }
 
-/** Reads the configuration and opens its accounts, with the simulators that they ask for. Throws a ConfigError. */
-export async function openAccounts(log: Logger): Promise<OpenAccounts> {
-  const connectors = await discoverConnectors()
-  const read = () => readConfig({ variables: process.env, folder: process.cwd(), connectors })
+/** Reads the configuration and opens its accounts, with the simulators that they ask for, or with those that run already. Throws a ConfigError. */
+export async function openAccounts(log: Logger, given?: Promise<Simulators | undefined>): Promise<OpenAccounts> {
+  const read = await configReader()
   const config = read()
-  const simulators = await simulatorsFor(config, log)
+  const simulators = await (given ?? simulatorsFor(config, log))
   const { http, close: closeHttp } = createHttp({ privateHosts: config.server.privateHosts })
   const leases = config.redis && leasesOf(config.redis, log)
   const stores = storesOf(config, log)
@@ -58,6 +57,12 @@ export async function openAccounts(log: Logger): Promise<OpenAccounts> {
   }
 }
 
+/** What reads the configuration, now and again. */
+export async function configReader(): Promise<() => Config> {
+  const connectors = await discoverConnectors()
+  return () => readConfig({ variables: process.env, folder: process.cwd(), connectors })
+}
+
 /** Meets the other processes at the server that the configuration names; what keeps it from there is logged once for each reason. */
 function leasesOf({ url, processes }: NonNullable<Config['redis']>, log: Logger) {
   const tell = (reason: string | undefined) =>
@@ -80,7 +85,8 @@ function storesOf({ cache, redis }: Config, log: Logger): Stores & { close?(): v
   return connectStores({ url: redis.url.reveal(), secret, tell })
 }
 
-async function simulatorsFor({ accounts }: Config, log: Logger): Promise<Simulators | undefined> {
+/** Starts the simulators that a configuration asks for. */
+export async function simulatorsFor({ accounts }: Config, log: Logger): Promise<Simulators | undefined> {
   const names = [...new Set(accounts.flatMap(({ isSimulator, connector }) => (isSimulator ? [connector.name] : [])))]
   if (names.length === 0) return undefined
   return startSimulators(names, code => {
