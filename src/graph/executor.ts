@@ -4,6 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import { endByHints } from './cache-hints.ts'
 import type { Context } from './context.ts'
 import { Costs } from './costs.ts'
 import type { CallsPerParent } from './document-counter.ts'
@@ -19,7 +20,7 @@ import {
 } from './graphql-over-http.ts'
 import { limitRules, limits } from './limits.ts'
 import { createPersistedDocuments } from './persisted-documents.ts'
-import { refusals } from './refusals.ts'
+import { refusals, refuseAges } from './refusals.ts'
 
 /** How many mistakes of one document are told at once. */
 const mostRefusals = 5
@@ -33,8 +34,6 @@ export interface Executor {
 /** What an executor is started with. */
 interface ExecutorOptions {
   readonly introspection: boolean
-  /** For how long a browser may keep an answer, at most. */
-  readonly browserCacheSeconds: number
   readonly callsPerParent: CallsPerParent
   readonly onMistake: (error: unknown, context: Context) => void
 }
@@ -42,7 +41,7 @@ interface ExecutorOptions {
 /** Starts the executor of a schema. `onMistake` is told of errors that are our own. */
 export async function startExecutor(
   schema: GraphQLSchema,
-  { introspection, browserCacheSeconds, callsPerParent, onMistake }: ExecutorOptions,
+  { introspection, callsPerParent, onMistake }: ExecutorOptions,
 ): Promise<Executor> {
   const apollo = new ApolloServer<Context>({
     gateway: gatewayOf(schema),
@@ -58,6 +57,8 @@ export async function startExecutor(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       refusals(new Costs({ schema, callsPerParent })),
+      refuseAges(),
+      endByHints(schema),
       tellOfGaps(),
       {
         requestDidStart: async () => ({
@@ -94,12 +95,7 @@ export async function startExecutor(
     })
     if (result.body.kind === 'chunked') throw new TypeError('Apollo Server answered in pieces, which nobody asked for.')
     const { headers, status = 200 } = result
-    return replyOf(request, {
-      status,
-      headers: Object.fromEntries(headers),
-      body: result.body.string,
-      freshSeconds: Math.min(browserCacheSeconds, context.lifetime.seconds()),
-    })
+    return replyOf({ status, headers: Object.fromEntries(headers), body: result.body.string })
   }
 }
 

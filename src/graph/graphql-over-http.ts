@@ -73,16 +73,9 @@ function isFromBrowser(headers: IncomingHttpHeaders): boolean {
   )
 }
 
-/** An answer of Apollo's, as it leaves the server. */
-export function replyOf(
-  { method }: GraphqlHttpRequest,
-  answer: GraphqlHttpReply & { freshSeconds: number },
-): GraphqlHttpReply {
-  const { status, body, freshSeconds } = answer
-  // An answer holds people's data: only the browser of whoever asked may keep it, and only while all of it is fresh.
-  const mayKeep = method === 'GET' && status === 200 && freshSeconds > 0
-  const headers = { ...answer.headers, 'cache-control': mayKeep ? `private, max-age=${freshSeconds}` : 'no-store' }
-  return { status: isToldByBody(answer) ? 200 : status, headers, body }
+/** An answer of Apollo's, with the status that its client understands. */
+export function replyOf(answer: GraphqlHttpReply): GraphqlHttpReply {
+  return { ...answer, status: isToldByBody(answer) ? 200 : answer.status }
 }
 
 const aboutDocument =
@@ -105,7 +98,7 @@ function errorReply(
 ): GraphqlHttpReply {
   return {
     status,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers },
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
     body: `${JSON.stringify({ errors: [{ message, extensions: { code } }] })}\n`,
   }
 }

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import { GraphQLError } from 'graphql'
 import type { Context } from './context.ts'
 import type { Costs } from './costs.ts'
+import { maxAgeOf } from './freshness.ts'
 import { mistakeInValues } from './given-values.ts'
 
 /**
@@ -21,6 +22,25 @@ export function refusals(costs: Costs): ApolloServerPlugin<Context> {
             nodes: operation,
             extensions: { code: 'COST_EXCEEDED', http: { status: 400 } },
           })
+      },
+    }),
+  }
+}
+
+/** Refuses an age that nothing can have. */
+export function refuseAges(): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      async didResolveOperation({ operation, schema, request: { variables = {} } }) {
+        const maxAge = operation && maxAgeOf({ schema, operation, variables })
+        if (maxAge !== undefined && maxAge < 0)
+          throw new GraphQLError(
+            `@freshness(maxAge:): found ${maxAge}, expected seconds from 0 on; 0 reads all anew.`,
+            {
+              nodes: operation,
+              extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+            },
+          )
       },
     }),
   }

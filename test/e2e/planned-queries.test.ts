@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as resolvers from '../../resolvers/index.ts'
 import { Accounts, openAccount } from '../../src/accounts/account.ts'
 import { discoverConnectors } from '../../src/accounts/discover.ts'
-import { Lifetime } from '../../src/accounts/lifetime.ts'
-import { createStores } from '../../src/accounts/stores.ts'
+import { Lifetime } from '../../src/cache/lifetime.ts'
+import { createStores } from '../../src/cache/stores.ts'
 import { settingsFrom } from '../../src/contract/settings.ts'
 import type { Context } from '../../src/graph/context.ts'
 import { Signer } from '../../src/graph/cursors.ts'
@@ -95,7 +95,7 @@ async function outcomeOf(run: Execute, document: DocumentNode, variableValues: R
     data: JSON.stringify(data) ?? 'none',
     errors: errors.map(error => JSON.stringify([error, String(error.originalError)])).sort(),
     gaps: contextValue.gaps.map(gap => JSON.stringify(gapError(gap))).sort(),
-    freshFor: contextValue.lifetime.seconds(),
+    freshFor: contextValue.lifetime.milliseconds(),
   }
 }
 
@@ -104,7 +104,7 @@ function newContext(): Context {
   const opened = [...connectors].map(([name, connector]) => {
     const { credentials, origin: simulatorOrigin } = simulators.get(name)
     const settings = settingsFrom(connector.settings, credentials)
-    return openAccount({ tenant: 'default', name, connector, settings, simulatorOrigin, recordSeconds: 0 }, shared)
+    return openAccount({ tenant: 'default', name, connector, settings, simulatorOrigin }, shared)
   })
   const deadline = deadlineIn(20_000, { clock })
   const lifetime = new Lifetime(clock)
@@ -112,7 +112,7 @@ function newContext(): Context {
     requestId: 'test',
     tenant: 'default',
     accounts: new Accounts(opened),
-    loaders: new Loaders({ selections, deadline, lifetime, clock, providerSeconds: 8 }),
+    loaders: new Loaders({ selections, deadline, lifetime, asOf: undefined, clock, providerSeconds: 8 }),
     deadline,
     signer: new Signer('test', 'default'),
     exposesRaw: true,

@@ -4,7 +4,9 @@ import {
   type ExecutionResult,
   execute,
   type FragmentDefinitionNode,
+  GraphQLIncludeDirective,
   type GraphQLSchema,
+  GraphQLSkipDirective,
   getOperationAST,
   getVariableValues,
   Kind,
@@ -24,7 +26,7 @@ type Asked = Pick<ExecutionArgs, 'document' | 'operationName' | 'variableValues'
 
 interface Known {
   readonly operation: Operation
-  /** The variables of directives: they decide what is selected. */
+  /** The variables that decide what is selected. */
   readonly deciding: readonly string[]
   /** By the values of those variables. */
   readonly plans: Map<string, Plan>
@@ -87,10 +89,14 @@ function fragmentsOf({ definitions }: DocumentNode): Readonly<Record<string, Fra
   return fragments
 }
 
+/** The directives by which a field is left out. */
+const deciders: ReadonlySet<string> = new Set([GraphQLSkipDirective.name, GraphQLIncludeDirective.name])
+
 function decidingIn(document: DocumentNode): readonly string[] {
   const names = new Set<string>()
   visit(document, {
-    Directive: ({ arguments: given = [] }) => {
+    Directive: ({ name, arguments: given = [] }) => {
+      if (!deciders.has(name.value)) return
       for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value)
     },
   })
