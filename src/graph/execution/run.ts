@@ -7,17 +7,9 @@ import {
   locatedError,
 } from 'graphql'
 import { inspect } from 'graphql/jsutils/inspect.js'
-import type { Plan, PlannedField, PlannedSelection, Variables } from './plan.ts'
-import { FieldSlot, Frame, isNulled, keysTo, type Slot } from './slot.ts'
+import type { PlannedField, PlannedSelection, Variables } from './plan.ts'
+import { FieldSlot, Frame, isNulled, keysTo, type RunOptions, type Slot } from './slot.ts'
 import { runtimeTypeOf, serialized } from './values.ts'
-
-/** What a run is given. */
-export interface RunOptions {
-  readonly plan: Plan
-  readonly rootValue: unknown
-  readonly context: unknown
-  readonly variables: Variables
-}
 
 /**
  * One request for an operation that is planned. Values are written where they belong as they come; each object and list

@@ -6,11 +6,18 @@ import type {
   GraphQLSchema,
   OperationDefinitionNode,
 } from 'graphql'
-import type { Form, PlannedField, Variables } from './plan.ts'
-import type { RunOptions } from './run.ts'
+import type { Form, Plan, PlannedField, Variables } from './plan.ts'
 
 type Path = GraphQLResolveInfo['path']
 type Key = string | number
+
+/** What a run is given. */
+export interface RunOptions {
+  readonly plan: Plan
+  readonly rootValue: unknown
+  readonly context: unknown
+  readonly variables: Variables
+}
 
 /** A place in the answer that a value is made for: a field of an object, or an item of a list. */
 export interface Slot {
