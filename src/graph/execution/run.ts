@@ -7,7 +7,7 @@ import {
   locatedError,
 } from 'graphql'
 import { inspect } from 'graphql/jsutils/inspect.js'
-import type { PlannedField, PlannedSelection, Variables } from './plan.ts'
+import type { Form, PlannedField, PlannedSelection, Variables } from './plan.ts'
 import { FieldSlot, Frame, isNulled, keysTo, type RunOptions, type Slot } from './slot.ts'
 import { runtimeTypeOf, serialized } from './values.ts'
 
@@ -93,15 +93,14 @@ export class Run {
     if (value instanceof Error) throw value
     if (form.kind === 'leaf') return serialized(value, form.type)
     if (form.kind === 'object') return this.#object(value, form.type, slot)
-    if (form.kind === 'list') return this.#list(value, slot)
+    if (form.kind === 'list') return this.#list(value, form.item, slot)
     const named = (form.type.resolveType ?? defaultTypeResolver)(value, this.#options.context, info, form.type)
     const as = (name: unknown) => this.#object(value, runtimeTypeOf(name, { value, type: form.type, info }), slot)
     return isPromise(named) ? this.#later(named, slot, as) : as(named)
   }
 
-  #list(value: unknown, slot: Slot): unknown {
-    const { form, info } = slot
-    if (form.kind !== 'list') return
+  #list(value: unknown, form: Form, slot: Slot): unknown {
+    const { info } = slot
     if (!isIterable(value))
       throw new GraphQLError(
         `Expected Iterable, but did not find one for field "${info.parentType.name}.${info.fieldName}".`,
@@ -109,7 +108,7 @@ export class Run {
     const answer: unknown[] = []
     const frame = new Frame(slot, answer)
     try {
-      for (const item of value) answer.push(this.#item(item, { frame, key: answer.length, form: form.item, info }))
+      for (const item of value) answer.push(this.#item(item, { frame, key: answer.length, form, info }))
     } catch (error) {
       frame.isOpen = false
       throw error
