@@ -3,8 +3,9 @@ import { beforeEach, expect, test } from 'vitest'
 import { Plans } from '../../../src/graph/execution/plans.ts'
 
 const schema = buildSchema(`
-  type Query { thing(count: Int, name: String): Thing must: Thing! late: Int }
-  type Thing { thing: Thing must: Thing! name: String }
+  directive @age(most: Int) on QUERY
+  type Query { thing(count: Int, name: String): Thing things: [Thing!] must: Thing! late: Int }
+  type Thing { thing(count: Int): Thing must: Thing! name: String }
 `)
 
 let infos: GraphQLResolveInfo[]
@@ -35,6 +36,22 @@ test('what a document selects, and the arguments that stand in it, are read once
   expect(given[1]).toBe(given[0])
   ask(parse('{ thing(count: 1) { name } }'))
   expect(infos[2]?.fieldNodes).not.toBe(infos[0]?.fieldNodes)
+})
+
+test('what is selected inside of a field is collected once, however many rows and requests there are', () => {
+  const row = { thing: rootValue.thing }
+  const document = parse('query ($count: Int) { things { thing(count: $count) { name } } }')
+  for (const count of [1, 2]) plans.execute({ document, rootValue: { things: [row, row] }, variableValues: { count } })
+  expect(new Set(infos.map(({ fieldNodes }) => fieldNodes)).size).toBe(1)
+  expect(given).toEqual([{ count: 1 }, { count: 1 }, { count: 2 }, { count: 2 }])
+  // The rows of one request share what its variables come to.
+  expect(given[1]).toBe(given[0])
+})
+
+test('a directive that leaves out no field makes no plan of its own', () => {
+  const document = parse('query ($most: Int) @age(most: $most) { thing { name } }')
+  for (const most of [1, 2]) ask(document, { most })
+  expect(infos[1]?.fieldNodes).toBe(infos[0]?.fieldNodes)
 })
 
 test('arguments of variables are those of each request', () => {
@@ -125,5 +142,21 @@ test('an error below what has become null is not told of', async () => {
   expect(await answer).toEqual({
     data: { late: 1, thing: null },
     errors: [expect.objectContaining({ message: 'There is none.' })],
+  })
+})
+
+test('an item that comes after its list was given up ends nothing', async () => {
+  const item = Promise.withResolvers<object>()
+  const late = Promise.withResolvers<number>()
+  const answer = plans.execute({
+    document: parse('{ things { name } late }'),
+    rootValue: { things: [item.promise, new Error('There is none.')], late: () => late.promise },
+  })
+  item.resolve({ name: 'nobody asks' })
+  await item.promise
+  setImmediate(() => late.resolve(1))
+  expect(await answer).toEqual({
+    data: { things: null, late: 1 },
+    errors: [expect.objectContaining({ message: 'There is none.', path: ['things', 1] })],
   })
 })
