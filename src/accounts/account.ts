@@ -10,6 +10,7 @@ import type { Http } from '../pipeline/http.ts'
 import { createPipeline, type stages } from '../pipeline/pipeline.ts'
 import type { SharedQuotas } from '../pipeline/quotas/shared-quotas.ts'
 import { Client } from './client.ts'
+import { credentialVersionOf } from './credential-version.ts'
 import { Records } from './records.ts'
 import { sideBySide } from './wide-rows.ts'
 
@@ -19,6 +20,8 @@ export interface Account {
   readonly name: string
   readonly connector: Connector
   readonly isSimulator: boolean
+  /** Another one for other credentials: what was read with these is none of theirs. */
+  readonly credentialVersion: string
   readonly client: Client
   /**
    * Says that a record has changed at the provider, or any of its kind, or anything at all: nothing that was read of it
@@ -59,13 +62,15 @@ export function openAccount(options: AccountOptions, shared: Shared): Account {
   const { tenant, name, settings, simulatorOrigin, cache = keepsNothing, quotas = {} } = options
   const connector = withQuotas(connectorFor(options.connector, settings), quotas)
   const { clock, random, http, replies, changes, onCall, onBreaker, sharedQuotas } = shared
-  const account = { tenant, name, credentialVersion: '1' }
+  const origin = simulatorOrigin ?? connector.origin(settings)
+  const credentialVersion = credentialVersionOf({ connector, settings, origin })
+  const account = { tenant, name, credentialVersion }
   const perform = createPipeline(
     {
       connector,
       settings,
       account,
-      origin: simulatorOrigin ?? connector.origin(settings),
+      origin,
       clock,
       random,
       http,
@@ -86,6 +91,7 @@ export function openAccount(options: AccountOptions, shared: Shared): Account {
     name,
     connector,
     isSimulator: simulatorOrigin !== undefined,
+    credentialVersion,
     client,
     changed: (record, id) =>
       changes.publish(tagsOfChange({ tenant, account: name, ...(record && { record, ...(id && { id }) }) })),

@@ -8,7 +8,7 @@ export class Secret {
     this.#text = text
   }
 
-  /** The text itself. Called where a request leaves, and nowhere else. */
+  /** The text itself. Called where a request leaves, or where nothing can be read back out of what is made of it. */
   reveal(): string {
     return this.#text
   }

@@ -47,7 +47,7 @@ export async function startServing(parts: ServingParts): Promise<Serving> {
 }
 
 function versionOf({ all }: Accounts, plans: readonly FieldPlan[]): string {
-  const named = all.map(({ name, connector, isSimulator }) => [name, connector.name, connector.version, isSimulator])
+  const named = all.map(({ name, credentialVersion, isSimulator }) => [name, credentialVersion, isSimulator])
   return createHash('sha256')
     .update(JSON.stringify([named, plans]))
     .digest('base64url')

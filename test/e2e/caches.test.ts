@@ -1,5 +1,6 @@
 // Needs: hubspot, zendesk, stripe, netsuite.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createStores, type Stores } from '../../src/cache/stores.ts'
 import { discoverSimulators } from '../../src/simulator/discover.ts'
 import type { Fault } from '../../src/simulator/faults.ts'
 import { createRandom } from '../../src/simulator/random.ts'
@@ -105,6 +106,57 @@ test('two accounts of one provider are asked at once for the same, and each has 
   } finally {
     await server.close()
   }
+})
+
+describe('an account that keeps its name over one cache', () => {
+  const first = '{ contacts(accounts: ["crm"], first: 3) { nodes { name owner { name } } } }'
+  const open = async (stores: Stores, over: StartedSimulators, change: Parameters<typeof startUnigraph>[0] = {}) =>
+    startUnigraph({
+      accounts: [{ name: 'crm', provider: 'hubspot' }],
+      simulators: over,
+      stores,
+      ...{ recordSeconds: 600, isUnhurried: true },
+      ...change,
+    })
+
+  test.each([0, 600])('is given nothing that was read at another address (answers kept for %d s)', async seconds => {
+    const stores = createStores()
+    const change = { answerSeconds: seconds }
+    const old = await open(stores, simulators, change)
+    const moved = await open(stores, others, change)
+    const alone = await open(createStores(), others, change)
+    try {
+      const before = await old.query(first)
+      const after = await moved.query(first)
+      expect(after).not.toEqual(before)
+      expect(after).toEqual(await alone.query(first))
+    } finally {
+      for (const each of [old, moved, alone]) await each.close()
+    }
+  })
+
+  test.each([0, 600])('is given nothing that other credentials were shown (answers kept for %d s)', async seconds => {
+    const stores = createStores()
+    const change = { answerSeconds: seconds }
+    const chosen = { token: 'pat-na1-00000000-of-a-stranger' }
+    const server = await open(stores, simulators, change)
+    const accounts = [{ name: 'crm', provider: 'hubspot', chosen }]
+    const stranger = await open(stores, simulators, { ...change, accounts })
+    const owners = 'query ($id: ID!) { node(id: $id) { ... on Contact { name owner { name } } } }'
+    try {
+      const { data } = await server.query(first.replace('name owner', 'id name owner'))
+      const { id } = data.contacts.nodes[0]
+      expect((await server.query(owners, { id })).errors).toBeUndefined()
+      expect((await stranger.query(first)).data.contacts.nodes).toEqual([])
+      expect(await stranger.query(owners, { id })).toMatchObject({
+        data: { node: null },
+        errors: [{ extensions: { code: 'PROVIDER_AUTH' } }],
+      })
+    } finally {
+      await server.close()
+      await stranger.close()
+    }
+  })
 })
 
 test('of thousands of questions of many viewers about several accounts, some of whom leave early, none is answered with what is another account’s', async () => {
