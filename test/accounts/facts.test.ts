@@ -21,7 +21,8 @@ test('a fact of several pages is all of them together, and is asked for once', a
 })
 
 test('a fact that never ends is a fault of the provider', async () => {
-  const { account, requests } = toyAccount(connector, () => ({ words: [], next: 'again' }))
+  const next = (url: URL) => String(Number(url.searchParams.get('cursor') ?? 0) + 1)
+  const { account, requests } = toyAccount(connector, (_request, url) => ({ words: [], next: next(url) }))
   await expect(account.client.facts(['words'], toyScope())).rejects.toMatchObject({ code: 'PROVIDER_BAD_RESPONSE' })
   expect(requests).toHaveLength(20)
 })
