@@ -93,8 +93,10 @@ export function openAccount(options: AccountOptions, shared: Shared): Account {
     isSimulator: simulatorOrigin !== undefined,
     credentialVersion,
     client,
-    changed: (record, id) =>
-      changes.publish(tagsOfChange({ tenant, account: name, ...(record && { record, ...(id && { id }) }) })),
+    changed: (record, id) => {
+      if (record === undefined) client.forget()
+      return changes.publish(tagsOfChange({ tenant, account: name, ...(record && { record, ...(id && { id }) }) }))
+    },
   }
 }
 

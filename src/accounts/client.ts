@@ -1,3 +1,4 @@
+import { keepsNothing, standingOf } from '../cache/policy.ts'
 import type { KnownObject } from '../contract/added-fields.ts'
 import type { Call } from '../contract/call.ts'
 import type { Children } from '../contract/children.ts'
@@ -21,7 +22,7 @@ import { readWhole } from './whole.ts'
 /** Asks one account's provider for records: only for what is missing, in as few calls as the provider allows. */
 export class Client {
   readonly #access: Access
-  readonly #facts = new Map<string, { readonly value: unknown; readonly until: number }>()
+  #facts = new Map<string, KnownFact>()
 
   constructor(parts: AccessParts) {
     this.#access = new Access(parts)
@@ -126,6 +127,11 @@ export class Client {
     return Object.fromEntries(entries)
   }
 
+  /** Forgets what is known of the account; what is still being read of it is not remembered. */
+  forget(): void {
+    this.#facts = new Map()
+  }
+
   /** The kinds of objects that the account has added to the provider's own. */
   async addedObjects(scope: Scope): Promise<readonly KnownObject[]> {
     const { addedObjects } = this.#access.connector
@@ -153,29 +159,45 @@ export class Client {
     return readWhole(this.#access, record, await this.#informed(record, scope))
   }
 
-  /** On the same behalf, knowing what the calls for the record cannot be built without. */
+  /**
+   * On the same behalf, knowing what the calls for the record cannot be built without: that says which fields there are,
+   * and nothing of it is shown, so that it need not be younger for those who want everything anew.
+   */
   async #informed(record: string, scope: Scope, also: readonly string[] = []): Promise<Scope> {
     const { facts: own = [], everyField } = this.spec(record)
     const forAll = scope.want(record) === 'ALL' ? (everyField?.facts ?? []) : []
     const facts = [...new Set([...own, ...forAll, ...also])]
-    return facts.length === 0 ? scope : { ...scope, facts: await this.facts(facts, scope) }
+    if (facts.length === 0) return scope
+    return { ...scope, facts: await this.facts(facts, { ...scope, maxAgeSeconds: undefined }) }
   }
 
   async #fact(name: string, scope: Scope): Promise<unknown> {
-    const { clock, connector } = this.#access
-    const known = this.#facts.get(name)
-    const left = known === undefined ? 0 : known.until - clock.monotonic()
-    if (known !== undefined && left > 0) {
-      scope.lifetime.freshFor(left / 1000, clock.now())
-      return known.value
-    }
+    const { clock, connector, records } = this.#access
     const fact = connector.facts?.[name]
     if (fact === undefined) throw new TypeError(`${connector.name} has no fact called "${name}".`)
+    const facts = this.#facts
+    const known = facts.get(name)
+    const { ttlSeconds } = fact
+    if (known !== undefined && (await records.isUnchanged(known.asOf, scope.asOf))) {
+      const age = clock.now() - known.fetchedAt
+      const isFresh = standingOf({ age, freshFor: ttlSeconds * 1000 }, keepsNothing, scope.maxAgeSeconds) === 'fresh'
+      if (isFresh) {
+        scope.lifetime.freshFor(scope.maxAgeSeconds ?? ttlSeconds, known.fetchedAt)
+        return known.value
+      }
+    }
     // Those who ask at the same time share the call; only what was read is remembered.
     const { value, fetchedAt } = await readFact(this.#access, { fact, operation: `fact.${name}` }, scope)
-    this.#facts.set(name, { value, until: clock.monotonic() + fetchedAt + fact.ttlSeconds * 1000 - clock.now() })
+    facts.set(name, { value, fetchedAt, asOf: scope.asOf })
     return value
   }
+}
+
+/** A fact that was read, when, and the newest change that it can know of. */
+interface KnownFact {
+  readonly value: unknown
+  readonly fetchedAt: number
+  readonly asOf: number | undefined
 }
 
 /** A text that the provider's language cannot say is a mistake of whoever asks, and not of the provider. */

@@ -64,6 +64,16 @@ export class Records {
     return this.#options.changes.newest()
   }
 
+  /**
+   * True while nobody says that the account as a whole has changed after one change; whoever knows of no other need not
+   * ask.
+   */
+  async isUnchanged(asOf: number | undefined, newest: number | undefined): Promise<boolean> {
+    if (asOf === newest) return true
+    const changed = await this.#options.changes.newestOf([this.tags.any])
+    return !Number.isFinite(changed) || changed <= (asOf ?? Number.NEGATIVE_INFINITY)
+  }
+
   /** What is known of records that have every wanted field. */
   async find(
     record: string,

@@ -29,6 +29,8 @@ export class Scopes {
   readonly #scopes = new Map<Account, Promise<Scope>>()
   /** The facts that could not be had when it was decided what to ask for. */
   readonly #missed = new Map<Account, Facts>()
+  /** The facts that were had: however young data must be, they are not read twice for one request. */
+  readonly #had = new Map<Account, Facts>()
   #fields: Fields | undefined
 
   constructor(options: ScopesOptions) {
@@ -58,7 +60,7 @@ export class Scopes {
     const names = (also === undefined ? [selected] : [selected, also]).flatMap(fields =>
       factsOf(account, record, fields),
     )
-    const found = await factsNamed(account, [...new Set(names)], scope)
+    const found = await this.#factsNamed(account, [...new Set(names)], scope)
     // Rows were asked for without the fields of a fact that could not be had: that it can be had by now does not bring them.
     const missed = Object.entries(this.#missed.get(account) ?? {}).filter(([name]) => Object.hasOwn(found, name))
     return { ...found, ...Object.fromEntries(missed) }
@@ -92,18 +94,23 @@ export class Scopes {
     const maxAgeSeconds = maxAgeOf({ schema, operation, variables: variableValues })
     const scope: Scope = { want, deadline, priority: 'interactive', seen: new Map(), lifetime, asOf, maxAgeSeconds }
     const needed = maskFactsOf(account, fields)
-    if (needed.length > 0) facts = await factsNamed(account, needed, scope)
+    if (needed.length > 0) facts = await this.#factsNamed(account, needed, scope)
     this.#missed.set(account, Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact instanceof Fault)))
     return scope
+  }
+
+  async #factsNamed(account: Account, names: readonly string[], scope: Scope): Promise<Facts> {
+    const had = this.#had.get(account) ?? {}
+    const lacking = names.filter(name => !Object.hasOwn(had, name))
+    const one = (name: string) => account.client.facts([name], scope).catch(error => ({ [name]: asFault(error) }))
+    const found: Facts = Object.assign({}, ...(await Promise.all(lacking.map(one))))
+    const good = Object.entries(found).filter(([, fact]) => !(fact instanceof Fault))
+    this.#had.set(account, { ...this.#had.get(account), ...Object.fromEntries(good) })
+    return Object.fromEntries(names.map(name => [name, found[name] ?? had[name]]))
   }
 }
 
 /** A scope that wants more fields than the query selects. */
 export function reading(account: Account, scope: Scope, also: Fields): Scope {
   return { ...scope, want: record => union([scope.want(record), wantedOf(account, record, also)]) }
-}
-
-async function factsNamed(account: Account, names: readonly string[], scope: Scope): Promise<Facts> {
-  const one = (name: string) => account.client.facts([name], scope).catch(error => ({ [name]: asFault(error) }))
-  return Object.assign({}, ...(await Promise.all(names.map(one))))
 }

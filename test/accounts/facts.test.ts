@@ -1,6 +1,11 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { Account } from '../../src/accounts/account.ts'
+import type { Scope } from '../../src/accounts/scope.ts'
+import { Lifetime } from '../../src/cache/lifetime.ts'
+import { createStores } from '../../src/cache/stores.ts'
 import { get, path } from '../../src/contract/call.ts'
 import type { Connector, Fact } from '../../src/contract/connector.ts'
+import { manualClock } from '../support/manual-clock.ts'
 import { toy } from '../support/toy.ts'
 import { toyAccount, toyScope } from '../support/toy-account.ts'
 
@@ -25,4 +30,73 @@ test('a fact that never ends is a fault of the provider', async () => {
   const { account, requests } = toyAccount(connector, (_request, url) => ({ words: [], next: next(url) }))
   await expect(account.client.facts(['words'], toyScope())).rejects.toMatchObject({ code: 'PROVIDER_BAD_RESPONSE' })
   expect(requests).toHaveLength(20)
+})
+
+describe('a fact that is known', () => {
+  function opened() {
+    const clock = manualClock()
+    const stores = createStores()
+    const provider = { reading: 0, before: async () => {} }
+    const answer = async () => {
+      await provider.before()
+      provider.reading += 1
+      return { words: [`reading ${provider.reading}`] }
+    }
+    const open = () => toyAccount(connector, answer, { clock, stores }).account
+    const read = async (account: Account, change: Partial<Scope> = {}) => {
+      const scope = { ...toyScope(), asOf: await stores.changes.newest(), lifetime: new Lifetime(clock), ...change }
+      const { words } = await account.client.facts(['words'], scope)
+      return { said: words, seconds: scope.lifetime.seconds() }
+    }
+    return { clock, provider, open, read }
+  }
+
+  test('is given for its time, and answers that hold it are given again no longer', async () => {
+    const { clock, open, read } = opened()
+    const account = open()
+    expect(await read(account)).toEqual({ said: ['reading 1'], seconds: 60 })
+    await clock.advance(20_000)
+    expect(await read(account)).toEqual({ said: ['reading 1'], seconds: 40 })
+    await clock.advance(40_000)
+    expect(await read(account)).toEqual({ said: ['reading 2'], seconds: 60 })
+  })
+
+  test('is read anew for whoever wants nothing as old', async () => {
+    const { clock, open, read } = opened()
+    const account = open()
+    await read(account)
+    await clock.advance(10_000)
+    expect(await read(account, { maxAgeSeconds: 11 })).toEqual({ said: ['reading 1'], seconds: 1 })
+    expect(await read(account, { maxAgeSeconds: 10 })).toMatchObject({ said: ['reading 2'] })
+    expect(await read(account, { maxAgeSeconds: 0 })).toMatchObject({ said: ['reading 3'] })
+  })
+
+  test('ends when its account has changed as a whole, in every process', async () => {
+    const { open, read } = opened()
+    const [one, other] = [open(), open()]
+    for (const account of [one, other]) expect(await read(account)).toMatchObject({ said: ['reading 1'] })
+    await one.changed('thing', '1')
+    for (const account of [one, other]) expect(await read(account)).toMatchObject({ said: ['reading 1'] })
+    await one.changed()
+    for (const account of [one, other]) expect(await read(account)).toMatchObject({ said: ['reading 2'] })
+  })
+
+  test('is not known from a reading during which the account has changed', async () => {
+    const { open, read, provider } = opened()
+    const account = open()
+    provider.before = () => account.changed()
+    await read(account)
+    provider.before = async () => {}
+    expect(await read(account)).toMatchObject({ said: ['reading 2'] })
+    expect(await read(account)).toMatchObject({ said: ['reading 2'] })
+  })
+
+  test('ends at once in the process that hears of the change, though the server of all changes is away', async () => {
+    const { open, read } = opened()
+    const account = open()
+    await read(account, { asOf: undefined })
+    expect(await read(account, { asOf: undefined })).toMatchObject({ said: ['reading 1'] })
+    await account.changed()
+    expect(await read(account, { asOf: undefined })).toMatchObject({ said: ['reading 2'] })
+  })
 })

@@ -193,6 +193,18 @@ describe('@freshness', () => {
     expect(callsOf(server)).toBe(2 * calls)
   })
 
+  test('of 0 reads what is shown of the account itself anew as well, once', async () => {
+    const server = await start()
+    const { ledger } = server.simulators.get('hubspot')
+    const readings = () => ledger.count(({ path }) => path.includes('/account-info'))
+    const companies = 'companies(first: 1) { nodes { annualRevenue { currency } } }'
+    const query = `query @freshness(maxAge: 0) { deals(accounts: ["hubspot"], first: 3) { nodes { amountInHomeCurrency { currency } ${companies} } } }`
+    for (const times of [1, 2, 3]) {
+      expect(JSON.parse(await post(server, query)).errors).toBeUndefined()
+      expect(readings()).toBe(times)
+    }
+  })
+
   test('lets no answer be given that is older', async () => {
     const server = await start()
     const query = anew.replace('maxAge: 0', 'maxAge: 10')
