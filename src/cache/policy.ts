@@ -45,10 +45,12 @@ interface Age {
  * nothing. Whoever names an age takes everything up to that age, and nothing beyond.
  */
 export function standingOf(
-  { age, freshFor }: Age,
+  { age: told, freshFor }: Age,
   { revalidateSeconds, ifErrorSeconds }: CachePolicy,
   maxAgeSeconds?: number,
 ): Standing {
+  // Where clocks differ, another process may have read it in our future: that is no younger than now.
+  const age = Math.max(0, told)
   if (maxAgeSeconds !== undefined) return age < maxAgeSeconds * 1000 ? 'fresh' : 'gone'
   if (age < freshFor) return 'fresh'
   if (age < freshFor + revalidateSeconds * 1000) return 'stale'

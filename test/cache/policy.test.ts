@@ -17,6 +17,7 @@ describe('what was read', () => {
 
   test.each([
     [0, 0, 'gone'],
+    [-0.1, 0, 'gone'],
     [4.9, 5, 'fresh'],
     [5, 5, 'gone'],
     [45, 50, 'fresh'],
