@@ -79,14 +79,22 @@ async function fetchChunk({ access, record, keys, ask, scope, into }: Chunk): Pr
     await askAgain({ access, record, keys: keys.filter(key => !into.has(key)), ask, scope, into }, unnamed, keys.length)
     await access.keep(record, held, scope)
     const absent = keys.filter(key => !into.has(key))
-    await access.records.keepAbsent(record, absent, scope.asOf)
+    await noteAbsent(access, record, absent, scope)
     await access.keepSeen(answer.also, scope)
   } catch (error) {
     // "Not found" for a single key is the answer that there is no such record.
     if (error instanceof Fault && error.details.isAbsence && keys.length === 1)
-      return access.records.keepAbsent(record, keys, scope.asOf)
+      return noteAbsent(access, record, keys, scope)
     failAll(into, keys, error)
   }
+}
+
+/** That there are no such records is good for less time than a record is, in the cache and in an answer. */
+async function noteAbsent(access: Access, record: string, ids: readonly string[], scope: Scope): Promise<void> {
+  if (ids.length === 0) return
+  const { records, clock } = access
+  scope.lifetime.freshFor(scope.maxAgeSeconds ?? records.policy(record).absentSeconds, clock.now())
+  await records.keepAbsent(record, ids, scope.asOf)
 }
 
 /** A failure that names no key: alone it is the key's own; among others, each key without a row is asked for by itself. */

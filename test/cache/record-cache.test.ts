@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Held } from '../../src/accounts/held.ts'
+import { Lifetime } from '../../src/cache/lifetime.ts'
 import { type CachePolicies, keepsFor } from '../../src/cache/policy.ts'
 import { get, path } from '../../src/contract/call.ts'
 import type { Connector } from '../../src/contract/connector.ts'
@@ -108,6 +109,21 @@ describe.each(places)('records kept $name', place => {
     await clock.advance(5_000)
     expect((await read(['1', '2'])).get('2')).toMatchObject({ row: { id: '2' } })
     expect(asked()).toEqual(['1,2', '2'])
+  })
+
+  test('that do not exist make an answer that is kept for no longer than that is remembered', async () => {
+    const { read, clock, provider } = await opened({ ...keepsFor(60), absentSeconds: 5 })
+    provider.exists = id => id !== '2'
+    const secondsOf = async (...ids: readonly string[]) => {
+      const lifetime = new Lifetime(clock)
+      await read(ids, ['name'], { lifetime })
+      return lifetime.milliseconds() / 1000
+    }
+    expect(await secondsOf('1')).toBe(60)
+    expect(await secondsOf('2')).toBe(5)
+    await clock.advance(1_000)
+    // What was kept may be fresh for a tenth less, by chance.
+    expect(await secondsOf('1', '2')).toBe(0.9 * 5 - 1)
   })
 
   test('of a kind that is not kept are asked for each time', async () => {
