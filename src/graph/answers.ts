@@ -62,6 +62,7 @@ export class Answers {
     return this.#flights.join({
       key: `${asOf}/${key}`,
       deadline: presence(gone),
+      ...(mayNameAge(request) && { maxAge: 0 }),
       begin: async ({ signal }) => this.#keep(key, await work(signal, asOf), asOf),
     })
   }
@@ -128,4 +129,10 @@ function keyOf({ viewer, request }: Question): string {
 function isQuery({ method, text, search }: GraphqlHttpRequest): boolean {
   if (method === 'GET') return search.includes('query=')
   return method === 'POST' && text.includes('"query"') && !/mutation|subscription|\\u/.test(text)
+}
+
+/** True for a document that may say how old data may be: work that was begun before it was asked may know older ones. */
+function mayNameAge({ method, text, search }: GraphqlHttpRequest): boolean {
+  const document = method === 'GET' ? (new URLSearchParams(search).get('query') ?? '') : text
+  return document.includes('@') && document.includes('freshness')
 }

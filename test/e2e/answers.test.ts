@@ -193,6 +193,23 @@ describe('@freshness', () => {
     expect(callsOf(server)).toBe(2 * calls)
   })
 
+  test.each(['POST', 'GET'])('of 0 reads anew what another who asks the same by %s waits for already', async method => {
+    const server = await start()
+    const asking = () => {
+      const escaped = new URLSearchParams({ query: anew }).toString().replace('freshness', '%66reshness')
+      return method === 'POST' ? post(server, anew) : fetch(`${server.url}?${escaped}`).then(answer => answer.text())
+    }
+    await asking()
+    const before = callsOf(server)
+    await asking()
+    const alone = callsOf(server) - before
+    server.simulators.get('hubspot').faults.set([{ fault: { kind: 'delay', minMs: 200, maxMs: 200 } }])
+    const first = asking()
+    await expect.poll(() => callsOf(server), { interval: 1 }).toBeGreaterThan(before + alone)
+    expect(await asking()).toBe(await first)
+    expect(callsOf(server)).toBe(before + 3 * alone)
+  })
+
   test('of 0 reads what is shown of the account itself anew as well, once', async () => {
     const server = await start()
     const { ledger } = server.simulators.get('hubspot')
