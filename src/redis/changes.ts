@@ -75,7 +75,13 @@ export function changesIn(client: Connection, nameOf: (tag: string) => string): 
     newestOf: async tags => (await newestOfEach([tags]))[0] ?? Number.POSITIVE_INFINITY,
     async newest() {
       if (!client.isReady) return undefined
-      return inTime(client.change([newestKey])).catch(() => undefined)
+      try {
+        // A server that took no writes for a while has not been away, and nothing else tells that it takes them again.
+        await writeDown()
+        return await inTime(client.change([newestKey]))
+      } catch {
+        return undefined
+      }
     },
     async publish(tags) {
       for (const tag of tags) pending.add(keyOf(tag))

@@ -106,6 +106,19 @@ describe.runIf(hasRedisServer)('what is kept in Redis', { timeout: 30_000 }, () 
     expect(await others.changes.newestOf(['third'])).toBeLessThanOrEqual(asOf)
   })
 
+  test('does not outlive a change, for others either, that the server could not write down when it was said', async () => {
+    const redis = await started()
+    const [changes, others] = [(await connected(redis)).changes, (await connected(redis)).changes]
+    const asOf = (await changes.newest()) ?? 0
+    await redis.command('CONFIG', 'SET', 'min-replicas-to-write', '1')
+    await changes.publish(['tag'])
+    expect(await changes.newest()).toBeUndefined()
+    await redis.command('CONFIG', 'SET', 'min-replicas-to-write', '0')
+    expect(await changes.newest()).toBeGreaterThan(asOf)
+    expect(await others.newestOf(['tag'])).toBeGreaterThan(asOf)
+    expect(await changes.newestOf(['tag'])).toBe(await others.newestOf(['tag']))
+  })
+
   test('is older than every change, when the server has lost its count', async () => {
     const redis = await started()
     const { changes } = await connected(redis)
