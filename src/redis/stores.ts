@@ -18,6 +18,12 @@ interface Options {
   readonly tell: Tell
 }
 
+/**
+ * How long a sealed value may be: while the server takes or gives a larger one, nobody else is answered in time, and their
+ * questions are misses.
+ */
+const mostCharacters = 4 * 2 ** 20
+
 /** Connects to the server. While it cannot be reached, nothing is kept, and everything is read from the providers. */
 export function connectStores({ url, secret, tell }: Options): RedisStores {
   const client = connect(url, changeScripts, tell)
@@ -44,7 +50,8 @@ export function connectStores({ url, secret, tell }: Options): RedisStores {
           const name = nameOf(key)
           return { key: name, value: seal.close(name, value), ttl: Math.ceil(ttl) }
         })
-        await inTime(keyv.setMany(sealed)).catch(() => {})
+        const kept = sealed.filter(({ value }) => value.length <= mostCharacters)
+        if (kept.length > 0) await inTime(keyv.setMany(kept)).catch(() => {})
       },
     }
   }

@@ -64,6 +64,22 @@ describe.runIf(hasRedisServer)('what is kept in Redis', { timeout: 30_000 }, () 
     expect(left).toBeLessThanOrEqual(60_000)
   })
 
+  test('is nothing that is so large that others would wait for it', async () => {
+    const redis = await started()
+    const { records } = await connected(redis)
+    const large = { ...row, row: { note: 'a'.repeat(4 * 2 ** 20) } }
+    await records.setMany([{ key: 'large', value: large }], 60_000)
+    await records.setMany(
+      [
+        { key: 'small', value: row },
+        { key: 'large', value: large },
+      ],
+      60_000,
+    )
+    expect(await records.getMany(['small', 'large'])).toEqual([row, undefined])
+    expect(await redis.command('KEYS', 'unigraph:record:*')).toHaveLength(1)
+  })
+
   test('is a miss while the server is away, is slow or takes no writes, and is there again afterwards', async () => {
     const redis = await started()
     const told: (string | undefined)[] = []
