@@ -205,12 +205,14 @@ export class Access {
    * kept for others.
    */
   async holdPage({ record, page, ask, rest, scope, freshness = 'LIVE', reply }: ReadPage): Promise<Page<Held>> {
+    // What is read further makes a row no younger.
+    const read = { freshness, fetchedAt: this.clock.now(), ...(reply && whenKept(reply)) }
     const wide = await withRest(this, page.rows, { record, ask, rest, scope })
     const whole = await withDetail(this, wide, { record, ask, scope })
     const mask = union([ask.want, rest])
-    const rows = whole.map(row => ({ ...this.hold(row, mask, freshness), ...(reply && whenKept(reply)) }))
+    const rows = whole.map(row => ({ ...this.hold(row, mask), ...read }))
     await this.keep(record, rows, scope)
-    if (reply?.cachedAt === undefined) await this.keepSeen(page.also ?? [], scope)
+    if (reply?.cachedAt === undefined) await this.keepSeen(page.also ?? [], read, scope)
     return { rows, next: page.next }
   }
 
@@ -223,8 +225,15 @@ export class Access {
   }
 
   /** Keeps rows of other records that came along; they are whole, unless they say what they have. */
-  async keepSeen(seen: readonly Seen[], scope: Scope): Promise<void> {
-    await Promise.all(seen.map(({ record, row, mask = 'ALL' }) => this.keep(record, [this.hold(row, mask)], scope)))
+  async keepSeen(seen: readonly Seen[], read: Pick<Held, 'freshness' | 'fetchedAt'>, scope: Scope): Promise<void> {
+    const along = seen.map(({ record, row, mask = 'ALL' }) => ({ record, held: { ...this.hold(row, mask), ...read } }))
+    // What an index brings along may lag as the index does: it is good for the rest of the request, and for nobody else.
+    if (read.freshness === 'INDEXED')
+      for (const { record, held } of along) {
+        const key = `${record}/${this.idOf(record, held.row)}`
+        if (!scope.seen.has(key)) scope.seen.set(key, held)
+      }
+    await Promise.all(along.map(({ record, held }) => this.keep(record, [held], scope)))
   }
 }
 

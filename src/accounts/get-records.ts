@@ -70,7 +70,7 @@ async function fetchChunk({ access, record, keys, ask, scope, into }: Chunk): Pr
     const asked = new Set(keys)
     const rows = answer.rows.filter(row => asked.has(id(row)))
     const whole = await withDetail(access, rows, { record, ask, scope })
-    const held = whole.map(row => access.hold(row, ask.want))
+    const held = whole.map(row => ({ ...access.hold(row, ask.want), fetchedAt: answer.fetchedAt }))
     for (const each of held) into.set(id(each.row), each)
     const { failures } = answer
     for (const { key, fault } of failures)
@@ -80,7 +80,7 @@ async function fetchChunk({ access, record, keys, ask, scope, into }: Chunk): Pr
     await access.keep(record, held, scope)
     const absent = keys.filter(key => !into.has(key))
     await noteAbsent(access, record, absent, scope)
-    await access.keepSeen(answer.also, scope)
+    await access.keepSeen(answer.also, { freshness: 'LIVE', fetchedAt: answer.fetchedAt }, scope)
   } catch (error) {
     // "Not found" for a single key is the answer that there is no such record.
     if (error instanceof Fault && error.details.isAbsence && keys.length === 1)

@@ -1,6 +1,7 @@
 import type { Call, Reply } from '../contract/call.ts'
 import { Fault, type FaultNews, faults } from '../contract/faults.ts'
 import type { Ask, Mask, RecordSpec, Seen } from '../contract/record.ts'
+import type { Clock } from '../pipeline/clock.ts'
 import type { Request } from '../pipeline/stage.ts'
 import { chunks } from './chunks.ts'
 import { union } from './held.ts'
@@ -8,6 +9,7 @@ import type { Scope } from './scope.ts'
 
 /** The means of asking, of which the record's operations and a way to send are enough. */
 interface Asker {
+  readonly clock: Pick<Clock, 'now'>
   // biome-ignore lint/suspicious/noExplicitAny: each record has rows of its own type.
   spec(record: string): RecordSpec<any>
   idOf(record: string, row: unknown): string
@@ -37,6 +39,8 @@ interface BatchAnswer {
   readonly rows: readonly unknown[]
   readonly failures: readonly { readonly key?: string; readonly fault: FaultNews }[]
   readonly also: readonly Seen[]
+  /** When the first of its replies came, as Unix time in milliseconds. */
+  readonly fetchedAt: number
 }
 
 /** The wanted fields that one call has space for, those that are needed first, and the others. */
@@ -76,13 +80,21 @@ export async function readBatch(access: Asker, { record, keys, ask, scope }: Bat
   }
   const purpose = { operation: `${record}.get`, quota: get.quota, keys: keys.length, record, isAnswer }
   const masks = parts(ask.want, fieldSpace?.get, always)
-  const replies = await Promise.all(masks.map(want => access.perform(get.call(keys, { ...ask, want }), purpose, scope)))
+  let fetchedAt = Number.POSITIVE_INFINITY
+  const replies = await Promise.all(
+    masks.map(async want => {
+      const reply = await access.perform(get.call(keys, { ...ask, want }), purpose, scope)
+      fetchedAt = Math.min(fetchedAt, access.clock.now())
+      return reply
+    }),
+  )
   const [first, ...others] = replies.map(rowsOf) as [readonly unknown[], ...(readonly unknown[])[]]
   const more = others.map(rows => new Map(rows.map(row => [id(row), row])))
   return {
     rows: joined(first, more, { id, join }),
     failures: replies.flatMap(reply => get.failures?.(reply) ?? []),
     also: replies.flatMap(reply => get.also?.(reply) ?? []),
+    fetchedAt,
   }
 }
 

@@ -16,6 +16,9 @@ redisIsThere()
 
 type Thing = Readonly<Record<string, unknown>> & { readonly id: string }
 
+/** What a call by ids asks for; the rest takes a call of its own. */
+const namesOf = (want: Mask) => String(want === 'ALL' ? want : want.filter(name => name !== 'extra'))
+
 const connector: Connector = {
   ...toy,
   records: {
@@ -24,7 +27,13 @@ const connector: Connector = {
       selectsFields: true,
       get: {
         atMost: 100,
-        call: (keys: readonly string[], { want }: Ask) => get(path`/things`, { ids: keys.join(), want: String(want) }),
+        call: (keys: readonly string[], { want }: Ask) => get(path`/things`, { ids: keys.join(), want: namesOf(want) }),
+        rows: reply => reply.body.things,
+      },
+      detail: {
+        fields: ['extra'],
+        atMost: 100,
+        call: (keys: readonly string[]) => get(path`/extras`, { ids: keys.join(), want: 'extra' }),
         rows: reply => reply.body.things,
       },
     },
@@ -90,6 +99,17 @@ describe.each(places)('records kept $name', place => {
     expect(both).toMatchObject({ row: { name: 'name 1', size: 'size 2' }, fetchedAt: began, freshness: 'CACHE' })
     await clock.advance(35_000)
     expect((await read(['1'], ['size'])).get('1')).toMatchObject({ row: { size: 'size 3' }, freshness: 'LIVE' })
+  })
+
+  test('of which a part took a further call are as old as the first of them', async () => {
+    const { read, clock, provider, requests } = await opened()
+    const began = clock.now()
+    provider.before = () => clock.advance(requests.length * 1_000)
+    const { row, fetchedAt } = (await read(['1'], ['extra', 'name'])).get('1') ?? {}
+    expect(row).toMatchObject({ name: 'name 1', extra: 'extra 2' })
+    expect(clock.now() - began).toBe(3_000)
+    expect(fetchedAt).toBe(began + 1_000)
+    expect((await read(['1'], ['extra', 'name'])).get('1')).toMatchObject({ freshness: 'CACHE', fetchedAt })
   })
 
   test('are replaced as a whole by a reading of all of their fields', async () => {
