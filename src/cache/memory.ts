@@ -26,8 +26,10 @@ class BoundedMemory extends EventEmitter {
 
   constructor({ entries: max, bytes: maxSize }: Bounds, sizeOf: (value: unknown) => number) {
     super()
-    // Keyv puts an envelope around values; lru-cache takes no size of 0.
-    const sizeCalculation = (envelope: object) => Math.max(1, sizeOf((envelope as { value?: unknown }).value))
+    // Keyv puts an envelope around values. Keys count too: ids that clients make up are in them; none is empty, and
+    // lru-cache takes no size of 0.
+    const sizeCalculation = (envelope: object, key: string) =>
+      key.length + sizeOf((envelope as { value?: unknown }).value)
     this.#entries = new LRUCache({ max, maxSize, sizeCalculation })
   }
 

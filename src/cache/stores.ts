@@ -56,7 +56,7 @@ export function createStores(): Stores {
   return {
     replies: cacheOf(createMemory<KeptReply>(bounds.replies, ({ reply }) => 2 * reply.bytes)),
     records: cacheOf(createMemory<KeptRow>(bounds.records, ({ row }) => weightOf(row))),
-    answers: cacheOf(createMemory<KeptAnswer>(bounds.answers, ({ body, tags }) => body.length + 100 * tags.length)),
+    answers: cacheOf(createMemory<KeptAnswer>(bounds.answers, ({ body, tags }) => body.length + weightOf(tags))),
     changes: new ChangesInMemory(),
   }
 }

@@ -13,3 +13,19 @@ test('kept replies are bounded by their size, not by their number alone', async 
   expect(kept.filter(each => each !== undefined)).toHaveLength(3)
   expect(kept.at(-1)?.reply).toMatchObject({ body: 9 })
 })
+
+test('that there are no such records is bounded by the size of their ids, which clients make up', async () => {
+  const { records } = createStores()
+  const keys = Array.from({ length: 10 }, (_, at) => String(at).repeat(20 * 2 ** 20))
+  const value = { row: undefined, mask: 'ALL', fetchedAt: 0, freshFor: 1, asOf: 0 } as const
+  for (const key of keys) await records.setMany([{ key, value }], 60_000)
+  expect((await records.getMany(keys)).filter(each => each !== undefined)).toHaveLength(6)
+})
+
+test('kept answers are bounded by what they are made of, too', async () => {
+  const { answers } = createStores()
+  const keys = Array.from({ length: 10 }, (_, at) => `key${at}`)
+  const value = { headers: {}, body: '{}', tags: ['a'.repeat(20 * 2 ** 20)], fetchedAt: 0, freshFor: 1, asOf: 0 }
+  for (const key of keys) await answers.setMany([{ key, value }], 60_000)
+  expect((await answers.getMany(keys)).filter(each => each !== undefined)).toHaveLength(3)
+})
