@@ -128,7 +128,7 @@ function keyOf({ viewer, request }: Question): string {
 /** True for what can only be a query: a hash alone could stand for anything, and so could a word that is escaped. */
 function isQuery({ method, text, search }: GraphqlHttpRequest): boolean {
   if (method === 'GET') return search.includes('query=')
-  return method === 'POST' && text.includes('"query"') && !/mutation|subscription|\\u/.test(text)
+  return method === 'POST' && text.includes('"query"') && !/mutation|subscription|persistedQuery|\\u/.test(text)
 }
 
 /** True for a document that may say how old data may be: work that was begun before it was asked may know older ones. */
