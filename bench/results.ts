@@ -1,5 +1,6 @@
 import type { CellName } from './cells.ts'
 import type { Sample } from './sample.ts'
+import type { SystemsSample } from './systems.ts'
 
 /** All that one run of the bench found. */
 export interface Results {
@@ -12,6 +13,8 @@ export interface Results {
   readonly starts: readonly { readonly server: string; readonly coldStart: number; readonly idleMemory: number }[]
   /** How many calls of the upstream it took to answer so many identical requests at once. */
   readonly atOnce: readonly { readonly server: string; readonly requests: number; readonly calls: number }[]
+  /** Q4. */
+  readonly systems: readonly SystemsSample[]
 }
 
 /** The middle of some numbers, and the least and the greatest of them. */

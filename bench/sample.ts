@@ -69,7 +69,7 @@ export async function takeSample(
       ...seen,
       callsAlone,
       cpuEach: (used * 1000) / requests,
-      cpuShare: used / (seconds * 1000),
+      cpuShare: used / span,
       memory: memoryOf(started.running),
       // Each connection has one more request under way when the time is over.
       calls: (await upstream.calls()) / (requests + cell.connections),
