@@ -3,11 +3,15 @@ import type { Contestant } from './contestants.ts'
 import { post, type Started, type Upstream } from './server.ts'
 import { bodyOf, contentsOf, type QuestionName, questions } from './workload.ts'
 
+/** Whom is asked, and the upstream that he asks. */
+interface Asked {
+  readonly contestant: Contestant
+  readonly started: Pick<Started, 'url'>
+  readonly upstream: Pick<Upstream, 'calls' | 'forget'>
+}
+
 /** Asks a server once, and gives how many calls of the upstream that took. Throws where the answer is not the expected one. */
-export async function askOnce(
-  name: QuestionName,
-  { contestant, started, upstream }: { contestant: Contestant; started: Started; upstream: Upstream },
-): Promise<number> {
+export async function askOnce(name: QuestionName, { contestant, started, upstream }: Asked): Promise<number> {
   const { dialect, about } = contestant
   await upstream.forget()
   const response = await post(started.url, bodyOf(name, dialect, { lane: 0, turn: 0 }))
@@ -22,7 +26,7 @@ export async function askOnce(
 export async function askAtOnce(
   name: QuestionName,
   count: number,
-  { contestant, started, upstream }: { contestant: Contestant; started: Started; upstream: Upstream },
+  { contestant, started, upstream }: Asked,
 ): Promise<number> {
   await upstream.forget()
   const body = bodyOf(name, contestant.dialect, { lane: 0, turn: 0 })

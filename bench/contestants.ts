@@ -19,6 +19,8 @@ export interface Contestant {
   readonly dialect: Dialect
   /** What it does for every request besides parsing, validating and executing. */
   readonly stages: string
+  /** True where it can keep answers, or what they are made of. */
+  readonly isKeeping: boolean
   /** True where it needs the packages of `bench/peers`. */
   readonly isPeer: boolean
   readonly command: (setting: Setting) => Command
@@ -34,6 +36,7 @@ export const contestants: Readonly<Record<string, Contestant>> = {
     dialect: 'unified',
     stages:
       'limits of size, depth, rows and cost; deadline; record cache look-up; observe, reply cache, single flight, retry, breaker, limiter, departure, authorize; global ids, sources',
+    isKeeping: true,
     isPeer: false,
     command: ({ port, upstream, caches, accounts }) => ({
       args: ['bench/unigraph.ts'],
@@ -49,6 +52,7 @@ export const contestants: Readonly<Record<string, Contestant>> = {
     about: 'hand-written node:http',
     dialect: 'posts',
     stages: 'none: no GraphQL either',
+    isKeeping: false,
     isPeer: false,
     command: ({ port, upstream }) => ({ args: ['bench/floor.ts'], env: { PORT: String(port), UPSTREAM: upstream } }),
   },
@@ -64,6 +68,7 @@ export const contestants: Readonly<Record<string, Contestant>> = {
     about: 'Hive Gateway with --jit',
     dialect: 'posts',
     stages: 'planning over subgraphs',
+    isKeeping: true,
     isPeer: true,
     command: setting => ({
       args: [
@@ -95,6 +100,7 @@ function peer(
     about,
     dialect: 'posts',
     stages,
+    isKeeping: true,
     isPeer: true,
     command: setting => ({ args: [`bench/peers/${file}.mjs`], env: { ...environmentOf(setting), ...env } }),
   }

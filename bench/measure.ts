@@ -33,7 +33,7 @@ export async function measure(plan: Plan, upstream: Upstream, tell: (line: strin
   const atOnce: Results['atOnce'][number][] = []
   for (let round = 1; round <= rounds; round += 1) {
     for (const cell of plan.cells) {
-      for (const server of servers) {
+      for (const server of servers.filter(name => contestantOf(name).isKeeping || !cells[cell].caches)) {
         const sample = await takeSample(contestantOf(server), cell, { upstream, duration })
         samples.push({ round, cell, server, ...sample })
         const { perSecond, p50, cpuEach, foreign } = sample

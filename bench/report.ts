@@ -15,7 +15,9 @@ export function reportOf(results: Results): string {
     conditionsOf(results),
     `### Unigraph beside each server\n\n${ratiosOf(results, names)}`,
     ...names.map(cell => `### ${cells[cell].title}\n\n${cellOf(results, cell)}`),
-    ...(results.atOnce.length > 0 ? [`### Identical requests at once\n\n${atOnceOf(results)}`] : []),
+    ...(results.atOnce.length > 0
+      ? [`### Identical requests at once, upstream ${cells.far.latency} ms away\n\n${atOnceOf(results)}`]
+      : []),
     ...(results.systems.length > 0 ? [`### Q4: 50 customers, 500 tickets, 250 invoices\n\n${systemsOf(results)}`] : []),
     ...(results.starts.length > 0 ? [`### Start and rest\n\n${startsOf(results)}`] : []),
   ].join('\n\n')
