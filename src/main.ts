@@ -2,7 +2,7 @@
 import { discover } from './commands/discover.ts'
 import { schema } from './commands/schema.ts'
 import { start } from './commands/start.ts'
-import { ConfigError } from './config.ts'
+import { ConfigError } from './config-values.ts'
 
 /** What a command is given, and what it gives the shell; a server has no end of its own. */
 interface Command {

@@ -8,7 +8,7 @@ interface Asker {
   spec(record: string): RecordSpec<unknown>
   read<Value>(
     call: Call,
-    purpose: { operation: string; quota?: string | undefined; keys: number },
+    purpose: { operation: string; quota?: string | undefined; keys: number; record: string },
     scope: Scope,
     reader: (reply: Reply) => Value,
   ): Promise<{ readonly value: Value }>
@@ -38,7 +38,7 @@ export async function withDetail(
   const ids = [...new Set(lacking.map(row => id(row)))]
   await Promise.all(
     chunks(ids, detail.atMost).map(async keys => {
-      const purpose = { operation: `${record}.detail`, quota: detail.quota, keys: keys.length }
+      const purpose = { operation: `${record}.detail`, quota: detail.quota, keys: keys.length, record }
       const { value } = await access.read(detail.call(keys, ask), purpose, scope, reply =>
         detail.rows(reply).map(row => [id(row), row] as const),
       )

@@ -27,7 +27,7 @@ export async function readNested(
   const shared = chunks(parents, atMost).map(async chunk => {
     const ids = chunk.map(parent => parent.id)
     try {
-      const purpose = { operation, quota, keys: ids.length, ...access.keeping(scope) }
+      const purpose = { operation, quota, keys: ids.length, ...access.listing(record, scope) }
       const cut = new Set<string>()
       let cursor: string | undefined
       for (let calls = 0; calls === 0 || cursor !== undefined; calls += 1) {
@@ -41,7 +41,7 @@ export async function readNested(
         for (const { parent, rows, also = [], isCut = false } of value.lists) {
           if (isCut) cut.add(parent)
           const page = { rows, also }
-          const held = await access.holdPage({ record, page, ask, rest, scope, cachedAt: reply.cachedAt })
+          const held = await access.holdPage({ record, page, ask, rest, scope, reply })
           found.set(parent, sliceOf(held.rows, beginning, first))
         }
         cursor = value.next

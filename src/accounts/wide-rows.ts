@@ -13,7 +13,13 @@ interface Asker {
   idOf(record: string, row: unknown): string
   perform(
     call: Call,
-    purpose: { operation: string; quota?: string | undefined; keys: number; isAnswer?: Request['isAnswer'] },
+    purpose: {
+      operation: string
+      quota?: string | undefined
+      keys: number
+      record: string
+      isAnswer?: Request['isAnswer']
+    },
     scope: Scope,
   ): Promise<Reply>
 }
@@ -68,7 +74,7 @@ export async function readBatch(access: Asker, { record, keys, ask, scope }: Bat
     const rows = rowsOf(reply)
     return rows.length === 0 || get.mayGiveOthers === true || rows.some(row => asked.has(id(row)))
   }
-  const purpose = { operation: `${record}.get`, quota: get.quota, keys: keys.length, isAnswer }
+  const purpose = { operation: `${record}.get`, quota: get.quota, keys: keys.length, record, isAnswer }
   const masks = parts(ask.want, fieldSpace?.get, always)
   const replies = await Promise.all(masks.map(want => access.perform(get.call(keys, { ...ask, want }), purpose, scope)))
   const [first, ...others] = replies.map(rowsOf) as [readonly unknown[], ...(readonly unknown[])[]]
@@ -127,7 +133,8 @@ function joined(
   })
 }
 
-const sideBySide = (one: unknown, other: unknown) => ({ ...(one as object), ...(other as object) })
+/** The fields of two rows of one record; of those that both have, the other's. */
+export const sideBySide = (one: unknown, other: unknown) => ({ ...(one as object), ...(other as object) })
 
 /** Each name with one more character, which parts it from the next. */
 const lengthOf = (names: readonly string[]) => names.reduce((sum, name) => sum + name.length + 1, 0)

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
-import { type Config, ConfigError } from '../config.ts'
+import type { Config } from '../config.ts'
+import { ConfigError } from '../config-values.ts'
 import { systemClock } from '../pipeline/clock.ts'
 import { createServer } from '../server.ts'
 import { type OpenAccounts, openAccounts } from './accounts.ts'
@@ -20,10 +21,13 @@ export async function start(): Promise<undefined> {
   return undefined
 }
 
-async function listen({ config, accounts, readAgain, close }: OpenAccounts, log: Logger): Promise<void> {
+async function listen({ config, accounts, stores, readAgain, close }: OpenAccounts, log: Logger): Promise<void> {
   const secret = process.env.UNIGRAPH_SECRET
   const { app, serve } = await servePlans(config, () =>
-    createServer({ config, accounts, clock: systemClock, log, ...(secret && { secret }) }),
+    createServer({
+      ...{ config, accounts, stores, clock: systemClock, log, answerSeconds: config.cache.answerSeconds },
+      ...(secret && { secret }),
+    }),
   )
   const address = await app.listen({ host: config.server.host, port: config.server.port }).catch(async error => {
     await app.close()

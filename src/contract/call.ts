@@ -87,6 +87,8 @@ export interface Reply {
   readonly bytes: number
   /** When the provider sent it, as Unix time in milliseconds, where it is given again from a cache. */
   readonly cachedAt?: number
+  /** True where it is given again since the provider cannot be asked, though its time is over. */
+  readonly isStale?: true
 }
 
 /** A path whose every inserted value has been percent-encoded; only the tag `path` makes one. */

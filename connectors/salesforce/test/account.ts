@@ -41,7 +41,6 @@ export async function openSalesforce({
     world: { scale: 0.05 },
     origins: { salesforce: served.origin },
     isUnhurried: true,
-    recordSeconds: 0,
     fields,
   })
   const account: SalesforceAccount = {
