@@ -26,26 +26,18 @@ export interface Contestant {
   readonly command: (setting: Setting) => Command
 }
 
-/** For how long Unigraph keeps records where it keeps any, in seconds. */
-const recordSeconds = '60'
-
 /** Every server by its name, in the order of the tables. */
 export const contestants: Readonly<Record<string, Contestant>> = {
   unigraph: {
     about: 'Unigraph',
     dialect: 'unified',
     stages:
-      'limits of size, depth, rows and cost; deadline; record cache look-up; observe, reply cache, single flight, retry, breaker, limiter, departure, authorize; global ids, sources',
+      'limits of size, depth, rows and cost; deadlines; look-ups in the caches of answers, records and replies; log, single flight, retries, breaker, counted quotas, authorization, checks of every reply; global ids, sources',
     isKeeping: true,
     isPeer: false,
-    command: ({ port, upstream, caches, accounts }) => ({
+    command: setting => ({
       args: ['bench/unigraph.ts'],
-      env: {
-        PORT: String(port),
-        UPSTREAM: upstream,
-        ACCOUNTS: String(accounts),
-        RECORD_SECONDS: caches ? recordSeconds : '0',
-      },
+      env: { ...environmentOf(setting), ACCOUNTS: String(setting.accounts) },
     }),
   },
   floor: {

@@ -1,59 +1,68 @@
+import { writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openAccount } from '../src/accounts/account.ts'
 import { discoverConnectors } from '../src/accounts/discover.ts'
-import { createStores } from '../src/accounts/stores.ts'
-import { openLog } from '../src/commands/log.ts'
-import { configForm } from '../src/config-form.ts'
+import { start } from '../src/commands/start.ts'
 import type { Connector } from '../src/contract/connector.ts'
-import { settingsFrom } from '../src/contract/settings.ts'
-import { systemClock } from '../src/pipeline/clock.ts'
-import { createHttp } from '../src/pipeline/http.ts'
-import { createServer } from '../src/server.ts'
 import type { System } from './systems.ts'
 import { accountName } from './workload.ts'
 
 /**
- * Unigraph as `npm start` starts it, with all stages of the pipeline, its log and its limits. Two things differ: the connector of the
- * bench's upstream is found in the bench's own folder, and no quota is so small that a call would have to wait for it.
+ * Unigraph, started by the very command that `npm start` runs, from a configuration file. Two things are the bench's own: where the
+ * connectors come from, and quotas so large that every call is counted and none has to wait.
  */
-const { PORT = '0', UPSTREAM = '', ACCOUNTS = '1', RECORD_SECONDS = '0', SYSTEMS } = process.env
-const log = openLog()
-const { redis: _none, ...config } = configForm.parse({ cache: { recordSeconds: Number(RECORD_SECONDS) } })
-const { http } = createHttp()
-const shared = {
-  clock: systemClock,
-  random: Math.random,
-  http,
-  ...createStores(),
-  onCall: (event: object) => log.debug(event, 'call'),
-  onBreaker: (event: object) => log.warn(event, 'The breaker of an account'),
+const { PORT, UPSTREAM = '', ACCOUNTS = '1', CACHES, SYSTEMS } = process.env
+const key = 'key_00000000_example'
+
+/** Where nothing may be given again, all is looked up and kept as usual, and is too old a millisecond later. */
+const seconds = CACHES === '1' ? 60 : 0.001
+const { connectors, accounts } = SYSTEMS === undefined ? await posts() : await simulators(JSON.parse(SYSTEMS))
+const cache = { recordSeconds: seconds, answerSeconds: seconds }
+const file = join(tmpdir(), `unigraph-bench-${PORT}.json`)
+writeFileSync(file, JSON.stringify({ cache, accounts }))
+Object.assign(process.env, { UNIGRAPH_CONFIG: file, UNIGRAPH_SECRET: key, BENCH_KEY: key })
+await start([], connectors)
+
+/** So many accounts of the bench's upstream. */
+async function posts() {
+  const { port } = new URL(UPSTREAM)
+  return {
+    connectors: await discoverConnectors(join(import.meta.dirname, 'connectors')),
+    accounts: Array.from({ length: Number(ACCOUNTS) }, (_, index) => ({
+      name: accountName(index),
+      connector: 'posts',
+      settings: { key: 'env:BENCH_KEY', port },
+    })),
+  }
 }
 
-const posts = Array.from({ length: Number(ACCOUNTS) }, (_, index): System & { readonly provider: string } => ({
-  name: accountName(index),
-  provider: 'posts',
-  origin: UPSTREAM,
-  credentials: { key: 'key_00000000_example' },
-}))
-const systems = SYSTEMS === undefined ? undefined : (JSON.parse(SYSTEMS) as readonly System[])
-const connectors = await discoverConnectors(...(systems === undefined ? [join(import.meta.dirname, 'connectors')] : []))
-const wanted = systems?.map(each => ({ ...each, provider: each.name })) ?? posts
-const accounts = wanted.map(({ name, provider, origin, credentials }) => {
-  const connector = connectors.get(provider)
-  if (connector === undefined) throw new TypeError(`There is no connector called "${provider}".`)
-  const settings = settingsFrom(connector.settings, credentials)
-  const { recordSeconds } = config.cache
-  const quotas = wide(connector)
-  return openAccount(
-    { tenant: 'default', name, connector, settings, simulatorOrigin: origin, recordSeconds, quotas },
-    shared,
-  )
-})
-const { app } = await createServer({ config: { server: config.server }, accounts, clock: systemClock, log })
-await app.listen({ host: config.server.host, port: Number(PORT) })
+/** An account of each simulator that is served, in the place of the provider. */
+async function simulators(systems: readonly System[]) {
+  const found = await discoverConnectors()
+  const served = systems.map(({ name, origin, credentials }) => {
+    const connector = found.get(name) as Connector
+    return {
+      connector: { ...connector, origin: () => origin },
+      account: { connector: name, ...given(connector, credentials) },
+    }
+  })
+  return {
+    connectors: new Map(served.map(({ connector }) => [connector.name, connector])),
+    accounts: served.map(({ account }) => account),
+  }
+}
 
-/** The connector's quotas, with windows that every call is counted in and none has to wait for. */
-function wide({ quotas }: Connector) {
+/** The credentials of a simulator as settings, of which secrets stand in variables, and the quotas of its connector made wide. */
+function given({ name: provider, settings: spec, quotas }: Connector, credentials: System['credentials']) {
+  const settings = Object.entries(credentials).map(([name, value]) => {
+    if (spec[name]?.secret !== true) return [name, value]
+    const variable = `BENCH_${provider}_${name}`
+    process.env[variable] = value
+    return [name, `env:${variable}`]
+  })
   const windows = [{ requests: 100_000, perSeconds: 1 }]
-  return Object.fromEntries(Object.keys(quotas).map(name => [name, { windows }]))
+  return {
+    settings: Object.fromEntries(settings),
+    quotas: Object.fromEntries(Object.keys(quotas).map(name => [name, { windows }])),
+  }
 }

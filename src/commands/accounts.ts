@@ -5,6 +5,7 @@ import { discoverConnectors } from '../accounts/discover.ts'
 import { createStores, type Stores } from '../cache/stores.ts'
 import { type Config, readConfig } from '../config.ts'
 import type { AccountConfig } from '../config-account.ts'
+import type { Connector } from '../contract/connector.ts'
 import { settingsFrom } from '../contract/settings.ts'
 import type { BreakerEvent, CallEvent } from '../pipeline/call-event.ts'
 import { systemClock } from '../pipeline/clock.ts'
@@ -24,9 +25,12 @@ export interface OpenAccounts {
   close(): Promise<void>
 }
 
-/** Reads the configuration and opens its accounts, with the simulators that they ask for. Throws a ConfigError. */
-export async function openAccounts(log: Logger): Promise<OpenAccounts> {
-  const connectors = await discoverConnectors()
+/**
+ * Reads the configuration and opens its accounts, with the simulators that they ask for. The connectors are those that stand in
+ * their folder, unless others are given. Throws a ConfigError.
+ */
+export async function openAccounts(log: Logger, given?: ReadonlyMap<string, Connector>): Promise<OpenAccounts> {
+  const connectors = given ?? (await discoverConnectors())
   const read = () => readConfig({ variables: process.env, folder: process.cwd(), connectors })
   const config = read()
   const simulators = await simulatorsFor(config, log)

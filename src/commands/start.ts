@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import { ConfigError } from '../config-values.ts'
+import type { Connector } from '../contract/connector.ts'
 import { systemClock } from '../pipeline/clock.ts'
 import { createServer } from '../server.ts'
 import { type OpenAccounts, openAccounts } from './accounts.ts'
@@ -8,10 +9,13 @@ import { openLog } from './log.ts'
 import { servePlans } from './plans.ts'
 import { watchFields } from './watch-fields.ts'
 
-/** Starts the server; it runs until it is told to stop. */
-export async function start(): Promise<undefined> {
+/** Starts the server; it runs until it is told to stop. Other connectors than those in their folder are the bench's. */
+export async function start(
+  _args: readonly string[] = [],
+  connectors?: ReadonlyMap<string, Connector>,
+): Promise<undefined> {
   const log = openLog()
-  const opened = await openAccounts(log)
+  const opened = await openAccounts(log, connectors)
   try {
     await listen(opened, log)
   } catch (error) {

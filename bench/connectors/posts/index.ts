@@ -38,9 +38,10 @@ export default defineConnector({
   version: '1',
   docs: 'https://posts.example/docs',
   settings: {
+    port: { about: 'The port of the upstream on this machine.', example: '4500', pattern: '\\d+' },
     key: { about: 'The key of the API.', example: 'key_1', secret: true, pattern: 'key_\\w+' },
   },
-  origin: () => 'https://posts.example',
+  origin: ({ port }) => `http://127.0.0.1:${port}`,
   auth: { kind: 'headers', headers: ({ key }) => ({ authorization: secretText`Bearer ${key}` }) },
   // More than any server can ask for: every call is counted, and none has to wait.
   quotas: {
