@@ -14,15 +14,23 @@ const everyCell = Object.keys(cells) as CellName[]
 
 /** What is measured where nothing else is said: for half an hour, or for about a minute. */
 const plans: Readonly<Record<'full' | 'quick', Omit<Plan, 'servers'>>> = {
-  full: { cells: everyCell, rounds: 3, duration: { seconds: 5, warmUp: 3 }, starts: 5, systems: 50 },
-  quick: { cells: ['cold', 'warm'], rounds: 1, duration: { seconds: 2, warmUp: 1 }, starts: 0, systems: 0 },
+  full: { cells: everyCell, rounds: 3, duration: { seconds: 5, warmUp: 3 }, attempts: 3, starts: 5, systems: 50 },
+  quick: {
+    cells: ['cold', 'warm'],
+    rounds: 1,
+    duration: { seconds: 2, warmUp: 1 },
+    attempts: 1,
+    starts: 0,
+    systems: 0,
+  },
 }
 
 const usage = `
-npm run bench -- [SERVER ...] [--quick] [--rounds N] [--seconds N] [--cells NAME,NAME] [--write]
+npm run bench -- [SERVER ...] [--quick] [--rounds N] [--seconds N] [--attempts N] [--cells NAME,NAME] [--write]
 
   Servers: ${Object.keys(contestants).join(', ')}; all, if none is named.
   Cells:   ${everyCell.join(', ')}; all, if none is named, and the starts and Q4 besides.
+  --attempts says how often a sample is taken at most where other programs disturb it.
   --write puts the results into docs/performance.md.
 `
 
@@ -32,6 +40,7 @@ const { values, positionals } = parseArgs({
     quick: { type: 'boolean', default: false },
     rounds: { type: 'string' },
     seconds: { type: 'string' },
+    attempts: { type: 'string' },
     cells: { type: 'string' },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -58,7 +67,7 @@ process.stderr.write(`\nAll numbers: ${file}\n`)
 process.exit(0)
 
 function planOf(): Plan {
-  const { rounds, duration, starts, systems, ...usual } = plans[values.quick ? 'quick' : 'full']
+  const { cells: usual, rounds, duration, attempts, starts, systems } = plans[values.quick ? 'quick' : 'full']
   const servers = positionals.length === 0 ? Object.keys(contestants) : positionals
   const chosen = values.cells?.split(',')
   const strange = [
@@ -71,9 +80,10 @@ function planOf(): Plan {
   }
   return {
     servers,
-    cells: (chosen as CellName[] | undefined) ?? usual.cells,
+    cells: (chosen as CellName[] | undefined) ?? usual,
     rounds: Number(values.rounds ?? rounds),
     duration: { ...duration, seconds: Number(values.seconds ?? duration.seconds) },
+    attempts: Number(values.attempts ?? attempts),
     starts: chosen === undefined ? starts : 0,
     systems: chosen === undefined ? systems : 0,
   }

@@ -1,10 +1,11 @@
 import { cpus } from 'node:os'
+import { takeCalmSample } from './calm-sample.ts'
 import { type CellName, cells } from './cells.ts'
 import { askAtOnce } from './check.ts'
 import { type Contestant, contestants } from './contestants.ts'
 import { isPinned } from './processes.ts'
 import type { Results } from './results.ts'
-import { type Duration, takeSample, takeStart } from './sample.ts'
+import { type Duration, takeStart } from './sample.ts'
 import { startContestant, type Upstream } from './server.ts'
 import { takeSystems } from './systems.ts'
 
@@ -14,6 +15,8 @@ export interface Plan {
   readonly cells: readonly CellName[]
   readonly rounds: number
   readonly duration: Duration
+  /** How often a sample is taken where others disturb it, at most. */
+  readonly attempts: number
   /** How often each server is started to see how soon it answers; 0 to leave that out. */
   readonly starts: number
   /** How often Q4 is asked; 0 to leave that out. */
@@ -34,7 +37,7 @@ export async function measure(plan: Plan, upstream: Upstream, tell: (line: strin
   for (let round = 1; round <= rounds; round += 1) {
     for (const cell of plan.cells) {
       for (const server of servers.filter(name => contestantOf(name).isKeeping || !cells[cell].caches)) {
-        const sample = await takeSample(contestantOf(server), cell, { upstream, duration })
+        const sample = await takeCalmSample(contestantOf(server), cell, { upstream, duration, attempts: plan.attempts })
         samples.push({ round, cell, server, ...sample })
         const { perSecond, p50, cpuEach, foreign } = sample
         const seen = `${perSecond.toFixed(0)}/s, p50 ${p50.toFixed(1)} ms, ${cpuEach.toFixed(0)} us of CPU each`

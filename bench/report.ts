@@ -1,12 +1,10 @@
 import { table } from '../scripts/markdown.ts'
+import { disturbance } from './calm-sample.ts'
 import { type CellName, cells } from './cells.ts'
 import { contestants } from './contestants.ts'
 import { figure, type Range, type Results, rangeOf, ratio } from './results.ts'
 import type { Sample } from './sample.ts'
 import { criticalPath, systemsLatency } from './systems.ts'
-
-/** From how much of a core on that others used, a sample counts as disturbed. */
-const disturbance = 0.15
 
 /** The results as markdown, as they stand in docs/performance.md. */
 export function reportOf(results: Results): string {

@@ -43,11 +43,17 @@ export interface Duration {
   readonly warmUp: number
 }
 
+/** What samples are taken with. */
+export interface Means {
+  readonly upstream: Upstream
+  readonly duration: Duration
+}
+
 /** Starts a server, compares its answer, and measures it. Throws where the answer is wrong. */
 export async function takeSample(
   contestant: Contestant,
   name: CellName,
-  { upstream, duration: { seconds, warmUp } }: { upstream: Upstream; duration: Duration },
+  { upstream, duration: { seconds, warmUp } }: Means,
 ): Promise<Sample> {
   const cell = cells[name]
   await upstream.setLatency(0)
@@ -63,7 +69,8 @@ export async function takeSample(
     const { requests, cpuMilliseconds, ...seen } = await load(seconds)
     const after = readingsOf(started, upstream.running)
     const used = after.server - before.server
-    const others = after.busy - before.busy - used - (after.upstream - before.upstream) - cpuMilliseconds
+    const ours = used + after.upstream - before.upstream + after.bench - before.bench + cpuMilliseconds
+    const others = after.busy - before.busy - ours
     const span = after.at - before.at
     return {
       ...seen,
@@ -107,5 +114,12 @@ async function loadFor(seconds: number, target: readonly string[]): Promise<Load
 }
 
 function readingsOf({ running }: Started, upstream: Running) {
-  return { server: cpuOf(running), upstream: cpuOf(upstream), busy: busyTime(), at: performance.now() }
+  const { user, system } = process.cpuUsage()
+  return {
+    server: cpuOf(running),
+    upstream: cpuOf(upstream),
+    bench: (user + system) / 1000,
+    busy: busyTime(),
+    at: performance.now(),
+  }
 }

@@ -10,7 +10,6 @@ const bodies = bodiesOf(cells[cell], dialect)
 const headers = { 'content-type': 'application/json', accept: 'application/json' }
 const latencies = []
 let lanes = bodies
-const before = process.cpuUsage()
 const load = autocannon({
   url,
   method: 'POST',
@@ -29,7 +28,7 @@ load.on('response', (_client, _status, _bytes, milliseconds) => latencies.push(m
 const result = await load
 latencies.sort((one, other) => one - other)
 const at = share => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))]
-const { user, system } = process.cpuUsage(before)
+const { user, system } = process.cpuUsage()
 const report = {
   requests: latencies.length,
   perSecond: latencies.length / result.duration,
