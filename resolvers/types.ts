@@ -2711,7 +2711,7 @@ export type Freshness =
   | 'INDEXED'
   /** Read from the provider for this request. */
   | 'LIVE'
-  /** Read from the server's cache after its time to live, because the provider could not answer. */
+  /** Read from the server's cache after its time to live: it is being read anew, or the provider could not answer. */
   | 'STALE';
 
 /** Conditions on a pointer to another record, by the ids that this server gives. A record of one account is never a record of another. */
