@@ -13,7 +13,11 @@ interface Command {
 
 /** Every command by its name. */
 const commands: Readonly<Record<string, Command>> = {
-  start: { about: 'Starts the server. The command when none is named.', usage: 'start', run: start },
+  start: {
+    about: 'Starts the server, in several processes if told so. The command when none is named.',
+    usage: 'start [--workers N]',
+    run: start,
+  },
   discover: {
     about:
       'Lists the fields and objects that connected accounts have added, and proposes fields of the schema for them.',

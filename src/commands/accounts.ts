@@ -25,15 +25,17 @@ export interface OpenAccounts {
   close(): Promise<void>
 }
 
-/**
- * Reads the configuration and opens its accounts, with the simulators that they ask for. The connectors are those that stand in
- * their folder, unless others are given. Throws a ConfigError.
- */
-export async function openAccounts(log: Logger, given?: ReadonlyMap<string, Connector>): Promise<OpenAccounts> {
-  const connectors = given ?? (await discoverConnectors())
-  const read = () => readConfig({ variables: process.env, folder: process.cwd(), connectors })
+/** What is there already; the rest is found, or started. */
+interface Given {
+  readonly simulators?: Promise<Simulators | undefined> | undefined
+  readonly connectors?: ReadonlyMap<string, Connector> | undefined
+}
+
+/** Reads the configuration and opens its accounts, with the simulators that they ask for, or with those that run already. Throws a ConfigError. */
+export async function openAccounts(log: Logger, given: Given = {}): Promise<OpenAccounts> {
+  const read = await configReader(given.connectors)
   const config = read()
-  const simulators = await simulatorsFor(config, log)
+  const simulators = await (given.simulators ?? simulatorsFor(config, log))
   const { http, close: closeHttp } = createHttp({ privateHosts: config.server.privateHosts })
   const leases = config.redis && leasesOf(config.redis, log)
   const stores = storesOf(config, log)
@@ -62,6 +64,12 @@ export async function openAccounts(log: Logger, given?: ReadonlyMap<string, Conn
   }
 }
 
+/** What reads the configuration, now and again; the connectors are those in their folder, unless others are given. */
+export async function configReader(given?: ReadonlyMap<string, Connector>): Promise<() => Config> {
+  const connectors = given ?? (await discoverConnectors())
+  return () => readConfig({ variables: process.env, folder: process.cwd(), connectors })
+}
+
 /** Meets the other processes at the server that the configuration names; what keeps it from there is logged once for each reason. */
 function leasesOf({ url, processes }: NonNullable<Config['redis']>, log: Logger) {
   const tell = (reason: string | undefined) =>
@@ -84,7 +92,8 @@ function storesOf({ cache, redis }: Config, log: Logger): Stores & { close?(): v
   return connectStores({ url: redis.url.reveal(), secret, tell })
 }
 
-async function simulatorsFor({ accounts }: Config, log: Logger): Promise<Simulators | undefined> {
+/** Starts the simulators that a configuration asks for. */
+export async function simulatorsFor({ accounts }: Config, log: Logger): Promise<Simulators | undefined> {
   const names = [...new Set(accounts.flatMap(({ isSimulator, connector }) => (isSimulator ? [connector.name] : [])))]
   if (names.length === 0) return undefined
   return startSimulators(names, code => {
