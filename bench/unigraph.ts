@@ -23,11 +23,12 @@ writeFileSync(file, JSON.stringify({ cache, accounts }))
 Object.assign(process.env, { UNIGRAPH_CONFIG: file, UNIGRAPH_SECRET: key, BENCH_KEY: key })
 await start([], connectors)
 
-/** So many accounts of the bench's upstream. */
+/** So many accounts of the bench's upstream. The usual connectors are there too, as they are in every server. */
 async function posts() {
   const { port } = new URL(UPSTREAM)
+  const own = await discoverConnectors(join(import.meta.dirname, 'connectors'))
   return {
-    connectors: await discoverConnectors(join(import.meta.dirname, 'connectors')),
+    connectors: new Map([...(await discoverConnectors()), ...own]),
     accounts: Array.from({ length: Number(ACCOUNTS) }, (_, index) => ({
       name: accountName(index),
       connector: 'posts',

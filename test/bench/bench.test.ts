@@ -25,6 +25,19 @@ describe.each(own)('%s', (_name, contestant) => {
     async name => {
       const calls = await askOnce(name, { contestant, started, upstream })
       expect(calls).toBe(questions[name].calls)
+      // Nothing is given again.
+      expect(await askOnce(name, { contestant, started, upstream })).toBe(calls)
     },
   )
+})
+
+test('Unigraph gives again what it has, where it may', async () => {
+  const contestant = contestants.unigraph as NonNullable<(typeof contestants)[string]>
+  const started = await startContestant(contestant, { upstream: upstream.origin, caches: true, accounts: 1 })
+  try {
+    expect(await askOnce('Q1', { contestant, started, upstream })).toBe(2)
+    expect(await askOnce('Q1', { contestant, started, upstream })).toBe(0)
+  } finally {
+    await started.running.stop()
+  }
 })
