@@ -15,7 +15,7 @@ export interface ProfileNode {
 export interface Shares {
   /** By package, by Node.js itself, and by the folders of our own code. */
   readonly rooms: Places
-  /** Functions, by what was spent in themselves. */
+  /** Functions, by what was spent in themselves; those of V8 with the function that called them. */
   readonly functions: Places
   /** Functions of our own, with all that they call before they wait. */
   readonly withCallees: Places
@@ -38,10 +38,21 @@ export function sharesOf({ nodes, spent }: Spending, root: string): Shares {
     const node = byId.get(id)
     if (node === undefined) continue
     add(rooms, roomOf(node, root), amount)
-    add(functions, nameOf(node, root), amount)
+    add(functions, withCaller(node), amount)
     for (const name of waysTo(id)) add(withCallees, name, amount)
   }
   return { rooms: ranked(rooms, whole), functions: ranked(functions, whole), withCallees: ranked(withCallees, whole) }
+
+  /** What V8 does for somebody, such as to sort, is told with whom it does it for. */
+  function withCaller(node: ProfileNode): string {
+    const own = nameOf(node, root)
+    if (node.callFrame.url !== '' || own.startsWith('(')) return own
+    for (let at = parents.get(node.id); at !== undefined; at = parents.get(at)) {
+      const caller = byId.get(at)
+      if (caller !== undefined && caller.callFrame.url !== '') return `${own}, called by ${nameOf(caller, root)}`
+    }
+    return own
+  }
 
   /** Our own functions on the way to a place, each once however often it calls itself. */
   function waysTo(id: number): ReadonlySet<string> {

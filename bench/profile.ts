@@ -46,13 +46,23 @@ await wait(warmUp * 1000)
 const spending = await spendingOf(kind as keyof typeof spendings, started.running, Number(seconds))
 const { perSecond } = JSON.parse(await load) as { perSecond: number }
 const { rooms, functions, withCallees } = sharesOf(spending, root)
-process.stdout.write(`${contestant.about}, ${cell.title}: ${perSecond.toFixed(0)} requests/s\n`)
+process.stdout.write(`${contestant.about}, ${cell.title}: ${perSecond.toFixed(0)} requests/s, ${eachOf(1)} for each\n`)
 print('By package and folder', rooms)
 print('By function, in itself', functions)
 print('Our own functions, with what they call before they wait', withCallees)
 process.exit(0)
 
 function print(title: string, places: readonly (readonly [string, number])[]): void {
-  const rows = places.slice(0, lines).map(([place, share]) => `${(share * 100).toFixed(1).padStart(6)} %  ${place}`)
+  const rows = places
+    .slice(0, lines)
+    .map(([place, share]) => `${(share * 100).toFixed(1).padStart(6)} % ${eachOf(share).padStart(10)}  ${place}`)
   process.stdout.write(`\n${title}\n${rows.join('\n')}\n`)
+}
+
+/** What a part comes to for one request; of memory it is the same however busy the machine is. */
+function eachOf(share: number): string {
+  const idle = spending.nodes.filter(({ callFrame }) => callFrame.functionName === '(idle)').map(({ id }) => id)
+  const spent = [...spending.spent].reduce((sum, [id, amount]) => (idle.includes(id) ? sum : sum + amount), 0)
+  const each = (share * spent) / (perSecond * Number(seconds))
+  return kind === 'memory' ? `${(each / 1024).toFixed(1)} KB` : `${each.toFixed(1)} us`
 }

@@ -45,3 +45,14 @@ test('a function is told with its file and its line', () => {
 test('what a function of our own calls counts to it once, however often it calls itself', () => {
   expect(shares.withCallees).toEqual([['main  src/graph/lists.ts:10', 0.75]])
 })
+
+test('what the engine does for a function is told with that function', () => {
+  const sorting = [
+    { ...nodes[0], children: [2] },
+    { id: 2, callFrame: frame('main', `file://${root}/src/graph/lists.ts`), children: [3] },
+    { id: 3, callFrame: frame('flatMap', ''), children: [4] },
+    { id: 4, callFrame: frame('sort', '') },
+  ] as typeof nodes
+  const { functions } = sharesOf({ nodes: sorting, spent: new Map([[4, 1]]) }, root)
+  expect(functions).toEqual([['sort, called by main  src/graph/lists.ts:10', 1]])
+})
