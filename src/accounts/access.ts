@@ -4,10 +4,11 @@ import { asFault, type Fault } from '../contract/faults.ts'
 import type { Ask, Facts, Mask, Page, RecordSpec, Seen } from '../contract/record.ts'
 import type { Settings } from '../contract/settings.ts'
 import type { Clock } from '../pipeline/clock.ts'
-import type { Keeping, Perform, Request } from '../pipeline/stage.ts'
+import type { Keeping, Perform } from '../pipeline/stage.ts'
 import { withDetail } from './detail.ts'
 import { type Freshness, type Held, union } from './held.ts'
 import { isId } from './ids.ts'
+import type { Purpose } from './purpose.ts'
 import type { Records } from './records.ts'
 import { Revalidation } from './revalidation.ts'
 import type { Scope } from './scope.ts'
@@ -22,19 +23,6 @@ export interface AccessParts {
   readonly clock: Clock
   /** The account's name, for what is said of it. */
   readonly account: string
-}
-
-/** How a call is named and counted. */
-export interface Purpose {
-  readonly operation: string
-  readonly quota?: string | undefined
-  readonly keys?: number
-  /** The record that is read. */
-  readonly record?: string
-  /** True where the reply says which records there are, and not what is in those that were named. */
-  readonly isList?: true
-  readonly keeping?: Keeping
-  readonly isAnswer?: Request['isAnswer']
 }
 
 /** What a list is asked for, and which wanted fields its call has no space for. */
@@ -189,6 +177,11 @@ export class Access {
     const policy = this.records.policy(record)
     const isKept = keepsReplies && policy.recordSeconds > 0
     return { record, isList: true, ...(isKept && { keeping: { policy, tags: this.records.tags.list(record) } }) }
+  }
+
+  /** How a reply is kept that says something about the account itself. */
+  keepingFor(recordSeconds: number): Keeping {
+    return { policy: { ...this.records.policy(), recordSeconds }, tags: [this.records.tags.any] }
   }
 
   /** The same for a table that is read whole, and kept for as long as the connector says. */

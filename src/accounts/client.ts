@@ -130,7 +130,8 @@ export class Client {
   async addedObjects(scope: Scope): Promise<readonly KnownObject[]> {
     const { addedObjects } = this.#access.connector
     if (addedObjects === undefined) return []
-    return readFact(this.#access, { fact: addedObjects, operation: 'addedObjects' }, scope)
+    const { value } = await readFact(this.#access, { fact: addedObjects, operation: 'addedObjects' }, scope)
+    return value
   }
 
   /** What went wrong with each key, or with all, with whose fault it is. */
@@ -171,8 +172,8 @@ export class Client {
     const fact = connector.facts?.[name]
     if (fact === undefined) throw new TypeError(`${connector.name} has no fact called "${name}".`)
     // Those who ask at the same time share the call; only what was read is remembered.
-    const value = await readFact(this.#access, { fact, operation: `fact.${name}` }, scope)
-    this.#facts.set(name, { value, until: clock.monotonic() + fact.ttlSeconds * 1000 })
+    const { value, fetchedAt } = await readFact(this.#access, { fact, operation: `fact.${name}` }, scope)
+    this.#facts.set(name, { value, until: clock.monotonic() + fetchedAt + fact.ttlSeconds * 1000 - clock.now() })
     return value
   }
 }

@@ -1,5 +1,6 @@
 import { keptFor, standingOf } from '../cache/policy.ts'
 import type { KeptReply } from '../cache/stores.ts'
+import type { Call, Reply } from '../contract/call.ts'
 import { asFault, isOutage } from '../contract/faults.ts'
 import { callKey } from './call-key.ts'
 import type { Keeping, Means, Request, Stage } from './stage.ts'
@@ -19,7 +20,8 @@ export function replyCache({ account, replies, changes, clock }: Means): Stage {
         kept && standingOf({ ...kept, age: clock.now() - kept.fetchedAt }, keeping.policy, request.maxAgeSeconds)
       if (kept !== undefined && standing === 'fresh') return again(kept)
       try {
-        const reply = await next(request)
+        const answer = await next({ ...request, call: kept === undefined ? call : conditional(call, kept.reply) })
+        const reply = kept !== undefined && answer.status === 304 ? kept.reply : answer
         await keep(key, { reply, fetchedAt: clock.now() }, request)
         return reply
       } catch (error) {
@@ -36,13 +38,22 @@ export function replyCache({ account, replies, changes, clock }: Means): Stage {
   async function keep(
     key: string,
     read: Pick<KeptReply, 'reply' | 'fetchedAt'>,
-    { keeping, asOf }: Request,
+    { call, keeping, asOf }: Request,
   ): Promise<void> {
     if (keeping === undefined || asOf === undefined) return
     const { policy } = keeping
-    const value = { ...read, asOf, freshFor: policy.recordSeconds * 1000 }
-    await replies.setMany([{ key, value }], keptFor(policy))
+    const freshFor = policy.recordSeconds * 1000
+    // What can be asked about is good for that, for as long again.
+    const isAskable = call.protocol === 'rest' && call.condition !== undefined
+    await replies.setMany([{ key, value: { ...read, asOf, freshFor } }], keptFor(policy) + (isAskable ? freshFor : 0))
   }
+}
+
+/** The call as it asks whether a reply is still right, where the provider lets itself be asked and has said what by. */
+function conditional(call: Call, { headers }: Reply): Call {
+  if (call.protocol !== 'rest' || call.condition === undefined) return call
+  const value = call.condition === 'if-none-match' ? headers.etag : (headers['last-modified'] ?? headers.date)
+  return value === undefined ? call : { ...call, headers: { ...call.headers, [call.condition]: value } }
 }
 
 const again = ({ reply, fetchedAt }: KeptReply) => ({ ...reply, cachedAt: fetchedAt })
