@@ -29,6 +29,7 @@ export interface Purpose {
   readonly keys?: number
   readonly cacheSeconds?: number
   readonly isAnswer?: Request['isAnswer']
+  readonly unasked?: Request['unasked']
 }
 
 /** What a list is asked for, and which wanted fields its call has no space for. */
@@ -122,7 +123,7 @@ export class Access {
   /** Sends a call on its way. */
   async perform(
     call: Call,
-    { operation, quota = 'default', keys, cacheSeconds, isAnswer }: Purpose,
+    { operation, quota = 'default', keys, cacheSeconds, isAnswer, unasked }: Purpose,
     { priority, deadline, lifetime }: Scope,
   ): Promise<Reply> {
     const reply = await this.#perform({
@@ -134,6 +135,7 @@ export class Access {
       ...(keys !== undefined && { keys }),
       ...(cacheSeconds !== undefined && { cacheSeconds }),
       ...(isAnswer && { isAnswer }),
+      ...(unasked && { unasked }),
     })
     lifetime.freshFor(cacheSeconds ?? this.records.ttlSeconds, reply.cachedAt ?? this.clock.now())
     return reply

@@ -5,12 +5,12 @@ import { discoverConnectors } from '../accounts/discover.ts'
 import { createStores } from '../accounts/stores.ts'
 import { type AccountConfig, type Config, readConfig } from '../config.ts'
 import { settingsFrom } from '../contract/settings.ts'
-import type { BreakerEvent, CallEvent } from '../pipeline/call-event.ts'
 import { systemClock } from '../pipeline/clock.ts'
 import { createHttp } from '../pipeline/http.ts'
 import { SharedQuotas } from '../pipeline/quotas/shared-quotas.ts'
 import { connectLeases } from '../redis/lease-store.ts'
 import { type Simulators, startSimulators } from '../simulators.ts'
+import { logEvents } from './log-events.ts'
 
 /** What the configuration names, opened; nothing has been sent yet. */
 export interface OpenAccounts {
@@ -35,9 +35,7 @@ export async function openAccounts(log: Logger): Promise<OpenAccounts> {
     random: Math.random,
     http,
     ...createStores(),
-    onCall: (event: CallEvent) => log.debug(event, 'call'),
-    onBreaker: (event: BreakerEvent) =>
-      log.warn(event, event.isOpen ? 'The provider fails and is left alone' : 'The provider is well again'),
+    ...logEvents(log),
   }
   const accounts = config.accounts.map(account =>
     openAccount({ ...partsOf(account, simulators), recordSeconds: config.cache.recordSeconds }, shared),

@@ -25,6 +25,8 @@ export function transport(means: Means): Stage {
       try {
         const reply = await read(call, answer)
         throwIfFault(call, reply, answer)
+        // Before they are refused: whose rows they are, somebody must look into.
+        if (request.unasked !== undefined) request.onUnasked?.(request.unasked(reply))
         if (request.isAnswer?.(reply) === false) throw mistaken(answer)
         return reply
       } catch (error) {

@@ -1,4 +1,4 @@
-import { type Account, openAccount } from '../../src/accounts/account.ts'
+import { type Account, openAccount, type Shared } from '../../src/accounts/account.ts'
 import { Lifetime } from '../../src/accounts/lifetime.ts'
 import type { Scope } from '../../src/accounts/scope.ts'
 import { createStores } from '../../src/accounts/stores.ts'
@@ -10,11 +10,16 @@ import { deadlineIn } from '../../src/pipeline/deadline.ts'
 import type { Http, HttpRequest } from '../../src/pipeline/http.ts'
 import { ok, reply } from './toy.ts'
 
+/** For how long rows are kept, and who is told of what happens. */
+interface ToyAccountOptions extends Partial<Pick<Shared, 'onCall'>> {
+  readonly recordSeconds?: number
+}
+
 /** An account of a provider that a function plays. */
 export function toyAccount(
   connector: Connector,
   answer: (request: HttpRequest, url: URL) => unknown,
-  { recordSeconds = 0 }: { recordSeconds?: number } = {},
+  { recordSeconds = 0, ...told }: ToyAccountOptions = {},
 ): { account: Account; requests: URL[] } {
   const requests: URL[] = []
   const http: Http = async request => {
@@ -23,7 +28,7 @@ export function toyAccount(
     const body = answer(request, url)
     return body === undefined ? reply(404, {}) : ok(body)
   }
-  const shared = { clock: systemClock, random: () => 0, http, ...createStores(), onCall: () => {} }
+  const shared = { clock: systemClock, random: () => 0, http, ...createStores(), onCall: () => {}, ...told }
   const settings = { token: new Secret('toy_secret_1') }
   return {
     account: openAccount({ tenant: 'default', name: 'toy', connector, settings, recordSeconds }, shared),
