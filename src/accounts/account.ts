@@ -9,6 +9,7 @@ import type { SharedQuotas } from '../pipeline/quotas/shared-quotas.ts'
 import type { ReplyStore } from '../pipeline/stage.ts'
 import { Client } from './client.ts'
 import { type RecordStore, Records } from './records.ts'
+import { type UnknownWord, UnknownWords } from './unknown-words.ts'
 
 /** One connected account of a connector, ready to be asked. */
 export interface Account {
@@ -17,6 +18,8 @@ export interface Account {
   readonly connector: Connector
   readonly isSimulator: boolean
   readonly client: Client
+  /** What the provider says that the connector does not know. */
+  readonly unknownWords: UnknownWords
 }
 
 /** What an account is opened with. */
@@ -42,17 +45,25 @@ export interface Shared {
   readonly records: RecordStore
   readonly onCall: (event: CallEvent) => void
   readonly onBreaker?: (event: BreakerEvent) => void
+  /** Is told of each word that a connector does not know, once for each field of each account. */
+  readonly onUnknownWord?: (event: UnknownWordEvent) => void
   /** The processes that use the same accounts; this one is alone, if absent. */
   readonly sharedQuotas?: SharedQuotas
   /** The stages of a call; all of them, unless a test leaves one out. */
   readonly stages?: typeof stages
 }
 
+/** That an account's provider uses a word which its connector does not know. */
+export interface UnknownWordEvent extends Omit<UnknownWord, 'count'> {
+  readonly account: string
+  readonly provider: string
+}
+
 /** Opens an account: builds its pipeline and its client. Nothing is sent. */
 export function openAccount(options: AccountOptions, shared: Shared): Account {
   const { tenant, name, settings, simulatorOrigin, recordSeconds, quotas = {} } = options
   const connector = withQuotas(connectorFor(options.connector, settings), quotas)
-  const { clock, random, http, replies, onCall, onBreaker, sharedQuotas } = shared
+  const { clock, random, http, replies, onCall, onBreaker, onUnknownWord, sharedQuotas } = shared
   const credentialVersion = '1'
   const perform = createPipeline(
     {
@@ -76,7 +87,8 @@ export function openAccount(options: AccountOptions, shared: Shared): Account {
     clock,
   })
   const client = new Client({ connector, settings, perform, records, clock, account: name })
-  return { tenant, name, connector, isSimulator: simulatorOrigin !== undefined, client }
+  const unknownWords = new UnknownWords(word => onUnknownWord?.({ account: name, provider: connector.name, ...word }))
+  return { tenant, name, connector, isSimulator: simulatorOrigin !== undefined, client, unknownWords }
 }
 
 /** The accounts of one tenant, in the order of the configuration. */

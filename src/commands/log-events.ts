@@ -4,7 +4,7 @@ import type { Shared } from '../accounts/account.ts'
 /** What accounts tell of, as lines of the log: a warning for what somebody should look into. */
 export function logEvents(
   log: Pick<Logger, 'debug' | 'warn'>,
-): Required<Pick<Shared, 'onCall' | 'onBreaker'>> {
+): Required<Pick<Shared, 'onCall' | 'onBreaker' | 'onUnknownWord'>> {
   return {
     onCall(event) {
       if (event.unasked === 0) log.debug(event, 'call')
@@ -16,6 +16,9 @@ export function logEvents(
     },
     onBreaker(event) {
       log.warn(event, event.isOpen ? 'The provider fails and is left alone' : 'The provider is well again')
+    },
+    onUnknownWord(event) {
+      log.warn(event, 'The provider uses a word that its connector does not know: it is shown as UNKNOWN')
     },
   }
 }

@@ -23,6 +23,12 @@ test('a call is a line for whoever looks for it; one that brought rows nobody as
   ])
 })
 
+test('a word that a connector does not know is a warning', () => {
+  const { lines, events } = logged()
+  events.onUnknownWord({ account: 'desk', provider: 'zendesk', record: 'ticket', field: 'status', word: 'parked' })
+  expect(lines).toMatchObject([{ level: 'warn', event: { field: 'status', word: 'parked' } }])
+})
+
 test('that a provider is left alone is a warning, and so is that it is well again', () => {
   const { lines, events } = logged()
   for (const isOpen of [true, false]) events.onBreaker({ account: 'desk', provider: 'zendesk', isOpen })

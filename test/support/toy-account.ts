@@ -11,7 +11,7 @@ import type { Http, HttpRequest } from '../../src/pipeline/http.ts'
 import { ok, reply } from './toy.ts'
 
 /** For how long rows are kept, and who is told of what happens. */
-interface ToyAccountOptions extends Partial<Pick<Shared, 'onCall'>> {
+interface ToyAccountOptions extends Partial<Pick<Shared, 'onCall' | 'onUnknownWord'>> {
   readonly recordSeconds?: number
 }
 
