@@ -2711,7 +2711,7 @@ export type Freshness =
   | 'INDEXED'
   /** Read from the provider for this request. */
   | 'LIVE'
-  /** Read from the server's cache after its time to live, because the provider could not answer. */
+  /** Read from the server's cache after its time to live: it is being read anew, or the provider could not answer. */
   | 'STALE';
 
 /** Conditions on a pointer to another record, by the ids that this server gives. A record of one account is never a record of another. */
@@ -7522,6 +7522,12 @@ export type ResolversParentTypes = {
   UserOrder: UserOrder;
 };
 
+export type CacheControlDirectiveArgs = {
+  maxAge: Scalars['Int']['input'];
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ComputedDirectiveArgs = {
   from?: ReadonlyArray<Scalars['String']['input']>;
 };
@@ -7535,6 +7541,12 @@ export type EdgeDirectiveResolver<Result, Parent, ContextType = Context, Args = 
 export type EntityDirectiveArgs = { };
 
 export type EntityDirectiveResolver<Result, Parent, ContextType = Context, Args = EntityDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type FreshnessDirectiveArgs = {
+  maxAge: Scalars['Int']['input'];
+};
+
+export type FreshnessDirectiveResolver<Result, Parent, ContextType = Context, Args = FreshnessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
   __resolveType: TypeResolveFn<'Call' | 'EmailActivity' | 'Meeting' | 'Note' | 'Task', ParentType, ContextType>;
@@ -9576,7 +9588,9 @@ export type Resolvers<ContextType = Context> = {
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
   computed?: ComputedDirectiveResolver<any, any, ContextType>;
   edge?: EdgeDirectiveResolver<any, any, ContextType>;
   entity?: EntityDirectiveResolver<any, any, ContextType>;
+  freshness?: FreshnessDirectiveResolver<any, any, ContextType>;
 };

@@ -14,6 +14,16 @@ const quotaForm = z.strictObject({
   atOnce: count.optional().describe('How many requests may be under way at once.'),
 })
 
+const seconds = z.number().min(0).max(86400)
+
+/** The form of how long what was read of an account is given again, where it is not as the whole server's. */
+const cacheForm = z.strictObject({
+  recordSeconds: seconds.optional().describe('In the place of `cache.recordSeconds`.'),
+  revalidateSeconds: seconds.optional().describe('In the place of `cache.revalidateSeconds`.'),
+  ifErrorSeconds: seconds.optional().describe('In the place of `cache.ifErrorSeconds`.'),
+  absentSeconds: seconds.optional().describe('In the place of `cache.absentSeconds`.'),
+})
+
 /** The form of one account. */
 export const accountForm = z.strictObject({
   name: z
@@ -27,6 +37,15 @@ export const accountForm = z.strictObject({
     .record(z.string(), z.string())
     .default({})
     .describe('What the connector needs to be told. Secrets are references: "env:NAME" or "file:PATH".'),
+  cache: cacheForm
+    .extend({
+      records: z
+        .record(z.string(), cacheForm)
+        .default({})
+        .describe('The same for single kinds of records, by the connector\'s names for them, such as "contact".'),
+    })
+    .prefault({})
+    .describe("For how long what was read of the account is given again, where it is not as the whole server's."),
   quotas: z
     .record(z.string(), quotaForm)
     .default({})
@@ -105,12 +124,33 @@ export const configForm = z.strictObject({
     .prefault({}),
   cache: z
     .strictObject({
-      recordSeconds: z
-        .number()
-        .min(0)
-        .max(86400)
+      recordSeconds: seconds
         .default(30)
         .describe('For how long a record that was read is given again, in seconds; 0 for never.'),
+      revalidateSeconds: seconds
+        .default(0)
+        .describe(
+          'For how much longer it is given at once, marked as stale, while it is read anew behind the scenes, in seconds.',
+        ),
+      ifErrorSeconds: seconds
+        .default(600)
+        .describe('For how much longer it is given, marked as stale, while the provider cannot be asked, in seconds.'),
+      absentSeconds: seconds
+        .default(5)
+        .describe(
+          'For how long it is remembered that there is no such record, in seconds; never longer than a record.',
+        ),
+      answerSeconds: seconds
+        .default(10)
+        .describe(
+          'For how long a complete answer is given again to whoever asks the same, in seconds; never longer than its data are fresh.',
+        ),
+      store: z
+        .enum(['memory', 'redis'])
+        .default('memory')
+        .describe(
+          'Where all of this is kept: in the memory of each process, or for all processes in the server that `redis` names, sealed by the variable UNIGRAPH_SECRET.',
+        ),
     })
     .prefault({}),
   redis: z

@@ -2,7 +2,7 @@
 import { discover } from './commands/discover.ts'
 import { schema } from './commands/schema.ts'
 import { start } from './commands/start.ts'
-import { ConfigError } from './config.ts'
+import { ConfigError } from './config-values.ts'
 
 /** What a command is given, and what it gives the shell; a server has no end of its own. */
 interface Command {
@@ -13,7 +13,11 @@ interface Command {
 
 /** Every command by its name. */
 const commands: Readonly<Record<string, Command>> = {
-  start: { about: 'Starts the server. The command when none is named.', usage: 'start', run: start },
+  start: {
+    about: 'Starts the server, in several processes if told so. The command when none is named.',
+    usage: 'start [--workers N]',
+    run: start,
+  },
   discover: {
     about:
       'Lists the fields and objects that connected accounts have added, and proposes fields of the schema for them.',

@@ -1,26 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { extname, join, normalize, sep } from 'node:path'
-import { getDistDirectory, renderAltair } from 'altair-static'
 import type { FastifyInstance } from 'fastify'
 import { exampleQueries } from './example-queries.ts'
 
 /** The page at `/`: Apollo Sandbox where the network is there, the bundled Altair where it is not. */
 export function addPages(app: FastifyInstance): void {
-  const altair = renderAltair({
-    baseURL: '/altair/',
-    endpointURL: '/graphql',
-    // Altair shows the last of its windows first.
-    initialWindows: exampleQueries.toReversed().map(({ title, document }) => ({
-      initialName: title,
-      initialQuery: document,
-    })),
-  })
   app.get('/', async (_request, reply) => reply.type('text/html; charset=utf-8').send(sandboxPage))
   app.get('/altair', async (_request, reply) => reply.redirect('/altair/'))
   app.get<{ Params: { '*': string } }>('/altair/*', async (request, reply) => {
     const path = request.params['*']
-    if (path === '') return reply.type('text/html; charset=utf-8').send(altair)
-    const file = fileOf(path)
+    if (path === '') return reply.type('text/html; charset=utf-8').send(await renderPage())
+    const file = await fileOf(path)
     if (file === undefined) return reply.code(404).type('text/plain').send('There is no such file.')
     return reply
       .type(types[extname(path)] ?? 'application/octet-stream')
@@ -41,9 +31,25 @@ const types: Readonly<Record<string, string>> = {
   '.ttf': 'font/ttf',
 }
 
+/** Altair is large: who never opens it must not carry it. */
+const altair = () => import('altair-static')
+
+async function renderPage(): Promise<string> {
+  const { renderAltair } = await altair()
+  return renderAltair({
+    baseURL: '/altair/',
+    endpointURL: '/graphql',
+    // Altair shows the last of its windows first.
+    initialWindows: exampleQueries.toReversed().map(({ title, document }) => ({
+      initialName: title,
+      initialQuery: document,
+    })),
+  })
+}
+
 /** A file of the bundled Altair; undefined where there is none, or where the path leads out of its folder. */
-function fileOf(path: string): Buffer | undefined {
-  const root = getDistDirectory()
+async function fileOf(path: string): Promise<Buffer | undefined> {
+  const root = (await altair()).getDistDirectory()
   const file = normalize(join(root, path))
   if (!file.startsWith(root + sep)) return undefined
   try {

@@ -4,14 +4,16 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { Logger } from 'pino'
 import * as resolvers from '../resolvers/index.ts'
 import type { Account } from './accounts/account.ts'
-import { Lifetime } from './accounts/lifetime.ts'
+import { Lifetime } from './cache/lifetime.ts'
+import { createStores, type Stores } from './cache/stores.ts'
 import type { Config } from './config.ts'
 import type { FieldPlan } from './contract/added-fields.ts'
 import { Fault } from './contract/faults.ts'
 import { addDownloads } from './downloads.ts'
+import { type Answer, Answers } from './graph/answers.ts'
 import type { Context } from './graph/context.ts'
 import { Signer } from './graph/cursors.ts'
-import type { Executor, GraphqlHttpReply } from './graph/executor.ts'
+import type { GraphqlHttpReply, GraphqlHttpRequest } from './graph/executor.ts'
 import { Loaders } from './graph/loaders.ts'
 import { breaksBetween, startServing } from './graph/serving.ts'
 import { addPages } from './pages.ts'
@@ -52,6 +54,10 @@ export interface ServerParts {
   readonly accounts: readonly Account[]
   /** Signs cursors; those of another secret are refused. */
   readonly secret?: string
+  /** Where complete answers are kept, and by which changes they end; in memory, if absent. */
+  readonly stores?: Pick<Stores, 'answers' | 'changes'>
+  /** For how long they are given again, in seconds, at most; not at all, if absent. */
+  readonly answerSeconds?: number
   readonly clock: Clock
   readonly log: Logger
   /** Those of `connectionLimits`, where a test has no other. */
@@ -73,16 +79,19 @@ export async function createServer({
   config,
   accounts,
   secret,
+  stores = createStores(),
+  answerSeconds = 0,
   clock,
   log,
   limits = {},
 }: ServerParts): Promise<Server> {
   const { server } = config
   const { introspection, browserCacheSeconds } = server
+  const answers = new Answers({ ...stores, clock, answerSeconds })
   const onMistake = (error: unknown, { requestId }: Context) =>
     log.error({ requestId, err: error }, 'A mistake of the server')
   const servingOf = (plans: readonly FieldPlan[]) =>
-    startServing({ accounts, plans, resolvers, introspection, browserCacheSeconds, onMistake })
+    startServing({ accounts, plans, resolvers, introspection, onMistake })
   let serving = await servingOf(config.fields ?? [])
   const signer = new Signer(secret ?? randomBytes(32).toString('base64url'), tenant)
 
@@ -130,14 +139,29 @@ export async function createServer({
         gone.abort(new Fault('DEADLINE_EXCEEDED', 'The client went away before the answer was ready.'))
     }
     reply.raw.once('close', leave)
-    const deadline = deadlineIn(server.requestSeconds * 1000, { clock, signals: [gone.signal] })
+    const asked = questionOf(request)
+    const work = (signal: AbortSignal, asOf: number | undefined) => answerTo(asked, { id: request.id, signal, asOf })
+    try {
+      const viewer = `${tenant}/${serving.version}/${server.exposeRaw}`
+      const { reply: given, freshSeconds } = await answers.give({ viewer, request: asked, gone: gone.signal, work })
+      return send(reply, given, cacheControlOf(asked, given, Math.min(browserCacheSeconds, freshSeconds)))
+    } catch (error) {
+      if (!gone.signal.aborted) throw error
+      // Nobody is there to be told.
+      return reply.hijack()
+    }
+  }
+
+  async function answerTo(asked: GraphqlHttpRequest, { id, signal, asOf }: Asking): Promise<Answer> {
+    const deadline = deadlineIn(server.requestSeconds * 1000, { clock, signals: [signal] })
     const lifetime = new Lifetime(clock)
     const { accounts: connected, selections, executor } = serving
+    const { providerSeconds } = server
     const context: Context = {
-      requestId: request.id,
+      requestId: id,
       tenant,
       accounts: connected,
-      loaders: new Loaders({ selections, deadline, lifetime, clock, providerSeconds: server.providerSeconds }),
+      loaders: new Loaders({ selections, deadline, lifetime, asOf, clock, providerSeconds }),
       deadline,
       signer,
       exposesRaw: server.exposeRaw,
@@ -145,29 +169,39 @@ export async function createServer({
       gaps: [],
     }
     try {
-      return send(reply, await execute(executor, request, context))
+      return { reply: await executor.answer(asked, context), lifetime }
     } finally {
       deadline.release()
     }
   }
 }
 
-function execute(executor: Executor, request: FastifyRequest, context: Context): Promise<GraphqlHttpReply> {
-  const at = request.url.indexOf('?')
-  return executor.answer(
-    {
-      method: request.method,
-      headers: flat(request.headers),
-      search: at === -1 ? '' : request.url.slice(at),
-      text: typeof request.body === 'string' ? request.body : '',
-    },
-    context,
-  )
+/** On whose behalf a question is answered: by which name it is logged, until when, and knowing of which changes. */
+interface Asking {
+  readonly id: string
+  readonly signal: AbortSignal
+  readonly asOf: number | undefined
 }
 
-function send(reply: FastifyReply, { status, headers, body }: GraphqlHttpReply): FastifyReply {
+function questionOf({ method, headers, url, body }: FastifyRequest): GraphqlHttpRequest {
+  const at = url.indexOf('?')
+  return {
+    method,
+    headers: flat(headers),
+    search: at === -1 ? '' : url.slice(at),
+    text: typeof body === 'string' ? body : '',
+  }
+}
+
+function send(reply: FastifyReply, { status, headers, body }: GraphqlHttpReply, cacheControl: string): FastifyReply {
   // Which media type is sent depends on the one, whether a browser may read it on the other.
-  return reply.code(status).headers(headers).header('vary', 'accept, origin').send(body)
+  reply.code(status).headers(headers).header('cache-control', cacheControl).header('vary', 'accept, origin')
+  return reply.send(body)
+}
+
+/** An answer holds people's data: only the browser of whoever asked may keep it, and only while all of it is fresh. */
+function cacheControlOf({ method }: GraphqlHttpRequest, { status }: GraphqlHttpReply, seconds: number): string {
+  return method === 'GET' && status === 200 && seconds > 0 ? `private, max-age=${seconds}` : 'no-store'
 }
 
 function flat(headers: FastifyRequest['headers']): Record<string, string> {

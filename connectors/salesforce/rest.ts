@@ -35,7 +35,11 @@ export const rest: Dialect = {
     return body.filter(record => record !== null).map(record => flat(record))
   },
 
-  describe: type => get(path`/services/data/v${version}/sobjects/${type}/describe`),
+  // https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/sobject_describe_with_ifmodified_header.htm
+  describe: type => ({
+    ...get(path`/services/data/v${version}/sobjects/${type}/describe`),
+    condition: 'if-modified-since',
+  }),
   described({ body }) {
     if (!Array.isArray(body?.fields)) throw new TypeError('expected a list in "fields"')
     const fields = rowsIn<DescribedField>(body.fields, 'fields').map(({ name, label, type, custom, filterable }) => ({

@@ -4,10 +4,13 @@ import { asFault, type Fault } from '../contract/faults.ts'
 import type { Ask, Facts, Mask, Page, RecordSpec, Seen } from '../contract/record.ts'
 import type { Settings } from '../contract/settings.ts'
 import type { Clock } from '../pipeline/clock.ts'
-import type { Perform, Request } from '../pipeline/stage.ts'
+import type { Keeping, Perform } from '../pipeline/stage.ts'
 import { withDetail } from './detail.ts'
 import { type Freshness, type Held, union } from './held.ts'
+import { isId } from './ids.ts'
+import type { Purpose } from './purpose.ts'
 import type { Records } from './records.ts'
+import { Revalidation } from './revalidation.ts'
 import type { Scope } from './scope.ts'
 import { spaced, withRest } from './wide-rows.ts'
 
@@ -20,16 +23,6 @@ export interface AccessParts {
   readonly clock: Clock
   /** The account's name, for what is said of it. */
   readonly account: string
-}
-
-/** How a call is named and counted. */
-export interface Purpose {
-  readonly operation: string
-  readonly quota?: string | undefined
-  readonly keys?: number
-  readonly cacheSeconds?: number
-  readonly isAnswer?: Request['isAnswer']
-  readonly unasked?: Request['unasked']
 }
 
 /** What a list is asked for, and which wanted fields its call has no space for. */
@@ -45,8 +38,8 @@ interface ReadPage extends PageAsk {
   readonly scope: Scope
   /** LIVE, if absent. */
   readonly freshness?: Freshness
-  /** When the provider sent it, where it is given again from a cache. */
-  readonly cachedAt?: number | undefined
+  /** What it was read from, where that may have come from a cache. */
+  readonly reply?: Reply
 }
 
 /** A reply and what was read out of it. */
@@ -65,6 +58,7 @@ export class Access {
   readonly records: Records
   readonly clock: Clock
   readonly account: string
+  readonly revalidation: Revalidation
   readonly #perform: Perform
 
   constructor({ connector, settings, perform, records, clock, account }: AccessParts) {
@@ -73,6 +67,7 @@ export class Access {
     this.settings = settings
     this.records = records
     this.clock = clock
+    this.revalidation = new Revalidation(clock)
     this.#perform = perform
   }
 
@@ -123,8 +118,8 @@ export class Access {
   /** Sends a call on its way. */
   async perform(
     call: Call,
-    { operation, quota = 'default', keys, cacheSeconds, isAnswer, unasked }: Purpose,
-    { priority, deadline, lifetime }: Scope,
+    { operation, quota = 'default', keys, record, isList, keeping, isAnswer, unasked }: Purpose,
+    { priority, deadline, lifetime, asOf, maxAgeSeconds }: Scope,
   ): Promise<Reply> {
     const reply = await this.#perform({
       call,
@@ -133,11 +128,16 @@ export class Access {
       priority,
       deadline,
       ...(keys !== undefined && { keys }),
-      ...(cacheSeconds !== undefined && { cacheSeconds }),
+      keeping,
+      asOf,
+      maxAgeSeconds,
       ...(isAnswer && { isAnswer }),
       ...(unasked && { unasked }),
     })
-    lifetime.freshFor(cacheSeconds ?? this.records.ttlSeconds, reply.cachedAt ?? this.clock.now())
+    const { recordSeconds } = keeping?.policy ?? this.records.policy(record)
+    lifetime.freshFor(recordSeconds === 0 ? 0 : (maxAgeSeconds ?? recordSeconds), reply.cachedAt ?? this.clock.now())
+    if (reply.isStale) lifetime.end()
+    if (record !== undefined && isList) lifetime.madeOf(this.records.tags.list(record))
     return reply
   }
 
@@ -173,10 +173,22 @@ export class Access {
     return page
   }
 
-  /** For how long the reply to a page is kept, where the next page of the answer reads it again. */
-  keeping({ keepsReplies }: Scope): Pick<Purpose, 'cacheSeconds'> {
-    const { ttlSeconds } = this.records
-    return keepsReplies && ttlSeconds > 0 ? { cacheSeconds: ttlSeconds } : {}
+  /** How the reply to a part of a list of records is read and kept: kept where the next page of the answer reads it again. */
+  listing(record: string, { keepsReplies }: Scope): Pick<Purpose, 'record' | 'isList' | 'keeping'> {
+    const policy = this.records.policy(record)
+    const isKept = keepsReplies && policy.recordSeconds > 0
+    return { record, isList: true, ...(isKept && { keeping: { policy, tags: this.records.tags.list(record) } }) }
+  }
+
+  /** How a reply is kept that says something about the account itself. */
+  keepingFor(recordSeconds: number): Keeping {
+    return { policy: { ...this.records.policy(), recordSeconds }, tags: [this.records.tags.any] }
+  }
+
+  /** The same for a table that is read whole, and kept for as long as the connector says. */
+  listingWhole(record: string, recordSeconds: number): Pick<Purpose, 'record' | 'isList' | 'keeping'> {
+    const policy = { ...this.records.policy(record), recordSeconds }
+    return { record, isList: true, keeping: { policy, tags: this.records.tags.list(record) } }
   }
 
   /** A row as this server holds it. */
@@ -185,26 +197,21 @@ export class Access {
   }
 
   /** A whole row of a reply that may have come from a cache. */
-  holdReplied<Row>(row: Row, { cachedAt }: Reply): Held<Row> {
-    const held = this.hold(row, 'ALL')
-    return cachedAt === undefined ? held : { ...held, fetchedAt: cachedAt, freshness: 'CACHE' }
+  holdReplied<Row>(row: Row, reply: Reply): Held<Row> {
+    return { ...this.hold(row, 'ALL'), ...whenKept(reply) }
   }
 
   /**
    * The rows of a page as this server holds them, with what takes requests of their own; they and what came along are
    * kept for others.
    */
-  async holdPage({ record, page, ask, rest, scope, freshness = 'LIVE', cachedAt }: ReadPage): Promise<Page<Held>> {
+  async holdPage({ record, page, ask, rest, scope, freshness = 'LIVE', reply }: ReadPage): Promise<Page<Held>> {
     const wide = await withRest(this, page.rows, { record, ask, rest, scope })
     const whole = await withDetail(this, wide, { record, ask, scope })
     const mask = union([ask.want, rest])
-    if (cachedAt !== undefined) {
-      const rows = whole.map(row => ({ ...this.hold(row, mask, 'CACHE'), fetchedAt: cachedAt }))
-      return { rows, next: page.next }
-    }
-    const rows = whole.map(row => this.hold(row, mask, freshness))
+    const rows = whole.map(row => ({ ...this.hold(row, mask, freshness), ...(reply && whenKept(reply)) }))
     await this.keep(record, rows, scope)
-    await this.keepSeen(page.also ?? [], scope)
+    if (reply?.cachedAt === undefined) await this.keepSeen(page.also ?? [], scope)
     return { rows, next: page.next }
   }
 
@@ -213,7 +220,7 @@ export class Access {
     const id = (row: unknown) => this.idOf(record, row)
     const live = rows.flatMap(held => (held.freshness === 'LIVE' ? [{ id: id(held.row), held }] : []))
     for (const { id, held } of live) scope.seen.set(`${record}/${id}`, held)
-    await this.records.keep(record, live)
+    await this.records.keep(record, live, scope.asOf)
   }
 
   /** Keeps rows of other records that came along; they are whole, unless they say what they have. */
@@ -222,16 +229,9 @@ export class Access {
   }
 }
 
-/** True for a text that can be an id; the others are what becomes of nothing, or of an object, where a text is wanted. */
-export function isId(id: unknown): id is string {
-  return typeof id === 'string' && !/^(undefined|null|)$|^\[object /.test(id)
-}
-
-/** The ids by which rows hang together, none of them where a row hangs on nothing; what became of an object makes no sense. */
-export function checkIds(ids: readonly string[]): readonly string[] {
-  if (ids.some(id => typeof id !== 'string' || id.startsWith('[object ')))
-    throw new TypeError('a row points to something that is no id')
-  return ids
+/** What a reply says of its rows that is given again. */
+function whenKept({ cachedAt, isStale }: Reply): Partial<Pick<Held, 'fetchedAt' | 'freshness'>> {
+  return cachedAt === undefined ? {} : { fetchedAt: cachedAt, freshness: isStale ? 'STALE' : 'CACHE' }
 }
 
 /** Puts what went wrong with a whole call to each of its keys. */

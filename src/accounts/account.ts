@@ -1,3 +1,6 @@
+import { type CachePolicies, keepsNothing } from '../cache/policy.ts'
+import type { Stores } from '../cache/stores.ts'
+import { tagsOfChange } from '../cache/tags.ts'
 import { type Category, type Connector, connectorFor, type QuotaChanges, withQuotas } from '../contract/connector.ts'
 import type { EntityName } from '../contract/entities.ts'
 import type { Settings } from '../contract/settings.ts'
@@ -6,10 +9,10 @@ import type { Clock } from '../pipeline/clock.ts'
 import type { Http } from '../pipeline/http.ts'
 import { createPipeline, type stages } from '../pipeline/pipeline.ts'
 import type { SharedQuotas } from '../pipeline/quotas/shared-quotas.ts'
-import type { ReplyStore } from '../pipeline/stage.ts'
 import { Client } from './client.ts'
-import { type RecordStore, Records } from './records.ts'
+import { Records } from './records.ts'
 import { type UnknownWord, UnknownWords } from './unknown-words.ts'
+import { sideBySide } from './wide-rows.ts'
 
 /** One connected account of a connector, ready to be asked. */
 export interface Account {
@@ -20,6 +23,11 @@ export interface Account {
   readonly client: Client
   /** What the provider says that the connector does not know. */
   readonly unknownWords: UnknownWords
+  /**
+   * Says that a record has changed at the provider, or any of its kind, or anything at all: nothing that was read of it
+   * before is given again.
+   */
+  changed(record?: string, id?: string): Promise<void>
 }
 
 /** What an account is opened with. */
@@ -30,19 +38,17 @@ export interface AccountOptions {
   readonly settings: Settings
   /** Takes the place of the provider's own origin; given for simulators alone. */
   readonly simulatorOrigin?: string
-  /** For how long rows are kept; 0 keeps none. */
-  readonly recordSeconds: number
+  /** For how long what was read is given again; nothing is, if absent. */
+  readonly cache?: CachePolicies
   /** What the account's plan allows, where it is not what the connector says. */
   readonly quotas?: QuotaChanges
 }
 
 /** What all accounts of a server share. */
-export interface Shared {
+export interface Shared extends Pick<Stores, 'replies' | 'records' | 'changes'> {
   readonly clock: Clock
   readonly random: () => number
   readonly http: Http
-  readonly replies: ReplyStore
-  readonly records: RecordStore
   readonly onCall: (event: CallEvent) => void
   readonly onBreaker?: (event: BreakerEvent) => void
   /** Is told of each word that a connector does not know, once for each field of each account. */
@@ -61,34 +67,41 @@ export interface UnknownWordEvent extends Omit<UnknownWord, 'count'> {
 
 /** Opens an account: builds its pipeline and its client. Nothing is sent. */
 export function openAccount(options: AccountOptions, shared: Shared): Account {
-  const { tenant, name, settings, simulatorOrigin, recordSeconds, quotas = {} } = options
+  const { tenant, name, settings, simulatorOrigin, cache = keepsNothing, quotas = {} } = options
   const connector = withQuotas(connectorFor(options.connector, settings), quotas)
-  const { clock, random, http, replies, onCall, onBreaker, onUnknownWord, sharedQuotas } = shared
-  const credentialVersion = '1'
+  const { clock, random, http, replies, changes, onCall, onBreaker, onUnknownWord, sharedQuotas } = shared
+  const account = { tenant, name, credentialVersion: '1' }
   const perform = createPipeline(
     {
       connector,
       settings,
-      account: { tenant, name, credentialVersion },
+      account,
       origin: simulatorOrigin ?? connector.origin(settings),
       clock,
       random,
       http,
       replies,
+      changes,
       onCall,
       ...(onBreaker && { onBreaker }),
       ...(sharedQuotas && { sharedQuotas }),
     },
     shared.stages,
   )
-  const records = new Records(shared.records, {
-    owner: [tenant, name, credentialVersion],
-    ttlSeconds: recordSeconds,
-    clock,
-  })
+  const join = (record: string, one: unknown, other: unknown) =>
+    (connector.records[record]?.join ?? sideBySide)(one as never, other as never)
+  const records = new Records({ records: shared.records, changes, account, policies: cache, clock, random, join })
   const client = new Client({ connector, settings, perform, records, clock, account: name })
-  const unknownWords = new UnknownWords(word => onUnknownWord?.({ account: name, provider: connector.name, ...word }))
-  return { tenant, name, connector, isSimulator: simulatorOrigin !== undefined, client, unknownWords }
+  return {
+    tenant,
+    name,
+    connector,
+    isSimulator: simulatorOrigin !== undefined,
+    client,
+    unknownWords: new UnknownWords(word => onUnknownWord?.({ account: name, provider: connector.name, ...word })),
+    changed: (record, id) =>
+      changes.publish(tagsOfChange({ tenant, account: name, ...(record && { record, ...(id && { id }) }) })),
+  }
 }
 
 /** The accounts of one tenant, in the order of the configuration. */

@@ -1,9 +1,10 @@
 import type { Children, OneParent } from '../contract/children.ts'
 import { asFault, Fault } from '../contract/faults.ts'
 import type { Page } from '../contract/record.ts'
-import { type Access, type ByKey, checkIds } from './access.ts'
+import type { Access, ByKey } from './access.ts'
 import type { ChildQuery, ChildRequest } from './child-request.ts'
 import type { Held } from './held.ts'
+import { checkIds } from './ids.ts'
 import type { Slice } from './position.ts'
 import { walk } from './walk.ts'
 
@@ -32,13 +33,13 @@ function readOne(access: Access, { children, one, id, query }: OneRequest): Prom
   const { record } = children
   const { ask, rest } = access.askForPage(record, scope, one.needs)
   const read = async (page: { size: number; cursor: string | undefined }) => {
-    const purpose = { operation, quota: one.quota, keys: 1, ...access.keeping(scope) }
+    const purpose = { operation, quota: one.quota, keys: 1, ...access.listing(record, scope) }
     const { reply, value } = await access.read(one.call(id, page, ask), purpose, scope, answer =>
       access.page(record, one.page(answer, page)),
     )
     // A condition that was left out says nothing of the provider's health.
     const own = ownRows(value, one, id)
-    return access.holdPage({ record, page: own, ask, rest, scope, cachedAt: reply.cachedAt })
+    return access.holdPage({ record, page: own, ask, rest, scope, reply })
   }
   const idOf = ({ row }: Held) => access.idOf(record, row)
   return walk({ atMost: one.atMost, atLeast: one.atLeast, idOf, read }, from, first)

@@ -1,11 +1,12 @@
 import type { EmbeddedChildren, FilterChildren, LinkChildren } from '../contract/children.ts'
 import { Fault } from '../contract/faults.ts'
-import { type Access, type ByKey, checkIds, failAll } from './access.ts'
+import { type Access, type ByKey, failAll } from './access.ts'
 import type { ChildRequest, Parent } from './child-request.ts'
 import { readEach } from './children-of-one.ts'
 import { chunks } from './chunks.ts'
 import { getRecords } from './get-records.ts'
 import type { Held } from './held.ts'
+import { checkIds } from './ids.ts'
 import { readLinks } from './links.ts'
 import { readNested } from './nested-children.ts'
 import { beginning, type Position, type Slice, sliceOf } from './position.ts'
@@ -79,7 +80,7 @@ async function readShared(
   for (let pages = 1; goesOn; pages += 1) {
     const open = new Set(short())
     const request = { size: children.pageSize, cursor }
-    const purpose = { operation, quota: children.quota, keys: ids.length, ...access.keeping(scope) }
+    const purpose = { operation, quota: children.quota, keys: ids.length, ...access.listing(children.record, scope) }
     const { reply, value } = await access.read(children.call(ids, request, ask), purpose, scope, answer => {
       const read = access.page(children.record, children.page(answer, request))
       for (const row of read.rows) checkIds(children.parentsOf(row))
@@ -93,7 +94,7 @@ async function readShared(
       rest,
       scope,
       freshness,
-      cachedAt: reply.cachedAt,
+      reply,
     })
     // A row may come on two pages, where the index moves or where each link makes a row.
     let news = 0

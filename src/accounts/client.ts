@@ -79,7 +79,7 @@ export class Client {
     const { ask, rest } = this.#access.askForPage(record, scope, query?.needs)
     const call = query === undefined ? list?.call(page, ask) : query.call(page, ask, pushed)
     const operation = query === undefined ? `${record}.list` : `${record}.query`
-    const purpose = { operation, quota, ...this.#access.keeping(scope) }
+    const purpose = { operation, quota, ...this.#access.listing(record, scope) }
     const { reply, value: read } = await this.#access.read(call as Call, purpose, scope, answer =>
       this.#access.page(
         record,
@@ -87,8 +87,7 @@ export class Client {
       ),
     )
     const freshness = query?.lagSeconds === undefined ? 'LIVE' : 'INDEXED'
-    const { cachedAt } = reply
-    return this.#access.holdPage({ record, page: read, ask, rest, scope, freshness, cachedAt })
+    return this.#access.holdPage({ record, page: read, ask, rest, scope, freshness, reply })
   }
 
   /** A part of what a search for a text finds. */
@@ -100,7 +99,7 @@ export class Client {
     const scope = await this.#informed(record, asking)
     const { ask, rest } = this.#access.askForPage(record, scope)
     const read = async (page: PageRequest): Promise<Page<Held>> => {
-      const purpose = { operation: `${record}.search`, quota: search.quota }
+      const purpose = { operation: `${record}.search`, quota: search.quota, record, isList: true } as const
       const call = askable(() => search.call(text, page, ask))
       const { value: found } = await this.#access.read(call, purpose, scope, reply =>
         this.#access.page(record, search.page(reply, page)),
@@ -136,7 +135,8 @@ export class Client {
   async addedObjects(scope: Scope): Promise<readonly KnownObject[]> {
     const { addedObjects } = this.#access.connector
     if (addedObjects === undefined) return []
-    return readFact(this.#access, { fact: addedObjects, operation: 'addedObjects' }, scope)
+    const { value } = await readFact(this.#access, { fact: addedObjects, operation: 'addedObjects' }, scope)
+    return value
   }
 
   /** What went wrong with each key, or with all, with whose fault it is. */
@@ -177,8 +177,8 @@ export class Client {
     const fact = connector.facts?.[name]
     if (fact === undefined) throw new TypeError(`${connector.name} has no fact called "${name}".`)
     // Those who ask at the same time share the call; only what was read is remembered.
-    const value = await readFact(this.#access, { fact, operation: `fact.${name}` }, scope)
-    this.#facts.set(name, { value, until: clock.monotonic() + fact.ttlSeconds * 1000 })
+    const { value, fetchedAt } = await readFact(this.#access, { fact, operation: `fact.${name}` }, scope)
+    this.#facts.set(name, { value, until: clock.monotonic() + fetchedAt + fact.ttlSeconds * 1000 - clock.now() })
     return value
   }
 }

@@ -9,7 +9,7 @@ interface Asker {
   spec(record: string): RecordSpec<unknown>
   read<Value>(
     call: Call,
-    purpose: { operation: string; quota?: string | undefined; keys: number } & Pick<Request, 'unasked'>,
+    purpose: { operation: string; quota?: string | undefined; keys: number; record: string } & Pick<Request, 'unasked'>,
     scope: Scope,
     reader: (reply: Reply) => Value,
   ): Promise<{ readonly value: Value }>
@@ -41,7 +41,7 @@ export async function withDetail(
     chunks(ids, detail.atMost).map(async keys => {
       const asked = new Set(keys)
       const unasked = (reply: Reply) => detail.rows(reply).filter(row => !asked.has(id(row))).length
-      const purpose = { operation: `${record}.detail`, quota: detail.quota, keys: keys.length, unasked }
+      const purpose = { operation: `${record}.detail`, quota: detail.quota, keys: keys.length, record, unasked }
       const { value } = await access.read(detail.call(keys, ask), purpose, scope, reply =>
         detail.rows(reply).map(row => [id(row), row] as const),
       )

@@ -61,7 +61,13 @@ async function search(
 ): Promise<void> {
   const { id } = access.spec(record)
   const wanted = new Map(keys.map(key => [comparable(by, key, find.ignoresCase), new Map<string, Held>()]))
-  const purpose = { operation: `${record}.findBy.${by}`, quota: find.quota, keys: keys.length }
+  const purpose = {
+    operation: `${record}.findBy.${by}`,
+    quota: find.quota,
+    keys: keys.length,
+    record,
+    isList: true,
+  } as const
   const freshness = find.lagSeconds === undefined ? 'LIVE' : 'INDEXED'
   let cursor: string | undefined
   for (let pages = 0; ; pages += 1) {

@@ -1,4 +1,4 @@
-import { Fault, type FaultNews } from '../contract/faults.ts'
+import { Fault, type FaultNews, isOutage } from '../contract/faults.ts'
 import type { Ask } from '../contract/record.ts'
 import { type Access, type ByKey, failAll } from './access.ts'
 import { chunks } from './chunks.ts'
@@ -24,18 +24,34 @@ export async function getRecords(
     const seen = scope.seen.get(`${record}/${id}`)
     if (seen !== undefined && covers(seen.mask, ask.want)) found.set(id, seen)
   }
+  for (const id of ids) scope.lifetime.madeOf(access.records.tags.record(record, id))
   const unseen = ids.filter(id => !found.has(id))
-  for (const [id, held] of await access.records.find(record, unseen, ask.want)) {
-    scope.lifetime.freshFor(access.records.ttlSeconds, held.fetchedAt)
-    found.set(id, held)
+  const known = await access.records.find(record, unseen, { ...scope, want: ask.want })
+  for (const [id, held] of known.fresh) found.set(id, held)
+  if (known.stale.size > 0) {
+    scope.lifetime.end()
+    for (const [id, held] of known.stale) found.set(id, held)
+    const read = (stale: readonly string[], behalf: Scope) => getRecords(access, record, stale, behalf)
+    access.revalidation.begin({ record, rows: known.stale, scope, read })
   }
   // An id that the provider could not have given is not asked for: it would fail the others of its call.
-  const missing = ids.filter(id => !found.has(id) && (spec.idForm?.test(id) ?? true))
+  const missing = ids.filter(id => !found.has(id) && !known.absent.has(id) && (spec.idForm?.test(id) ?? true))
   const { get } = spec
   await Promise.all(
     chunks(missing, get.atMost).map(keys => fetchChunk({ access, record, keys, ask, scope, into: found })),
   )
+  giveSpare(known.spare, found, scope)
   return found
+}
+
+/** Where the provider cannot be asked, what was kept of it is better than nothing; each row says that it is stale. */
+function giveSpare(spare: ReadonlyMap<string, Held>, found: ByKey<Held>, scope: Scope): void {
+  for (const [id, held] of spare) {
+    const instead = found.get(id)
+    if (!(instead instanceof Fault && isOutage(instead))) continue
+    scope.lifetime.end()
+    found.set(id, held)
+  }
 }
 
 interface Chunk {
@@ -60,10 +76,13 @@ async function fetchChunk({ access, record, keys, ask, scope, into }: Chunk): Pr
     const unnamed = failures.filter(({ key, fault }) => key === undefined && !fault.isAbsence)
     await askAgain({ access, record, keys: keys.filter(key => !into.has(key)), ask, scope, into }, unnamed, keys.length)
     await access.keep(record, held, scope)
+    const absent = keys.filter(key => !into.has(key))
+    await access.records.keepAbsent(record, absent, scope.asOf)
     await access.keepSeen(answer.also, scope)
   } catch (error) {
     // "Not found" for a single key is the answer that there is no such record.
-    if (error instanceof Fault && error.details.isAbsence && keys.length === 1) return
+    if (error instanceof Fault && error.details.isAbsence && keys.length === 1)
+      return access.records.keepAbsent(record, keys, scope.asOf)
     failAll(into, keys, error)
   }
 }

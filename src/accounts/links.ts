@@ -1,8 +1,9 @@
 import type { Link, LinkChildren, LinkParent } from '../contract/children.ts'
 import { Fault } from '../contract/faults.ts'
-import { type Access, type ByKey, checkIds, failAll } from './access.ts'
+import { type Access, type ByKey, failAll } from './access.ts'
 import type { ChildRequest } from './child-request.ts'
 import { chunks } from './chunks.ts'
+import { checkIds } from './ids.ts'
 
 /** How many calls the links of the same parents may take. */
 const mostRounds = 100
@@ -28,8 +29,8 @@ export async function readLinks(
     for (let round = 0; open.length > 0; round += 1) {
       if (round === mostRounds)
         throw new Fault('PROVIDER_BAD_RESPONSE', `The links of ${operation} go on after ${mostRounds} calls.`)
-      const keeping = access.keeping(scope)
-      const purpose = { operation: `${operation}.links`, quota: children.quota, keys: open.length, ...keeping }
+      const listing = access.listing(children.record, scope)
+      const purpose = { operation: `${operation}.links`, quota: children.quota, keys: open.length, ...listing }
       const asked = open
       const { value } = await access.read(children.call(asked, ask), purpose, scope, reply => ({
         read: children.links(reply).filter(({ parent, child }) => checkIds([parent, child])),

@@ -28,7 +28,7 @@ export async function readNested(
   const shared = chunks(parents, atMost).map(async chunk => {
     const ids = chunk.map(parent => parent.id)
     try {
-      const purpose = { operation, quota, keys: ids.length, ...access.keeping(scope) }
+      const purpose = { operation, quota, keys: ids.length, ...access.listing(record, scope) }
       const cut = new Set<string>()
       const news = new NewRows<string>(parent => parent)
       let cursor: string | undefined
@@ -48,7 +48,7 @@ export async function readNested(
           }
           if (isCut) cut.add(parent)
           const page = { rows, also }
-          const held = await access.holdPage({ record, page, ask, rest, scope, cachedAt: reply.cachedAt })
+          const held = await access.holdPage({ record, page, ask, rest, scope, reply })
           found.set(parent, sliceOf(held.rows, beginning, first))
         }
         cursor = value.next

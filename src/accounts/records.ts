@@ -1,66 +1,173 @@
+import type { Cache } from '../cache/cache.ts'
+import type { Changes } from '../cache/changes.ts'
+import type { Lifetime } from '../cache/lifetime.ts'
+import { type CachePolicies, type CachePolicy, freshFor, keptFor, policyOf, standingOf } from '../cache/policy.ts'
+import type { KeptRow } from '../cache/stores.ts'
+import { Tags } from '../cache/tags.ts'
 import type { Mask } from '../contract/record.ts'
 import type { Clock } from '../pipeline/clock.ts'
-import { covers, type Held } from './held.ts'
+import type { AccountIdentity } from '../pipeline/stage.ts'
+import { covers, type Held, union } from './held.ts'
 
-/** Where rows are kept; all of its failures are misses. */
-export interface RecordStore {
-  getMany(keys: readonly string[]): Promise<readonly (KeptRow | undefined)[]>
-  setMany(rows: readonly { readonly key: string; readonly value: KeptRow }[], ttlMilliseconds: number): Promise<void>
+/** What the record cache of an account works with. */
+interface RecordsOptions {
+  readonly records: Cache<KeptRow>
+  readonly changes: Changes
+  readonly account: AccountIdentity
+  readonly policies: CachePolicies
+  readonly clock: Clock
+  readonly random: () => number
+  /** One row of the fields of two rows of a record. */
+  join(record: string, one: unknown, other: unknown): unknown
 }
 
-/** A row as it is kept. */
-export interface KeptRow {
-  readonly row: unknown
-  readonly mask: Mask
-  readonly fetchedAt: number
+/** What is wanted of records, and on whose behalf. */
+interface Wanting {
+  readonly want: Mask
+  readonly maxAgeSeconds?: number | undefined
+  readonly lifetime: Lifetime
+}
+
+/** What the cache knows of some records. What is in none of these has to be asked for. */
+export interface KnownRecords {
+  /** Good as they are. */
+  readonly fresh: ReadonlyMap<string, Held>
+  /** Good to be given, and to be read anew behind the scenes. */
+  readonly stale: ReadonlyMap<string, Held>
+  /** Good where they cannot be read anew. */
+  readonly spare: ReadonlyMap<string, Held>
+  /** There are no such records. */
+  readonly absent: ReadonlySet<string>
 }
 
 /** The record cache of one account: asked before any call is built, so that only what is missing is fetched. */
 export class Records {
-  readonly #store: RecordStore
+  readonly #options: RecordsOptions
   readonly #prefix: string
-  /** For how long a row is kept; 0 keeps none. */
-  readonly ttlSeconds: number
-  readonly #clock: Clock
+  readonly tags: Tags
 
-  /** `owner` is tenant, account and credential version. */
-  constructor(
-    store: RecordStore,
-    { owner, ttlSeconds, clock }: { owner: readonly string[]; ttlSeconds: number; clock: Clock },
-  ) {
-    this.#store = store
-    this.#prefix = JSON.stringify(owner)
-    this.ttlSeconds = ttlSeconds
-    this.#clock = clock
+  constructor(options: RecordsOptions) {
+    const { tenant, name, credentialVersion } = options.account
+    this.#options = options
+    this.#prefix = JSON.stringify([tenant, name, credentialVersion])
+    this.tags = new Tags({ tenant, account: name })
   }
 
-  /** The rows that are here, young enough, and have every wanted field. */
-  async find(record: string, ids: readonly string[], want: Mask): Promise<Map<string, Held>> {
-    const found = new Map<string, Held>()
-    if (this.ttlSeconds === 0 || ids.length === 0) return found
-    const kept = await this.#store.getMany(ids.map(id => this.#key(record, id)))
-    const oldest = this.#clock.now() - this.ttlSeconds * 1000
-    for (const [index, id] of ids.entries()) {
-      const row = kept[index]
-      if (row !== undefined && row.fetchedAt >= oldest && covers(row.mask, want)) {
-        found.set(id, { ...row, freshness: 'CACHE', facts: {} })
-      }
+  /** For how long what is read of a record is given again; of no record in particular, if it is not named. */
+  policy(record?: string): CachePolicy {
+    const { policies } = this.#options
+    return record === undefined ? policies : policyOf(policies, record)
+  }
+
+  /** The newest change there is, which whatever is read from now on knows of. */
+  newestChange(): Promise<number | undefined> {
+    return this.#options.changes.newest()
+  }
+
+  /** What is known of records that have every wanted field. */
+  async find(
+    record: string,
+    ids: readonly string[],
+    { want, maxAgeSeconds, lifetime }: Wanting,
+  ): Promise<KnownRecords> {
+    const fresh = new Map<string, Held>()
+    const stale = new Map<string, Held>()
+    const spare = new Map<string, Held>()
+    const absent = new Set<string>()
+    const policy = this.policy(record)
+    for (const { id, kept } of await this.#valid(record, ids)) {
+      const { row, mask, fetchedAt } = kept
+      const standing = standingOf({ ...kept, age: this.#options.clock.now() - fetchedAt }, policy, maxAgeSeconds)
+      if (row === undefined) {
+        if (standing === 'fresh') absent.add(id)
+      } else if (!covers(mask, want)) continue
+      else if (standing === 'fresh') fresh.set(id, { row, mask, fetchedAt, freshness: 'CACHE', facts: {} })
+      else if (standing === 'stale') stale.set(id, { row, mask, fetchedAt, freshness: 'STALE', facts: {} })
+      else if (standing === 'spare') spare.set(id, { row, mask, fetchedAt, freshness: 'STALE', facts: {} })
+      if (standing === 'fresh') lifetime.freshFor(maxAgeSeconds ?? kept.freshFor / 1000, fetchedAt)
     }
-    return found
+    return { fresh, stale, spare, absent }
   }
 
-  /** Keeps rows that came from the provider itself; rows of a lagging index are not kept. */
-  async keep(record: string, rows: readonly { readonly id: string; readonly held: Held }[]): Promise<void> {
+  /** Keeps rows that came from the provider itself, by calls that know of all changes up to one; rows of a lagging index are not kept. */
+  async keep(record: string, rows: readonly Row[], asOf: number | undefined): Promise<void> {
+    const policy = this.policy(record)
     const live = rows.filter(({ held }) => held.freshness === 'LIVE')
-    if (this.ttlSeconds === 0 || live.length === 0) return
-    const entries = live.map(({ id, held: { row, mask, fetchedAt } }) => ({
-      key: this.#key(record, id),
-      value: { row, mask, fetchedAt },
-    }))
-    await this.#store.setMany(entries, this.ttlSeconds * 1000)
+    if (policy.recordSeconds === 0 || live.length === 0 || asOf === undefined) return
+    const before = await this.#before(record, live)
+    const { random } = this.#options
+    const entries = live.map(({ id, held: { row, mask, fetchedAt } }) => {
+      const read: KeptRow = { row, mask, fetchedAt, asOf, freshFor: freshFor(policy.recordSeconds, random()) }
+      const known = before.get(id)
+      return { key: this.#key(record, id), value: known === undefined ? read : this.#joined(record, known, read) }
+    })
+    await this.#options.records.setMany(entries, keptFor(policy))
+  }
+
+  /** Keeps that there are no such records. */
+  async keepAbsent(record: string, ids: readonly string[], asOf: number | undefined): Promise<void> {
+    const { recordSeconds, absentSeconds } = this.policy(record)
+    const seconds = Math.min(recordSeconds, absentSeconds)
+    if (seconds === 0 || ids.length === 0 || asOf === undefined) return
+    const { clock, random, records } = this.#options
+    const value = {
+      row: undefined,
+      mask: 'ALL',
+      fetchedAt: clock.now(),
+      asOf,
+      freshFor: freshFor(seconds, random()),
+    } as const
+    await records.setMany(
+      ids.map(id => ({ key: this.#key(record, id), value })),
+      seconds * 1000,
+    )
+  }
+
+  /** What is kept of records and has not changed since. */
+  async #valid(
+    record: string,
+    ids: readonly string[],
+  ): Promise<readonly { readonly id: string; readonly kept: KeptRow }[]> {
+    if (this.policy(record).recordSeconds === 0 || ids.length === 0) return []
+    const rows = await this.#options.records.getMany(ids.map(id => this.#key(record, id)))
+    const kept = ids.flatMap((id, at) => (rows[at] === undefined ? [] : [{ id, kept: rows[at] }]))
+    if (kept.length === 0) return []
+    const changed = await this.#options.changes.newestOfEach(kept.map(({ id }) => this.tags.record(record, id)))
+    return kept.filter(({ kept: { asOf } }, at) => (changed[at] ?? Number.POSITIVE_INFINITY) <= asOf)
+  }
+
+  /** Of rows with some of their fields: fresh ones with fields that these have not got, which must not get lost. */
+  async #before(record: string, rows: readonly Row[]): Promise<ReadonlyMap<string, KeptRow>> {
+    const partial = new Map(rows.flatMap(({ id, held: { mask } }) => (mask === 'ALL' ? [] : [[id, mask] as const])))
+    const now = this.#options.clock.now()
+    const valid = await this.#valid(record, [...partial.keys()])
+    return new Map(
+      valid.flatMap(({ id, kept }) => {
+        const isOf = kept.row !== undefined && now - kept.fetchedAt < kept.freshFor
+        return isOf && !covers(partial.get(id) ?? 'ALL', kept.mask) ? [[id, kept] as const] : []
+      }),
+    )
+  }
+
+  /** The fields of both; the oldest of them says how old the whole is, and how long it is fresh. */
+  #joined(record: string, before: KeptRow, read: KeptRow): KeptRow {
+    const fetchedAt = Math.min(before.fetchedAt, read.fetchedAt)
+    const until = Math.min(before.fetchedAt + before.freshFor, read.fetchedAt + read.freshFor)
+    return {
+      row: this.#options.join(record, before.row, read.row),
+      mask: union([before.mask, read.mask]),
+      fetchedAt,
+      freshFor: until - fetchedAt,
+      asOf: Math.min(before.asOf, read.asOf),
+    }
   }
 
   #key(record: string, id: string): string {
     return `${this.#prefix}${record}/${id}`
   }
+}
+
+interface Row {
+  readonly id: string
+  readonly held: Held
 }

@@ -1,8 +1,8 @@
+import type { Lifetime } from '../cache/lifetime.ts'
 import type { Facts, Mask } from '../contract/record.ts'
 import type { Deadline } from '../pipeline/deadline.ts'
 import type { Priority } from '../pipeline/stage.ts'
 import type { Held } from './held.ts'
-import type { Lifetime } from './lifetime.ts'
 
 /** On whose behalf the provider is asked: which fields, how long, how urgently. */
 export interface Scope {
@@ -16,6 +16,10 @@ export interface Scope {
   readonly seen: Map<string, Held>
   /** True where each page of an answer reads the same again, so that replies are worth keeping for the next page. */
   readonly keepsReplies?: boolean
+  /** How old data may be that was kept, in seconds; as old as the operator lets it get, if absent. */
+  readonly maxAgeSeconds?: number | undefined
+  /** The newest change that is known on this behalf: nothing is given that was read before it. Nothing is kept, if absent. */
+  readonly asOf?: number | undefined
   /** Told of all that the answer is made of. */
   readonly lifetime: Lifetime
 }

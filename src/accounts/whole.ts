@@ -16,7 +16,7 @@ export async function readWhole(access: Access, record: string, scope: Scope): P
   const news = new NewRows(id)
   let cursor: string | undefined
   for (let pages = 0; pages < mostPages; pages += 1) {
-    const purpose = { operation: `${record}.all`, quota: all.quota, cacheSeconds: all.ttlSeconds }
+    const purpose = { operation: `${record}.all`, quota: all.quota, ...access.listingWhole(record, all.ttlSeconds) }
     const after = cursor
     const { reply, value: page } = await access.read(all.call(ask, after), purpose, scope, answer =>
       access.page(record, all.page(answer, after)),

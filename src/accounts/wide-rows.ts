@@ -14,7 +14,12 @@ interface Asker {
   idOf(record: string, row: unknown): string
   perform(
     call: Call,
-    purpose: { operation: string; quota?: string | undefined; keys: number } & Pick<Request, 'isAnswer' | 'unasked'>,
+    purpose: {
+      operation: string
+      quota?: string | undefined
+      keys: number
+      record: string
+    } & Pick<Request, 'isAnswer' | 'unasked'>,
     scope: Scope,
   ): Promise<Reply>
 }
@@ -69,7 +74,7 @@ export async function readBatch(access: Asker, { record, keys, ask, scope }: Bat
     const { rows, contradictory } = read(reply)
     return unasked(reply) === 0 || get.mayGiveOthers === true || rows.length + contradictory.length > 0
   }
-  const purpose = { operation: `${record}.get`, quota: get.quota, keys: keys.length, isAnswer, unasked }
+  const purpose = { operation: `${record}.get`, quota: get.quota, keys: keys.length, record, isAnswer, unasked }
   const masks = parts(ask.want, fieldSpace?.get, always)
   const replies = await Promise.all(masks.map(want => access.perform(get.call(keys, { ...ask, want }), purpose, scope)))
   const [first, ...others] = replies.map(reply => read(reply).rows) as [readonly unknown[], ...(readonly unknown[])[]]
@@ -136,7 +141,8 @@ function joined(
   })
 }
 
-const sideBySide = (one: unknown, other: unknown) => ({ ...(one as object), ...(other as object) })
+/** The fields of two rows of one record; of those that both have, the other's. */
+export const sideBySide = (one: unknown, other: unknown) => ({ ...(one as object), ...(other as object) })
 
 /** Each name with one more character, which parts it from the next. */
 const lengthOf = (names: readonly string[]) => names.reduce((sum, name) => sum + name.length + 1, 0)

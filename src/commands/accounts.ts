@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import { type Account, openAccount } from '../accounts/account.ts'
 import { discoverConnectors } from '../accounts/discover.ts'
-import { createStores } from '../accounts/stores.ts'
-import { type AccountConfig, type Config, readConfig } from '../config.ts'
+import { createStores, type Stores } from '../cache/stores.ts'
+import { type Config, readConfig } from '../config.ts'
+import type { AccountConfig } from '../config-account.ts'
 import { settingsFrom } from '../contract/settings.ts'
 import { systemClock } from '../pipeline/clock.ts'
 import { createHttp } from '../pipeline/http.ts'
 import { SharedQuotas } from '../pipeline/quotas/shared-quotas.ts'
 import { connectLeases } from '../redis/lease-store.ts'
+import { connectStores } from '../redis/stores.ts'
 import { type Simulators, startSimulators } from '../simulators.ts'
 import { logEvents } from './log-events.ts'
 
@@ -16,40 +18,47 @@ import { logEvents } from './log-events.ts'
 export interface OpenAccounts {
   readonly config: Config
   readonly accounts: readonly Account[]
+  readonly stores: Stores
   /** Reads the configuration again. */
   readAgain(): Config
   close(): Promise<void>
 }
 
-/** Reads the configuration and opens its accounts, with the simulators that they ask for. Throws a ConfigError. */
-export async function openAccounts(log: Logger): Promise<OpenAccounts> {
-  const connectors = await discoverConnectors()
-  const read = () => readConfig({ variables: process.env, folder: process.cwd(), connectors })
+/** Reads the configuration and opens its accounts, with the simulators that they ask for, or with those that run already. Throws a ConfigError. */
+export async function openAccounts(log: Logger, given?: Promise<Simulators | undefined>): Promise<OpenAccounts> {
+  const read = await configReader()
   const config = read()
-  const simulators = await simulatorsFor(config, log)
+  const simulators = await (given ?? simulatorsFor(config, log))
   const { http, close: closeHttp } = createHttp({ privateHosts: config.server.privateHosts })
   const leases = config.redis && leasesOf(config.redis, log)
+  const stores = storesOf(config, log)
   const shared = {
     ...(leases && { sharedQuotas: leases.sharedQuotas }),
     clock: systemClock,
     random: Math.random,
     http,
-    ...createStores(),
+    ...stores,
     ...logEvents(log),
   }
-  const accounts = config.accounts.map(account =>
-    openAccount({ ...partsOf(account, simulators), recordSeconds: config.cache.recordSeconds }, shared),
-  )
+  const accounts = config.accounts.map(account => openAccount(partsOf(account, simulators), shared))
   return {
     config,
     accounts,
+    stores,
     readAgain: read,
     async close() {
       await closeHttp()
       leases?.close()
+      stores.close?.()
       simulators?.stop()
     },
   }
+}
+
+/** What reads the configuration, now and again. */
+export async function configReader(): Promise<() => Config> {
+  const connectors = await discoverConnectors()
+  return () => readConfig({ variables: process.env, folder: process.cwd(), connectors })
 }
 
 /** Meets the other processes at the server that the configuration names; what keeps it from there is logged once for each reason. */
@@ -63,7 +72,19 @@ function leasesOf({ url, processes }: NonNullable<Config['redis']>, log: Logger)
   return { sharedQuotas, close: () => store.close() }
 }
 
-async function simulatorsFor({ accounts }: Config, log: Logger): Promise<Simulators | undefined> {
+/** Where what was read is kept. */
+function storesOf({ cache, redis }: Config, log: Logger): Stores & { close?(): void } {
+  const secret = process.env.UNIGRAPH_SECRET
+  if (cache.store === 'memory' || redis === undefined || secret === undefined) return createStores()
+  const tell = (reason: string | undefined) =>
+    reason === undefined
+      ? log.info('The cache can be reached again')
+      : log.warn({ reason }, 'The cache cannot be reached now: everything is read from the providers')
+  return connectStores({ url: redis.url.reveal(), secret, tell })
+}
+
+/** Starts the simulators that a configuration asks for. */
+export async function simulatorsFor({ accounts }: Config, log: Logger): Promise<Simulators | undefined> {
   const names = [...new Set(accounts.flatMap(({ isSimulator, connector }) => (isSimulator ? [connector.name] : [])))]
   if (names.length === 0) return undefined
   return startSimulators(names, code => {
@@ -73,9 +94,9 @@ async function simulatorsFor({ accounts }: Config, log: Logger): Promise<Simulat
 }
 
 function partsOf(account: AccountConfig, simulators: Simulators | undefined) {
-  const { name, connector, isSimulator, settings: given, quotas } = account
+  const { name, connector, isSimulator, settings: given, quotas, cache } = account
   const simulator = isSimulator ? simulators?.running.get(connector.name) : undefined
-  if (simulator === undefined) return { tenant: 'default', name, connector, quotas, settings: given }
+  if (simulator === undefined) return { tenant: 'default', name, connector, quotas, cache, settings: given }
   const settings = settingsFrom(connector.settings, { ...simulator.credentials, ...given })
-  return { tenant: 'default', name, connector, quotas, settings, simulatorOrigin: simulator.origin }
+  return { tenant: 'default', name, connector, quotas, cache, settings, simulatorOrigin: simulator.origin }
 }

@@ -1,5 +1,6 @@
 import { PlanError } from '../accounts/added-fields.ts'
-import { type Config, ConfigError } from '../config.ts'
+import type { Config } from '../config.ts'
+import { ConfigError } from '../config-values.ts'
 
 /** Does what needs the operator's fields to make sense; where they do not, the error names the file. */
 export async function servePlans<Result>({ file }: Pick<Config, 'file'>, work: () => Promise<Result>): Promise<Result> {

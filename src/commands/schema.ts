@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { buildASTSchema, buildSchema, print } from 'graphql'
 import { checkSources, withFields } from '../accounts/added-fields.ts'
-import { ConfigError } from '../config.ts'
+import { ConfigError } from '../config-values.ts'
 import { checkFields, servedSdl } from '../graph/schema.ts'
 import { breaksBetween } from '../graph/serving.ts'
 import { openAccounts } from './accounts.ts'

@@ -1,16 +1,22 @@
+import cluster from 'node:cluster'
 import type { Logger } from 'pino'
-import { type Config, ConfigError } from '../config.ts'
+import type { Config } from '../config.ts'
+import { ConfigError } from '../config-values.ts'
 import { systemClock } from '../pipeline/clock.ts'
 import { createServer } from '../server.ts'
-import { type OpenAccounts, openAccounts } from './accounts.ts'
+import { configReader, type OpenAccounts, openAccounts, simulatorsFor } from './accounts.ts'
+import { giveBackMemory } from './give-back-memory.ts'
 import { openLog } from './log.ts'
 import { servePlans } from './plans.ts'
 import { watchFields } from './watch-fields.ts'
+import { checkWorkers, simulatorsOfWorker, startWorkers } from './workers.ts'
 
-/** Starts the server; it runs until it is told to stop. */
-export async function start(): Promise<undefined> {
+/** Starts the server, in one process or in several; it runs until it is told to stop. */
+export async function start(args: readonly string[]): Promise<undefined> {
   const log = openLog()
-  const opened = await openAccounts(log)
+  const count = workersIn(args)
+  if (count > 1 && cluster.isPrimary) return startAll(count, log)
+  const opened = await openAccounts(log, cluster.isWorker ? simulatorsOfWorker() : undefined)
   try {
     await listen(opened, log)
   } catch (error) {
@@ -20,32 +26,72 @@ export async function start(): Promise<undefined> {
   return undefined
 }
 
-async function listen({ config, accounts, readAgain, close }: OpenAccounts, log: Logger): Promise<void> {
+/** How many processes are to answer. */
+function workersIn(args: readonly string[]): number {
+  const [option, value, ...others] = args.flatMap(arg => arg.split('='))
+  if (option === undefined) return 1
+  if (option !== '--workers' || others.length > 0)
+    throw new ConfigError(`Found "${args.join(' ').slice(0, 80)}", expected nothing or: --workers N.`)
+  if (!/^[1-9]\d{0,2}$/.test(value ?? ''))
+    throw new ConfigError(`--workers: found "${(value ?? '').slice(0, 20)}", expected a number from 1 to 999.`)
+  return Number(value)
+}
+
+/** Starts several processes, with one set of simulators for all. */
+async function startAll(count: number, log: Logger): Promise<undefined> {
+  const config = (await configReader())()
+  checkWorkers(count, config)
+  const simulators = await simulatorsFor(config, log)
+  const onReady = (address: string) => process.stdout.write(greeting({ address, config, hasSecret: true }))
+  try {
+    const stop = await startWorkers({ count, config, simulators, log, onReady })
+    endWith(log, async () => {
+      await stop()
+      simulators?.stop()
+    })
+  } catch (error) {
+    simulators?.stop()
+    throw error
+  }
+  return undefined
+}
+
+/** Ends in order when the process is told to, once. */
+function endWith(log: Logger, end: () => Promise<void>): void {
+  let isStopping = false
+  const stop = async (signal: string) => {
+    if (isStopping) return
+    isStopping = true
+    if (cluster.isPrimary) log.info(`${signal}: finishing what is under way`)
+    // Whoever hangs on longer than this is cut off.
+    setTimeout(() => process.exit(0), 10_000).unref()
+    await end()
+    process.exit(0)
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
+
+async function listen({ config, accounts, stores, readAgain, close }: OpenAccounts, log: Logger): Promise<void> {
   const secret = process.env.UNIGRAPH_SECRET
   const { app, serve } = await servePlans(config, () =>
-    createServer({ config, accounts, clock: systemClock, log, ...(secret && { secret }) }),
+    createServer({
+      ...{ config, accounts, stores, clock: systemClock, log, answerSeconds: config.cache.answerSeconds },
+      ...(secret && { secret }),
+    }),
   )
+  giveBackMemory()
   const address = await app.listen({ host: config.server.host, port: config.server.port }).catch(async error => {
     await app.close()
     throw listenError(error, config)
   })
   const stopWatching = watchFields(config, { readAgain, serve, log })
-  process.stdout.write(greeting({ address, config, hasSecret: secret !== undefined }))
-
-  let isStopping = false
-  const stop = async (signal: string) => {
-    if (isStopping) return
-    isStopping = true
+  if (cluster.isPrimary) process.stdout.write(greeting({ address, config, hasSecret: secret !== undefined }))
+  endWith(log, async () => {
     stopWatching()
-    log.info(`${signal}: finishing what is under way`)
-    // Whoever hangs on longer than this is cut off.
-    setTimeout(() => process.exit(0), 10_000).unref()
     await app.close()
     await close()
-    process.exit(0)
-  }
-  process.on('SIGTERM', stop)
-  process.on('SIGINT', stop)
+  })
 }
 
 function listenError(error: NodeJS.ErrnoException, { server }: Config): Error {

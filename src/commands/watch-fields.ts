@@ -1,6 +1,7 @@
 import { unwatchFile, watchFile } from 'node:fs'
 import type { Logger } from 'pino'
-import { type Config, ConfigError } from '../config.ts'
+import type { Config } from '../config.ts'
+import { ConfigError } from '../config-values.ts'
 import type { Server } from '../server.ts'
 import { servePlans } from './plans.ts'
 
@@ -54,12 +55,13 @@ export function watchFields(config: Config, { readAgain, serve, log }: Watching)
 
 /** What of a configuration is read at the start alone. Secrets are in it by reference. */
 function restOf({ server, cache, redis, accounts }: Config): string {
-  const named = accounts.map(({ name, connector, isSimulator, settings, quotas }) => [
+  const named = accounts.map(({ name, connector, isSimulator, settings, quotas, cache: own }) => [
     name,
     connector.name,
     isSimulator,
     settings,
     quotas,
+    own,
   ])
   return JSON.stringify([server, cache, redis, named])
 }

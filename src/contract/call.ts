@@ -17,6 +17,8 @@ export interface RestCall {
   readonly headers?: Headers
   /** True when the call changes nothing, so that it may be cached, shared and sent again. */
   readonly reads: boolean
+  /** The header by which the provider lets itself be asked whether a reply that was kept is still right, with status 304 for yes. */
+  readonly condition?: 'if-modified-since' | 'if-none-match'
   /**
    * True for a change that the provider carries out once, however often it is sent, such as one with an idempotency key
    * in it: it may be sent again when nobody knows what became of it.
@@ -87,6 +89,8 @@ export interface Reply {
   readonly bytes: number
   /** When the provider sent it, as Unix time in milliseconds, where it is given again from a cache. */
   readonly cachedAt?: number
+  /** True where it is given again since the provider cannot be asked, though its time is over. */
+  readonly isStale?: true
 }
 
 /** A path whose every inserted value has been percent-encoded; only the tag `path` makes one. */

@@ -116,6 +116,11 @@ export function reasonIn(error: unknown): string {
 const ofTheEngine =
   /^Cannot |^Invalid attempt to|^Reduce of empty|is not a function|is not iterable|is not defined|undefined/
 
+/** True where the provider cannot answer now, though what it said before is still as good as it was. */
+export function isOutage({ code }: Fault): boolean {
+  return faults[code].retryable || faults[code].countsForBreaker
+}
+
 /** What an HTTP status means when the connector does not know better. */
 export function faultOfStatus(status: number): FaultCode | undefined {
   if (status >= 200 && status < 300) return undefined

@@ -1,5 +1,5 @@
 import type { Accounts } from '../accounts/account.ts'
-import type { Lifetime } from '../accounts/lifetime.ts'
+import type { Lifetime } from '../cache/lifetime.ts'
 import type { Deadline } from '../pipeline/deadline.ts'
 import type { Signer } from './cursors.ts'
 import type { Loaders } from './loaders.ts'

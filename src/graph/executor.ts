@@ -4,12 +4,13 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import { endByHints } from './cache-hints.ts'
 import type { Context } from './context.ts'
 import type { CallsPerParent } from './document-counter.ts'
 import { formatError, gapError, groupErrors } from './errors.ts'
 import { limitRules, limits } from './limits.ts'
 import { createPersistedDocuments } from './persisted-documents.ts'
-import { refuseCost, refuseValues } from './refusals.ts'
+import { refuseAges, refuseCost, refuseValues } from './refusals.ts'
 
 /** How many mistakes of one document are told at once. */
 const mostRefusals = 5
@@ -40,8 +41,6 @@ export interface Executor {
 /** What an executor is started with. */
 interface ExecutorOptions {
   readonly introspection: boolean
-  /** For how long a browser may keep an answer, at most. */
-  readonly browserCacheSeconds: number
   readonly callsPerParent: CallsPerParent
   readonly onMistake: (error: unknown, context: Context) => void
 }
@@ -49,7 +48,7 @@ interface ExecutorOptions {
 /** Starts the executor of a schema. `onMistake` is told of errors that are our own. */
 export async function startExecutor(
   schema: GraphQLSchema,
-  { introspection, browserCacheSeconds, callsPerParent, onMistake }: ExecutorOptions,
+  { introspection, callsPerParent, onMistake }: ExecutorOptions,
 ): Promise<Executor> {
   const apollo = new ApolloServer<Context>({
     schema,
@@ -66,6 +65,8 @@ export async function startExecutor(
       ApolloServerPluginLandingPageDisabled(),
       refuseValues(),
       refuseCost(callsPerParent),
+      refuseAges(),
+      endByHints(schema),
       tellOfGaps(),
       {
         requestDidStart: async () => ({
@@ -103,14 +104,7 @@ export async function startExecutor(
       },
       context: async () => context,
     })
-    const headers = {
-      ...Object.fromEntries(result.headers),
-      'cache-control': cacheControlOf(
-        request,
-        result.status,
-        Math.min(browserCacheSeconds, context.lifetime.seconds()),
-      ),
-    }
+    const headers = Object.fromEntries(result.headers)
     if (result.body.kind === 'chunked') throw new TypeError('Apollo Server answered in pieces, which nobody asked for.')
     const body = result.body.string
     return { status: statusOf(result.status ?? 200, headers, body), headers, body }
@@ -144,14 +138,9 @@ function errorReply(
 ): GraphqlHttpReply {
   return {
     status,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers },
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
     body: `${JSON.stringify({ errors: [{ message, extensions: { code } }] })}\n`,
   }
-}
-
-/** An answer holds people's data: only the browser of whoever asked may keep it, and only while all of it is fresh. */
-function cacheControlOf({ method }: GraphqlHttpRequest, status = 200, seconds: number): string {
-  return method === 'GET' && status === 200 && seconds > 0 ? `private, max-age=${seconds}` : 'no-store'
 }
 
 const isJson = (contentType = '') => /^application\/json\s*(;|$)/i.test(contentType)

@@ -1,4 +1,4 @@
-import { createMemory } from '../accounts/memory.ts'
+import { createMemory } from '../cache/memory.ts'
 import { limits } from './limits.ts'
 
 /** How many documents are remembered; an application has tens, and whoever sends more pushes out the least used. */
@@ -15,7 +15,7 @@ interface PersistedDocuments {
 
 /** An empty memory of documents, bounded by their number and by their size. What it forgets, a client sends again. */
 export function createPersistedDocuments(): PersistedDocuments {
-  const documents = createMemory<string>('documents', { entries: mostDocuments, size: mostCharacters })
+  const documents = createMemory<string>({ entries: mostDocuments, bytes: mostCharacters }, ({ length }) => length)
   return {
     get: hash => documents.get(hash),
     set: async (hash, document) => void (await documents.set(hash, document)),

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import { GraphQLError } from 'graphql'
 import type { Context } from './context.ts'
 import type { CallsPerParent } from './document-counter.ts'
+import { maxAgeOf } from './freshness.ts'
 import { mistakeInValues } from './given-values.ts'
 import { costExcess } from './limits.ts'
 
@@ -30,6 +31,25 @@ export function refuseCost(callsPerParent: CallsPerParent): ApolloServerPlugin<C
             nodes: operation,
             extensions: { code: 'COST_EXCEEDED', http: { status: 400 } },
           })
+      },
+    }),
+  }
+}
+
+/** Refuses an age that nothing can have. */
+export function refuseAges(): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      async didResolveOperation({ operation, schema, request: { variables = {} } }) {
+        const maxAge = operation && maxAgeOf({ schema, operation, variables })
+        if (maxAge !== undefined && maxAge < 0)
+          throw new GraphQLError(
+            `@freshness(maxAge:): found ${maxAge}, expected seconds from 0 on; 0 reads all anew.`,
+            {
+              nodes: operation,
+              extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+            },
+          )
       },
     }),
   }

@@ -1,12 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Account } from '../accounts/account.ts'
 import { union } from '../accounts/held.ts'
-import type { Lifetime } from '../accounts/lifetime.ts'
 import type { Scope } from '../accounts/scope.ts'
+import type { Lifetime } from '../cache/lifetime.ts'
 import { asFault, Fault } from '../contract/faults.ts'
 import type { Facts, Mask } from '../contract/record.ts'
 import type { Clock } from '../pipeline/clock.ts'
 import { clientsPart, type Deadline, providerPart } from '../pipeline/deadline.ts'
+import { maxAgeOf } from './freshness.ts'
 import type { Selections } from './selections.ts'
 import { type Fields, factsOf, maskFactsOf, wantedOf } from './wants.ts'
 
@@ -15,6 +16,8 @@ export interface ScopesOptions {
   readonly selections: Selections
   readonly deadline: Deadline
   readonly lifetime: Lifetime
+  /** The newest change that is known to the request. */
+  readonly asOf: number | undefined
   readonly clock: Clock
   /** How long one load may wait for its provider. */
   readonly providerSeconds: number
@@ -79,7 +82,7 @@ export class Scopes {
   }
 
   async #newScope(account: Account, info: GraphQLResolveInfo): Promise<Scope> {
-    const { deadline, lifetime } = this.#options
+    const { deadline, lifetime, asOf } = this.#options
     const fields = this.#selected(info)
     const masks = new Map<string, Mask>()
     let facts: Facts = {}
@@ -88,7 +91,9 @@ export class Scopes {
       masks.set(record, mask)
       return mask
     }
-    const scope: Scope = { want, deadline, priority: 'interactive', seen: new Map(), lifetime }
+    const { schema, operation, variableValues } = info
+    const maxAgeSeconds = maxAgeOf({ schema, operation, variables: variableValues })
+    const scope: Scope = { want, deadline, priority: 'interactive', seen: new Map(), lifetime, asOf, maxAgeSeconds }
     const needed = maskFactsOf(account, fields)
     if (needed.length > 0) facts = await factsNamed(account, needed, scope)
     this.#missed.set(account, Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact instanceof Fault)))

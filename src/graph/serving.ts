@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { findBreakingChanges, type GraphQLSchema } from 'graphql'
 import { type Account, Accounts } from '../accounts/account.ts'
 import { checkSources, withFields } from '../accounts/added-fields.ts'
@@ -16,6 +17,8 @@ export interface Serving {
   readonly selections: Selections
   readonly accounts: Accounts
   readonly executor: Executor
+  /** What answers follow from besides the questions: one of another version is none of this one. */
+  readonly version: string
 }
 
 interface ServingParts {
@@ -24,13 +27,12 @@ interface ServingParts {
   readonly plans: readonly FieldPlan[]
   readonly resolvers: Resolvers
   readonly introspection: boolean
-  readonly browserCacheSeconds: number
   readonly onMistake: (error: unknown, context: Context) => void
 }
 
 /** Starts to serve a schema with the operator's fields. Throws a PlanError where those make no sense. */
 export async function startServing(parts: ServingParts): Promise<Serving> {
-  const { plans, resolvers, introspection, browserCacheSeconds, onMistake } = parts
+  const { plans, resolvers, introspection, onMistake } = parts
   checkFields(plans)
   checkSources(parts.accounts, plans)
   const accounts = new Accounts(parts.accounts.map(account => withFields(account, plans)))
@@ -40,8 +42,15 @@ export async function startServing(parts: ServingParts): Promise<Serving> {
     columns: { ...customerColumns, ...activityColumns },
   })
   const callsPerParent = edgeCosts(accounts)
-  const executor = await startExecutor(schema, { introspection, browserCacheSeconds, callsPerParent, onMistake })
-  return { schema, selections, accounts, executor }
+  const executor = await startExecutor(schema, { introspection, callsPerParent, onMistake })
+  return { schema, selections, accounts, executor, version: versionOf(accounts, plans) }
+}
+
+function versionOf({ all }: Accounts, plans: readonly FieldPlan[]): string {
+  const named = all.map(({ name, connector, isSimulator }) => [name, connector.name, connector.version, isSimulator])
+  return createHash('sha256')
+    .update(JSON.stringify([named, plans]))
+    .digest('base64url')
 }
 
 /** What clients of the one schema can no longer ask of the other, as sentences. */

@@ -1,3 +1,7 @@
+import type { Cache } from '../cache/cache.ts'
+import type { Changes } from '../cache/changes.ts'
+import type { CachePolicy } from '../cache/policy.ts'
+import type { KeptReply } from '../cache/stores.ts'
 import type { Call, Reply } from '../contract/call.ts'
 import type { Connector } from '../contract/connector.ts'
 import type { Settings } from '../contract/settings.ts'
@@ -16,8 +20,12 @@ export interface Request {
   readonly quota: string
   readonly priority: Priority
   readonly deadline: Deadline
-  /** For how many seconds a good reply may be given again; never, if absent. */
-  readonly cacheSeconds?: number
+  /** How a good reply is kept to be given again; not at all, if absent. */
+  readonly keeping?: Keeping | undefined
+  /** How old a reply may be that was kept, in seconds; as its policy says, if absent. */
+  readonly maxAgeSeconds?: number | undefined
+  /** The newest change that is known to whoever asks: no reply is given that left the provider before it. */
+  readonly asOf?: number | undefined
   /** How many keys the call carries, for the record. */
   readonly keys?: number
   /** False for a reply that belongs to another request, where the call asks for ids. */
@@ -30,6 +38,12 @@ export interface Request {
   readonly onLeave?: () => void
   /** Is told of each reply that the provider itself gave, how many of its rows nobody asked for. */
   readonly onUnasked?: (rows: number) => void
+}
+
+/** For how long a reply is kept, and which changes end that. */
+export interface Keeping {
+  readonly policy: CachePolicy
+  readonly tags: readonly string[]
 }
 
 /** Whose turn it is first: a change, a person who waits, a refresh in the background, work that has time. */
@@ -52,7 +66,8 @@ export interface Means {
   /** A number in [0, 1), for jitter. */
   readonly random: () => number
   readonly http: Http
-  readonly replies: ReplyStore
+  readonly replies: Cache<KeptReply>
+  readonly changes: Changes
   /** Is told of every call, whatever became of it. */
   readonly onCall: (event: CallEvent) => void
   /** The processes that use the account's quotas too; this one has them for itself, if absent. */
@@ -67,12 +82,6 @@ export interface AccountIdentity {
   readonly name: string
   /** Changes with the credentials, so that nothing is shared between old and new ones. */
   readonly credentialVersion: string
-}
-
-/** Where replies are kept for a while; a store that fails is a miss. */
-export interface ReplyStore {
-  get(key: string): Promise<Reply | undefined>
-  set(key: string, reply: Reply, ttlSeconds: number): Promise<void>
 }
 
 /** Puts stages around the innermost one; the first listed is the outermost. */

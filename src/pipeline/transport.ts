@@ -23,6 +23,8 @@ export function transport(means: Means): Stage {
         operation: request.operation,
       }
       try {
+        if (isUnchanged(call, answer))
+          return { status: answer.status, headers: answer.headers, body: null, bytes: answer.bytes }
         const reply = await read(call, answer)
         throwIfFault(call, reply, answer)
         // Before they are refused: whose rows they are, somebody must look into.
@@ -94,6 +96,13 @@ function write(call: Call, origin: string, means: Means): Omit<HttpRequest, 'sig
     default:
       return call satisfies never
   }
+}
+
+/** True where the call has asked whether something has changed, and nothing has. */
+function isUnchanged(call: Call, { status }: HttpReply): boolean {
+  return (
+    status === 304 && call.protocol === 'rest' && call.condition !== undefined && call.condition in (call.headers ?? {})
+  )
 }
 
 function read(call: Call, answer: HttpReply): Reply | Promise<Reply> {

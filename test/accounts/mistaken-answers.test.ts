@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openAccount } from '../../src/accounts/account.ts'
-import { createStores } from '../../src/accounts/stores.ts'
+import { createStores } from '../../src/cache/stores.ts'
 import { get, path } from '../../src/contract/call.ts'
 import type { Connector } from '../../src/contract/connector.ts'
 import { Fault } from '../../src/contract/faults.ts'
@@ -39,7 +39,7 @@ async function account(play: (ids: readonly string[], connection: number) => rea
   closeLater(close)
   const { client } = openAccount(
     {
-      ...{ tenant: 'default', name: 'toy', connector, recordSeconds: 0 },
+      ...{ tenant: 'default', name: 'toy', connector },
       settings: { token: new Secret('toy_secret_1') },
       simulatorOrigin: server.origin,
     },

@@ -5,7 +5,8 @@ import { Access } from '../../src/accounts/access.ts'
 import { openAccount } from '../../src/accounts/account.ts'
 import { connectorsFolder } from '../../src/accounts/discover.ts'
 import { Records } from '../../src/accounts/records.ts'
-import type { Reply } from '../../src/contract/call.ts'
+import { keepsNothing } from '../../src/cache/policy.ts'
+import { createStores } from '../../src/cache/stores.ts'
 import type { Connector } from '../../src/contract/connector.ts'
 import { type Settings, type SettingsSpec, settingsFrom } from '../../src/contract/settings.ts'
 import { readSdl } from '../../src/graph/schema.ts'
@@ -90,18 +91,13 @@ export function openBench({ scale = 0.2 }: { readonly scale?: number } = {}): Be
   function openOn({ simulator, connector, settings, http }: Line): Opened {
     if (simulator === undefined) throw new TypeError(`${connector.name} has no simulator to be asked.`)
     const events: CallEvent[] = []
-    const kept = new Map<string, Reply>()
     const clock = skippingClock()
     const identity = { tenant: 'default', name: connector.name }
-    const store = { getMany: async (keys: readonly string[]) => keys.map(() => undefined), setMany: async () => {} }
     const shared = {
       clock,
       random: () => 0.5,
       http,
-      replies: {
-        get: async (key: string) => kept.get(key),
-        set: async (key: string, reply: Reply) => void kept.set(key, reply),
-      },
+      ...createStores(),
       onCall: (event: CallEvent) => void events.push(event),
     }
     const { origin } = simulator
@@ -110,10 +106,10 @@ export function openBench({ scale = 0.2 }: { readonly scale?: number } = {}): Be
     const order = stages.filter(stage => stage !== singleFlight && stage !== breaker && stage !== departure)
     const account = { ...identity, credentialVersion: '1' }
     const perform = createPipeline({ ...shared, connector, settings, account, origin }, order)
-    const records = new Records(store, { owner: [], ttlSeconds: 0, clock })
+    const records = new Records({ ...shared, account, policies: keepsNothing, join: (_record, _one, other) => other })
     const { client } = openAccount(
-      { ...identity, connector, settings, simulatorOrigin: origin, recordSeconds: 0 },
-      { ...shared, records: store, stages: order },
+      { ...identity, connector, settings, simulatorOrigin: origin },
+      { ...shared, stages: order },
     )
     return {
       client,

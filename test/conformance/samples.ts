@@ -1,6 +1,6 @@
-import { Lifetime } from '../../src/accounts/lifetime.ts'
 import { beginning } from '../../src/accounts/position.ts'
 import type { Scope } from '../../src/accounts/scope.ts'
+import { Lifetime } from '../../src/cache/lifetime.ts'
 import { entitiesOf } from '../../src/contract/capabilities.ts'
 import type { Children } from '../../src/contract/children.ts'
 import type { Connector } from '../../src/contract/connector.ts'
@@ -21,6 +21,7 @@ export function patient(want: Mask = 'ALL'): Scope {
     deadline: { signal, remaining: () => Number.POSITIVE_INFINITY, release: () => {} },
     priority: 'interactive',
     seen: new Map(),
+    asOf: 0,
     lifetime: new Lifetime(systemClock),
   }
 }

@@ -1,6 +1,8 @@
 // Needs: hubspot, zendesk, stripe, netsuite.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { discoverSimulators } from '../../src/simulator/discover.ts'
 import type { Fault } from '../../src/simulator/faults.ts'
+import { createRandom } from '../../src/simulator/random.ts'
 import { type StartedSimulators, startSimulators } from '../../src/simulator/start.ts'
 import { four, startUnigraph } from '../support/unigraph.ts'
 
@@ -102,5 +104,57 @@ test('two accounts of one provider are asked at once for the same, and each has 
     for (const [at, answer] of answers.entries()) expect(answer).toEqual(rounds[at] === 'one' ? one : two)
   } finally {
     await server.close()
+  }
+})
+
+test('of thousands of questions of many viewers about several accounts, some of whom leave early, none is answered with what is another account’s', async () => {
+  const accounts = ['one', 'two', 'three'].map(name => ({ name, provider: 'hubspot' }))
+  const hubspot = (await discoverSimulators(['hubspot'])).map(each => ({ ...each, quotas: [] }))
+  const start = async (seed: number) => startSimulators({ only: hubspot, world: { scale: 0.05, seed } })
+  const worlds = { one: await start(1), two: await start(2), three: await start(3) }
+  const origins = Object.fromEntries(Object.entries(worlds).map(([name, world]) => [name, world.get('hubspot').origin]))
+  const server = await startUnigraph({
+    accounts,
+    simulators: worlds.one,
+    origins,
+    recordSeconds: 600,
+    answerSeconds: 600,
+    isUnhurried: true,
+  })
+  const seed = Number(process.env.UNIGRAPH_SEED ?? Date.now())
+  const random = createRandom(seed)
+  const documents = ['name', 'name company { name }', 'id name remoteId owner { name }'].map(
+    fields =>
+      `query ($accounts: [String!], $first: Int) { contacts(accounts: $accounts, first: $first) { nodes { ${fields} } } }`,
+  )
+  const canaries = new Map<string, string>()
+  const ask = async (account: string, viewer: number, query: string, first: number, signal: AbortSignal) => {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer viewer-${viewer}` }
+    const body = JSON.stringify({ query, variables: { accounts: [account], first } })
+    const response = await fetch(server.url, { method: 'POST', headers, body, signal })
+    return response.text()
+  }
+  try {
+    for (const { name } of accounts)
+      for (const query of documents)
+        for (const first of [5, 7])
+          canaries.set(`${name}/${query}/${first}`, await ask(name, 0, query, first, new AbortController().signal))
+    expect(new Set(canaries.values()).size).toBe(canaries.size)
+    const questions = Number(process.env.UNIGRAPH_QUESTIONS ?? 3_000)
+    const wrong: string[] = []
+    for (let asked = 0; asked < questions; asked += 100) {
+      const batch = Array.from({ length: 100 }, async () => {
+        const [account, query, first] = [random.pick(accounts).name, random.pick(documents), random.pick([5, 7])]
+        const leaving = new AbortController()
+        if (random.chance(0.1)) setTimeout(() => leaving.abort(), random.integer(0, 3))
+        const answer = await ask(account, random.integer(0, 99), query, first, leaving.signal).catch(() => undefined)
+        if (answer !== undefined && answer !== canaries.get(`${account}/${query}/${first}`)) wrong.push(answer)
+      })
+      await Promise.all(batch)
+    }
+    expect(wrong, `UNIGRAPH_SEED=${seed} asks the same again`).toEqual([])
+  } finally {
+    await server.close()
+    for (const world of Object.values(worlds)) await world.close()
   }
 })

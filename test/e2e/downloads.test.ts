@@ -5,7 +5,7 @@ import pino from 'pino'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openAccount } from '../../src/accounts/account.ts'
 import { writeGlobalId } from '../../src/accounts/global-id.ts'
-import { createStores } from '../../src/accounts/stores.ts'
+import { createStores } from '../../src/cache/stores.ts'
 import { get, path } from '../../src/contract/call.ts'
 import type { Connector } from '../../src/contract/connector.ts'
 import { Secret } from '../../src/contract/secret.ts'
@@ -57,7 +57,7 @@ beforeAll(async () => {
   } as unknown as Connector
   const settings = { token: new Secret('toy_secret_1') }
   const shared = { clock: systemClock, random: () => 0, http, ...createStores(), onCall: () => {} }
-  const account = openAccount({ tenant: 'default', name: 'toy', connector, settings, recordSeconds: 0 }, shared)
+  const account = openAccount({ tenant: 'default', name: 'toy', connector, settings }, shared)
   const server = {
     host: '127.0.0.1',
     port: 0,

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import pino from 'pino'
 import { type Account, openAccount } from '../../src/accounts/account.ts'
 import { discoverConnectors } from '../../src/accounts/discover.ts'
-import { createStores } from '../../src/accounts/stores.ts'
+import { createStores } from '../../src/cache/stores.ts'
 import type { Connector } from '../../src/contract/connector.ts'
 import { settingsFrom } from '../../src/contract/settings.ts'
 import { createHttp, type Http } from '../../src/pipeline/http.ts'
@@ -66,7 +66,7 @@ export async function startLane(account: TruthAccount): Promise<Lane> {
       ...{ clock, random: Math.random, http, ...createStores(), onCall: () => {} },
       stages: [...stages.slice(0, -1), () => named, ...stages.slice(-1)],
     }
-    const options = { tenant: 'default', name: account.name, connector, settings, recordSeconds: 0 }
+    const options = { tenant: 'default', name: account.name, connector, settings }
     return openAccount({ ...options, simulatorOrigin: simulator.origin }, shared)
   }
   let current = open()

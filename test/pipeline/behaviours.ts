@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { keepsFor } from '../../src/cache/policy.ts'
 import { get, path } from '../../src/contract/call.ts'
 import { Fault } from '../../src/contract/faults.ts'
 import type { CallEvent } from '../../src/pipeline/call-event.ts'
@@ -35,7 +36,7 @@ export const behaviours: readonly Behaviour[] = [
       const clock = manualClock()
       const { http, requests } = scripted(reply(400, {}), ok({ fine: true }))
       const perform = toyPipeline({ clock, http, order })
-      const request = () => toyRequest(clock, { cacheSeconds: 60 })
+      const request = () => toyRequest(clock, { keeping: { policy: keepsFor(60), tags: [] }, asOf: 0 })
       await expect(perform(request())).rejects.toThrow(Fault)
       await perform(request())
       expect((await perform(request())).body).toEqual({ fine: true })

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import pino from 'pino'
 import { openAccount } from '../../src/accounts/account.ts'
-import { createStores } from '../../src/accounts/stores.ts'
+import { createStores } from '../../src/cache/stores.ts'
 import type { Connector } from '../../src/contract/connector.ts'
 import { type SettingsSpec, settingsFrom } from '../../src/contract/settings.ts'
 import { systemClock } from '../../src/pipeline/clock.ts'
@@ -24,10 +24,7 @@ export async function startRecorded(
       ...recordingsOf(reel.provider).chosen,
     })
     const simulatorOrigin = replay.originOf(reel)
-    return openAccount(
-      { tenant: 'default', name: reel.name, connector, settings, simulatorOrigin, recordSeconds: 0 },
-      shared,
-    )
+    return openAccount({ tenant: 'default', name: reel.name, connector, settings, simulatorOrigin }, shared)
   })
   const { app } = await createServer({
     config: {

@@ -1,3 +1,4 @@
+import { createStores } from '../../src/cache/stores.ts'
 import { get, path } from '../../src/contract/call.ts'
 import type { Connector } from '../../src/contract/connector.ts'
 import { Secret, secretText } from '../../src/contract/secret.ts'
@@ -63,7 +64,7 @@ export function toyPipeline({
   events = [],
   means = {},
 }: ToyOptions): Perform {
-  const replies = new Map<string, Awaited<ReturnType<Perform>>>()
+  const { replies, changes } = createStores()
   const perform = createPipeline(
     {
       connector,
@@ -73,7 +74,8 @@ export function toyPipeline({
       clock,
       random: () => 0.5,
       http,
-      replies: { get: async key => replies.get(key), set: async (key, value) => void replies.set(key, value) },
+      replies,
+      changes,
       onCall: event => events.push(event),
       ...means,
     },

@@ -1,8 +1,9 @@
 import type { AddressInfo } from 'node:net'
 import pino, { type Logger } from 'pino'
-import { openAccount } from '../../src/accounts/account.ts'
+import { type Account, openAccount } from '../../src/accounts/account.ts'
 import { discoverConnectors } from '../../src/accounts/discover.ts'
-import { createStores } from '../../src/accounts/stores.ts'
+import { type CachePolicies, keepsFor } from '../../src/cache/policy.ts'
+import { createStores, type Stores } from '../../src/cache/stores.ts'
 import type { FieldPlan } from '../../src/contract/added-fields.ts'
 import type { Connector } from '../../src/contract/connector.ts'
 import { settingsFrom } from '../../src/contract/settings.ts'
@@ -22,6 +23,8 @@ export interface Unigraph {
   readonly url: string
   readonly simulators: StartedSimulators
   query(document: string, variables?: Record<string, unknown>): Promise<Answer>
+  /** A connected account. */
+  account(name: string): Account
   /** Serves other fields of the operator's. */
   serve: Server['serve']
   close(): Promise<void>
@@ -49,10 +52,18 @@ interface Options {
   readonly requestSeconds?: number
   readonly providerSeconds?: number
   readonly recordSeconds?: number
+  /** How what was read is kept besides. */
+  readonly cache?: Partial<CachePolicies>
+  /** For how long a complete answer is given again. */
+  readonly answerSeconds?: number
+  /** Where what was read is kept; in memory, if absent. */
+  readonly stores?: Stores
   readonly browserCacheSeconds?: number
   /** Web pages that may ask. */
   readonly allowedOrigins?: readonly string[]
   readonly clock?: Clock
+  /** What jitter is made of. */
+  readonly random?: () => number
   /** Origins that take the place of a simulator's, by account. */
   readonly origins?: Readonly<Record<string, string>>
   /** True where the providers' quotas are not what is looked at: nobody counts, and nobody waits. */
@@ -82,6 +93,10 @@ export async function startUnigraph({
   requestSeconds = 20,
   providerSeconds = 8,
   recordSeconds = 0,
+  cache = {},
+  answerSeconds = 0,
+  stores = createStores(),
+  random = Math.random,
   browserCacheSeconds = 0,
   allowedOrigins = [],
   clock = systemClock,
@@ -102,12 +117,22 @@ export async function startUnigraph({
   const served = isUnhurried ? (await discoverSimulators(names)).map(each => ({ ...each, quotas: [] })) : names
   const simulators = given.simulators ?? (await startSimulators({ only: served, ...(world && { world }) }))
   const { http, close: closeHttp } = createHttp()
-  const shared = { clock, random: Math.random, http, ...createStores(), onCall: () => {} }
+  const shared = { clock, random, http, ...stores, onCall: () => {} }
   const accounts = wanted.map(({ name, provider, chosen }) => {
     const connector = connectors.get(provider) as Connector
     const settings = settingsFrom(connector.settings, { ...simulators.get(provider).credentials, ...chosen })
     const simulatorOrigin = origins[name] ?? simulators.get(provider).origin
-    return openAccount({ tenant: 'default', name, connector, settings, simulatorOrigin, recordSeconds }, shared)
+    return openAccount(
+      {
+        tenant: 'default',
+        name,
+        connector,
+        settings,
+        simulatorOrigin,
+        cache: { ...keepsFor(recordSeconds), ...cache },
+      },
+      shared,
+    )
   })
   const server = {
     host: '127.0.0.1',
@@ -124,6 +149,8 @@ export async function startUnigraph({
   const { app, serve } = await createServer({
     config: { server, fields },
     accounts,
+    stores,
+    answerSeconds,
     secret: 'test',
     clock,
     log,
@@ -135,6 +162,7 @@ export async function startUnigraph({
     url,
     simulators,
     query: (document, variables) => ask(url, document, variables),
+    account: name => accounts.find(each => each.name === name) as Account,
     serve,
     close: async () => {
       // Whoever asked has had the answer; a connection that is kept for the next question must not keep the server.

@@ -26,6 +26,9 @@ export interface RestMeans {
 /** The oldest and the newest version that are served. */
 const versions = { first: 31, last: 66 } as const
 
+/** Since when the kinds of objects have been as they are. */
+const describedSince = Date.parse('2025-01-01T00:00:00Z')
+
 /** The routes of the REST API. https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_list.htm */
 export function restRoutes(means: RestMeans): Route[] {
   const { org } = means
@@ -48,8 +51,10 @@ export function restRoutes(means: RestMeans): Route[] {
         sobjects: org.kinds.map(kind => ({ ...describeKind(kind), urls: urlsOf(kind) })),
       }),
     ),
-    at('GET', '/sobjects/:type/describe', ({ params }) => {
+    at('GET', '/sobjects/:type/describe', ({ params, headers }) => {
       const kind = kindNamed(org, params.type)
+      // https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/sobject_describe_with_ifmodified_header.htm
+      if (Date.parse(headers['if-modified-since'] ?? '') >= describedSince) return { status: 304, text: '' }
       const [fields, childRelationships] = [visibleFields(kind).map(describeField), describeChildren(kind)]
       const urls = { ...urlsOf(kind), uiDetailTemplate: pageOf(org), uiNewRecord: `${org.pages}/${kind.prefix}/e` }
       return json({ ...describeKind(kind), fields, childRelationships, recordTypeInfos: [], urls })

@@ -1,4 +1,5 @@
 import type { FieldPlan } from '../../../src/contract/added-fields.ts'
+import { type Clock, systemClock } from '../../../src/pipeline/clock.ts'
 import { type ServedSimulator, serveSimulator } from '../../../src/simulator/serve.ts'
 import { openWorld, type World, type WorldOptions } from '../../../src/simulator/world/open.ts'
 import { startUnigraph, type Unigraph } from '../../../test/support/unigraph.ts'
@@ -25,6 +26,7 @@ interface Options {
   readonly world?: WorldOptions
   /** Fields that the operator adds. */
   readonly fields?: readonly FieldPlan[]
+  readonly clock?: Clock
 }
 
 /** Opens one by REST or by SOAP. */
@@ -33,6 +35,7 @@ export async function openSalesforce({
   salesforce = {},
   world: options = {},
   fields = [],
+  clock = systemClock,
 }: Options = {}) {
   const world = openWorld({ scale: 0.2, ...options } as WorldOptions)
   const served = await serveSimulator(createSalesforce(salesforce), world)
@@ -41,7 +44,7 @@ export async function openSalesforce({
     world: { scale: 0.05 },
     origins: { salesforce: served.origin },
     isUnhurried: true,
-    recordSeconds: 0,
+    clock,
     fields,
   })
   const account: SalesforceAccount = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openAccount } from '../../../src/accounts/account.ts'
 import { discoverAdded } from '../../../src/accounts/discovery.ts'
-import { createStores } from '../../../src/accounts/stores.ts'
+import { createStores } from '../../../src/cache/stores.ts'
 import { settingsFrom } from '../../../src/contract/settings.ts'
 import { systemClock } from '../../../src/pipeline/clock.ts'
 import { createHttp } from '../../../src/pipeline/http.ts'
@@ -32,7 +32,7 @@ function discover(api: string, forgets = '', of = server) {
   const settings = settingsFrom(servicenow.settings, { ...of.credentials, api })
   const shared = { clock: systemClock, random: () => 0, http, ...createStores(), onCall: () => {} }
   const account = openAccount(
-    { tenant: 'default', name: api, connector: servicenow, settings, simulatorOrigin: of.origin, recordSeconds: 0 },
+    { tenant: 'default', name: api, connector: servicenow, settings, simulatorOrigin: of.origin },
     shared,
   )
   return discoverAdded(account, toyScope())

@@ -1,0 +1,51 @@
+/** What an answer is made of, and for how long it may be given again: until the first of its data is no longer fresh. */
+export class Lifetime {
+  readonly #now: () => number
+  #until = Number.POSITIVE_INFINITY
+  #oldest = Number.POSITIVE_INFINITY
+  readonly #tags = new Set<string>()
+
+  constructor({ now }: { now(): number }) {
+    this.#now = now
+  }
+
+  /** Data of the answer is fresh for so many seconds from a Unix time in milliseconds on. */
+  freshFor(seconds: number, since: number): void {
+    this.#until = Math.min(this.#until, since + seconds * 1000)
+    this.#oldest = Math.min(this.#oldest, since)
+  }
+
+  /** Whatever its data, the answer is given again for so many seconds at most. */
+  endIn(seconds: number): void {
+    this.#until = Math.min(this.#until, this.#now() + seconds * 1000)
+  }
+
+  /** The answer is made of what has these tags. */
+  madeOf(tags: readonly string[]): void {
+    for (const tag of tags) this.#tags.add(tag)
+  }
+
+  /** The answer lacks something, is wrong, or old already: it must not be given again. */
+  end(): void {
+    this.#until = Number.NEGATIVE_INFINITY
+  }
+
+  /** Whole seconds that are left; infinite for an answer without data of a provider. */
+  seconds(): number {
+    return Math.max(0, Math.floor((this.#until - this.#now()) / 1000))
+  }
+
+  /** Milliseconds that are left; infinite for an answer without data of a provider. */
+  milliseconds(): number {
+    return Math.max(0, this.#until - this.#now())
+  }
+
+  /** When the oldest of the data was read, as Unix time in milliseconds; now, for an answer without data. */
+  get fetchedAt(): number {
+    return Math.min(this.#oldest, this.#now())
+  }
+
+  get tags(): readonly string[] {
+    return [...this.#tags]
+  }
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
+
+/** A mistake in the configuration: which file, where in it, what was found and what should be there. */
+export class ConfigError extends Error {}
+
+/** Where references to values lead. */
+export interface Surroundings {
+  readonly variables: Readonly<Record<string, string | undefined>>
+  readonly folder: string
+}
+
+/** What a setting's value stands for. A secret must be a reference, so that it is never in the file itself. */
+export function textOf(
+  value: string,
+  { at, isSecret, environment }: { at: string; isSecret: boolean; environment: Surroundings },
+): string {
+  if (value.startsWith('env:')) {
+    const name = value.slice(4)
+    const text = environment.variables[name]
+    if (text === undefined || text === '')
+      throw new ConfigError(`${at}: found "${value}", but the variable ${name} is not set. Set it before the start.`)
+    return text
+  }
+  if (value.startsWith('file:')) return fileText(value.slice(5), at, environment)
+  if (isSecret)
+    throw new ConfigError(
+      `${at}: found a secret in plain text, expected a reference: "env:NAME" or "file:PATH". Take the secret out of the file, and replace it at the provider if others have seen the file.`,
+    )
+  return value
+}
+
+function fileText(path: string, at: string, { folder }: Pick<Surroundings, 'folder'>): string {
+  const file = isAbsolute(path) ? path : join(folder, path)
+  try {
+    // Editors end a file with a line break, which is no part of a secret.
+    return readFileSync(file, 'utf8').trimEnd()
+  } catch {
+    throw new ConfigError(
+      `${at}: found "file:${path}", but ${file} cannot be read. Correct the path or the file's permissions.`,
+    )
+  }
+}

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto'
+import type { Cache } from '../cache/cache.ts'
+import type { Changes } from '../cache/changes.ts'
+import type { Lifetime } from '../cache/lifetime.ts'
+import type { KeptAnswer } from '../cache/stores.ts'
+import type { Clock } from '../pipeline/clock.ts'
+import type { Deadline } from '../pipeline/deadline.ts'
+import { Flights } from '../pipeline/flights.ts'
+import type { GraphqlHttpReply, GraphqlHttpRequest } from './executor.ts'
+
+/** A question of a client. */
+interface Question {
+  /** On whose behalf it is asked; nothing is shared with others. */
+  readonly viewer: string
+  readonly request: GraphqlHttpRequest
+  /** Aborts when the client has gone. */
+  readonly gone: AbortSignal
+  /** Works out the answer, knowing of all changes up to one, while a client waits for it. */
+  work(gone: AbortSignal, asOf: number | undefined): Promise<Answer>
+}
+
+/** An answer, and what it is made of. */
+export interface Answer {
+  readonly reply: GraphqlHttpReply
+  readonly lifetime: Pick<Lifetime, 'milliseconds' | 'fetchedAt' | 'tags'>
+}
+
+/** What a client is given. */
+interface Given {
+  readonly reply: GraphqlHttpReply
+  /** For how many more seconds it is fresh. */
+  readonly freshSeconds: number
+}
+
+interface AnswersOptions {
+  readonly answers: Cache<KeptAnswer>
+  readonly changes: Changes
+  readonly clock: Clock
+  /** For how long a complete answer is given again, in seconds, at most. */
+  readonly answerSeconds: number
+}
+
+/** Complete answers: worked out once for all who ask the same at the same time, and given again while all of their data is fresh. */
+export class Answers {
+  readonly #options: AnswersOptions
+  readonly #flights: Flights<Given>
+
+  constructor(options: AnswersOptions) {
+    this.#options = options
+    this.#flights = new Flights(options.clock)
+  }
+
+  /** The answer to a question, from whoever has it. */
+  async give(question: Question): Promise<Given> {
+    const { request, gone, work } = question
+    const asOf = await this.#options.changes.newest()
+    // Whoever changes something wants it to be done, as often as it is said.
+    if (!isQuery(request)) return given(await work(gone, asOf))
+    const key = keyOf(question)
+    const kept = await this.#find(key)
+    if (kept !== undefined) return kept
+    return this.#flights.join({
+      key: `${asOf}/${key}`,
+      deadline: presence(gone),
+      begin: async ({ signal }) => this.#keep(key, await work(signal, asOf), asOf),
+    })
+  }
+
+  async #find(key: string): Promise<Given | undefined> {
+    const { answers, changes, clock, answerSeconds } = this.#options
+    if (answerSeconds === 0) return undefined
+    const [kept] = await answers.getMany([key])
+    if (kept === undefined) return undefined
+    const { headers, body, tags, fetchedAt, freshFor, asOf } = kept
+    const left = fetchedAt + freshFor - clock.now()
+    if (left <= 0 || (await changes.newestOf(tags)) > asOf) return undefined
+    return { reply: { status: 200, headers, body }, freshSeconds: Math.floor(left / 1000) }
+  }
+
+  async #keep(key: string, answer: Answer, asOf: number | undefined): Promise<Given> {
+    const { answers, clock, answerSeconds } = this.#options
+    const { reply, lifetime } = answer
+    const { status, headers, body } = reply
+    const left = lifetime.milliseconds()
+    // What has no end is not made of a provider's data, and says how the server itself stands now.
+    const milliseconds = Number.isFinite(left) ? Math.min(left, answerSeconds * 1000) : 0
+    if (status === 200 && milliseconds > 0 && asOf !== undefined) {
+      const now = clock.now()
+      const value = { headers, body, tags: lifetime.tags, fetchedAt: now, freshFor: milliseconds, asOf }
+      await answers.setMany([{ key, value }], milliseconds)
+    }
+    return given(answer)
+  }
+}
+
+const given = ({ reply, lifetime }: Answer): Given => ({
+  reply,
+  freshSeconds: Math.floor(lifetime.milliseconds() / 1000),
+})
+
+/** How long a client waits: until it goes. How long the work may take is the work's own matter, for all who wait for it. */
+const presence = (signal: AbortSignal): Deadline => ({
+  signal,
+  remaining: () => Number.POSITIVE_INFINITY,
+  release: () => {},
+})
+
+/**
+ * Which headers have a say in an answer: all by which it is guarded against forgery and negotiated, and those that say who
+ * asks. Two requests that differ in nothing of them are answered alike.
+ */
+const headersThatMatter = {
+  POST: ['content-type', 'accept', 'authorization', 'cookie'],
+  GET: [
+    ...['content-type', 'accept', 'authorization', 'cookie', 'apollo-require-preflight', 'x-apollo-operation-name'],
+    ...['user-agent', 'origin', 'sec-fetch-site'],
+  ],
+} as const
+
+function keyOf({ viewer, request }: Question): string {
+  const { method, search, text, headers } = request
+  const matter = headersThatMatter[method === 'GET' ? 'GET' : 'POST'].map(name => headers[name] ?? null)
+  const parts = [viewer, method, search, ...matter, text]
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
+}
+
+/** True for what can only be a query: a hash alone could stand for anything, and so could a word that is escaped. */
+function isQuery({ method, text, search }: GraphqlHttpRequest): boolean {
+  if (method === 'GET') return search.includes('query=')
+  return method === 'POST' && text.includes('"query"') && !/mutation|subscription|\\u/.test(text)
+}

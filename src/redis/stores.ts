@@ -1,0 +1,58 @@
+import KeyvRedis from '@keyv/redis'
+import Keyv from 'keyv'
+import type { Cache } from '../cache/cache.ts'
+import { Seal } from '../cache/seal.ts'
+import type { Stores } from '../cache/stores.ts'
+import { changeScripts, changesIn } from './changes.ts'
+import { connect, inTime, type Tell } from './connect.ts'
+
+/** Caches that several processes share, in a Redis or Valkey server. */
+export interface RedisStores extends Stores {
+  close(): void
+}
+
+interface Options {
+  readonly url: string
+  /** What is kept is sealed by it. */
+  readonly secret: string
+  readonly tell: Tell
+}
+
+/** Connects to the server. While it cannot be reached, nothing is kept, and everything is read from the providers. */
+export function connectStores({ url, secret, tell }: Options): RedisStores {
+  const client = connect(url, changeScripts, tell)
+  const seal = new Seal(secret)
+  const cacheOf = <Value>(what: string): Cache<Value> => {
+    const keyv = new Keyv<string>({
+      store: new KeyvRedis(client as never, { throwOnConnectError: false, keyPrefixSeparator: ':' }),
+      namespace: `unigraph:${what}`,
+      useKeyPrefix: false,
+    })
+    // Each failure is a miss, and the connection tells of its own.
+    keyv.on('error', () => {})
+    const nameOf = (key: string) => seal.name(`${what}/${key}`)
+    return {
+      async getMany(keys) {
+        if (keys.length === 0 || !client.isReady) return keys.map(() => undefined)
+        const names = keys.map(nameOf)
+        const sealed = await inTime(keyv.getMany(names)).catch(() => [])
+        return names.map((name, at) => (sealed[at] === undefined ? undefined : (seal.open(name, sealed[at]) as Value)))
+      },
+      async setMany(entries, ttl) {
+        if (entries.length === 0 || !client.isReady) return
+        const sealed = entries.map(({ key, value }) => {
+          const name = nameOf(key)
+          return { key: name, value: seal.close(name, value), ttl: Math.ceil(ttl) }
+        })
+        await inTime(keyv.setMany(sealed)).catch(() => {})
+      },
+    }
+  }
+  return {
+    replies: cacheOf('reply'),
+    records: cacheOf('record'),
+    answers: cacheOf('answer'),
+    changes: changesIn(client, tag => seal.name(tag)),
+    close: () => client.destroy(),
+  }
+}

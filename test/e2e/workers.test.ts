@@ -1,0 +1,91 @@
+// Needs: hubspot.
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { hasRedisServer, redisIsThere, startRedisServer } from '../quotas/redis-server.ts'
+import { type Running, ready, run } from '../support/processes.ts'
+import { ask } from '../support/unigraph.ts'
+
+redisIsThere()
+
+const closing: (() => unknown)[] = []
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close()
+})
+
+function configured(config: object): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'unigraph-')), 'unigraph.json')
+  writeFileSync(file, JSON.stringify({ accounts: [{ connector: 'hubspot', simulator: true }], ...config }))
+  return file
+}
+
+async function started(workers: number): Promise<Running> {
+  const redis = await startRedisServer()
+  closing.push(() => redis.close())
+  const file = configured({ redis: { url: redis.url, processes: workers } })
+  const running = run('node', ['src/main.ts', 'start', '--workers', String(workers)], {
+    PORT: '0',
+    UNIGRAPH_CONFIG: file,
+  })
+  closing.push(() => running.child.kill('SIGKILL'))
+  return running
+}
+
+/** The processes of the server that a process has started, by the system's own list. */
+function childrenOf(parent: number): number[] {
+  return readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name))
+    .flatMap(pid => {
+      try {
+        const [, , , ppid] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ')
+        const isServer = readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('src/main.ts')
+        return Number(ppid) === parent && isServer ? [Number(pid)] : []
+      } catch {
+        return []
+      }
+    })
+}
+
+const page = 'query ($after: String) { contacts(first: 2, after: $after) { nodes { id } pageInfo { endCursor } } }'
+
+describe.runIf(hasRedisServer)('several workers', { timeout: 120_000 }, () => {
+  test('answer at one address, each the cursors of the others, and take the place of one that ended', async () => {
+    const running = await started(2)
+    const url = await ready(running)
+    let after: string | null = null
+    const ids: string[] = []
+    for (let pages = 0; pages < 6; pages += 1) {
+      const { data, errors } = await ask(url, page, { after })
+      expect(errors).toBeUndefined()
+      ids.push(...data.contacts.nodes.map(({ id }: { id: string }) => id))
+      after = data.contacts.pageInfo.endCursor
+    }
+    expect(new Set(ids).size).toBe(12)
+    const [worker] = childrenOf(running.child.pid ?? 0)
+    process.kill(worker ?? 0, 'SIGKILL')
+    await expect.poll(running.output, { timeout: 20_000 }).toContain('A worker ended; another takes its place')
+    await expect.poll(() => childrenOf(running.child.pid ?? 0).includes(worker ?? 0)).toBe(false)
+    for (let times = 0; times < 4; times += 1) expect((await ask(url, page)).errors).toBeUndefined()
+    running.child.kill('SIGTERM')
+    expect(await running.exit).toBe(0)
+    await expect(fetch(url)).rejects.toThrow()
+  })
+})
+
+test.each([
+  ['without a server where they share the quotas', {}, '2', 'has no key "redis"'],
+  [
+    'of whom there are more than share the quotas',
+    { redis: { url: 'redis://127.0.0.1:1', processes: 2 } },
+    '3',
+    'redis.processes in',
+  ],
+  ['of whom there is no number', {}, 'many', '--workers: found "many", expected a number from 1 to 999.'],
+])('workers %s are refused with what to do', async (_what, config, count, message) => {
+  const env = { PORT: '0', UNIGRAPH_CONFIG: configured(config) }
+  const running = run('node', ['src/main.ts', 'start', '--workers', count], env)
+  expect(await running.exit).toBe(1)
+  expect(running.output()).toContain(message)
+  expect(running.output()).not.toMatch(/\n\s+at /)
+})
