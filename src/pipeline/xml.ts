@@ -87,8 +87,6 @@ function hasDocumentType(text: string): boolean {
 function reader(): { readonly parser: SaxesParser<{ xmlns: true }>; root(): XmlNode } {
   const parser = new SaxesParser({ xmlns: true })
   const open: OpenNode[] = []
-  /** One text for each name, however often it comes: they are most of what an element takes. */
-  const names = new Map<string, string>()
   let root: XmlNode | undefined
   let elements = 0
   let attributes = 0
@@ -109,9 +107,8 @@ function reader(): { readonly parser: SaxesParser<{ xmlns: true }>; root(): XmlN
     if (attributes > mostAttributes) throw new SyntaxError(`An element has more than ${mostAttributes} attributes.`)
   })
   parser.on('opentag', tag => {
-    const name = names.get(tag.local) ?? tag.local
-    names.set(name, name)
-    open.push({ name, namespace: tag.uri, attributes: attributesOf(tag.attributes), children: childless, text: '' })
+    const { local: name, uri: namespace } = tag
+    open.push({ name, namespace, attributes: attributesOf(tag.attributes), children: childless, text: '' })
   })
   const addText = (part: string) => {
     const node = open.at(-1)

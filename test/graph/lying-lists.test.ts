@@ -134,6 +134,26 @@ test('more rows of a filtered list than are read at once, of which some stand on
   expect([ids.length, new Set(ids).size]).toEqual([30, 30])
 })
 
+const hundred = Array.from({ length: 100 }, (_, at) => ({ id: `c${at}`, first: `n${at}`, made: made(1) }))
+
+test.each([
+  ['contacts of which none passes the filter', 'contacts(first: 5, filter: { firstName: { eq: "none" } })'],
+  ['activities', 'contacts(first: 1) { nodes { activities(first: 9, types: [NOTE])'],
+])('%s end too where each page that comes again is as large as what is read at once', async (_what, field) => {
+  const wide = connectorOf()
+  const records = { ...wide.records, contact: { ...wide.records.contact, list: { ...list, atMost: 100 } } }
+  const answer = (asked: number, url: URL) =>
+    url.pathname === '/contacts' && field.includes('activities')
+      ? { rows: rows(1) }
+      : { rows: hundred, next: `again${asked}` }
+  const { ask, requests } = await serverOf({ ...wide, records } as Connector, answer)
+  const closing = field.includes('activities') ? '} }' : ''
+  const { data } = await ask(`{ ${field} { ${sources} } ${closing} }`)
+  const found = data.contacts.sources ?? data.contacts.nodes[0].activities.sources
+  expect(found).toMatchObject([{ state: 'FAILED', code: 'PROVIDER_BAD_RESPONSE' }])
+  expect(requests.length).toBeLessThan(30)
+})
+
 test('activities that come again under ever new cursors end, and say whose they are', async () => {
   const answer = (asked: number, url: URL) => (url.pathname === '/contacts' ? { rows: rows(1) } : again(asked))
   const { ask, requests } = await serverOf(connectorOf(), answer)
