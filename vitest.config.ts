@@ -52,8 +52,9 @@ export default defineConfig({
         test: { name: 'clock', include: byTheClock, maxWorkers: 1, sequence: { groupOrder: 1 } },
       },
     ],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // A machine that others use as well may take several times as long.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ['default', './test/support/closing-line.ts'],
   },
 })

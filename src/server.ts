@@ -13,7 +13,7 @@ import { addDownloads } from './downloads.ts'
 import { type Answer, Answers } from './graph/answers.ts'
 import type { Context } from './graph/context.ts'
 import { Signer } from './graph/cursors.ts'
-import type { GraphqlHttpReply, GraphqlHttpRequest } from './graph/executor.ts'
+import type { GraphqlHttpReply, GraphqlHttpRequest } from './graph/graphql-over-http.ts'
 import { Loaders } from './graph/loaders.ts'
 import { breaksBetween, startServing } from './graph/serving.ts'
 import { addPages } from './pages.ts'
@@ -187,7 +187,7 @@ function questionOf({ method, headers, url, body }: FastifyRequest): GraphqlHttp
   const at = url.indexOf('?')
   return {
     method,
-    headers: flat(headers),
+    headers,
     search: at === -1 ? '' : url.slice(at),
     text: typeof body === 'string' ? body : '',
   }
@@ -202,14 +202,6 @@ function send(reply: FastifyReply, { status, headers, body }: GraphqlHttpReply, 
 /** An answer holds people's data: only the browser of whoever asked may keep it, and only while all of it is fresh. */
 function cacheControlOf({ method }: GraphqlHttpRequest, { status }: GraphqlHttpReply, seconds: number): string {
   return method === 'GET' && status === 200 && seconds > 0 ? `private, max-age=${seconds}` : 'no-store'
-}
-
-function flat(headers: FastifyRequest['headers']): Record<string, string> {
-  const entries = Object.entries(headers).map(([name, value]) => [
-    name,
-    Array.isArray(value) ? value.join(', ') : (value ?? ''),
-  ])
-  return Object.fromEntries(entries)
 }
 
 /** What went wrong with a request before GraphQL: too large, cut off, not understood. */

@@ -40,10 +40,19 @@ export function capabilitiesOf(connector: Connector): readonly Capability[] {
   })
 }
 
+type NamedEntity = readonly [EntityName, EntitySpec<EntityName, unknown>]
+
+const known = new WeakMap<Connector, readonly NamedEntity[]>()
+
 /** The entities that a connector has, with their names. */
-export function entitiesOf(connector: Connector): readonly (readonly [EntityName, EntitySpec<EntityName, unknown>])[] {
-  const entries = Object.entries(connector.entities) as [EntityName, EntitySpec<EntityName, unknown>][]
-  return entries.sort(([one], [other]) => (one < other ? -1 : 1))
+export function entitiesOf(connector: Connector): readonly NamedEntity[] {
+  const found = known.get(connector)
+  if (found !== undefined) return found
+  const entities = (Object.entries(connector.entities) as [EntityName, EntitySpec<EntityName, unknown>][]).sort(
+    ([one], [other]) => (one < other ? -1 : 1),
+  )
+  known.set(connector, entities)
+  return entities
 }
 
 function recordOf(connector: Connector, entity: { readonly of: string }): RecordSpec<unknown> {

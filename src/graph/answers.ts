@@ -6,7 +6,7 @@ import type { KeptAnswer } from '../cache/stores.ts'
 import type { Clock } from '../pipeline/clock.ts'
 import type { Deadline } from '../pipeline/deadline.ts'
 import { Flights } from '../pipeline/flights.ts'
-import type { GraphqlHttpReply, GraphqlHttpRequest } from './executor.ts'
+import type { GraphqlHttpReply, GraphqlHttpRequest } from './graphql-over-http.ts'
 
 /** A question of a client. */
 interface Question {

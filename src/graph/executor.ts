@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -6,31 +6,24 @@ import {
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import { endByHints } from './cache-hints.ts'
 import type { Context } from './context.ts'
+import { Costs } from './costs.ts'
 import type { CallsPerParent } from './document-counter.ts'
 import { formatError, gapError, groupErrors } from './errors.ts'
+import { gatewayOf } from './execution/gateway.ts'
+import {
+  bodyOf,
+  type GraphqlHttpReply,
+  type GraphqlHttpRequest,
+  headersFor,
+  refused,
+  replyOf,
+} from './graphql-over-http.ts'
 import { limitRules, limits } from './limits.ts'
 import { createPersistedDocuments } from './persisted-documents.ts'
-import { refuseAges, refuseCost, refuseValues } from './refusals.ts'
+import { refusals, refuseAges } from './refusals.ts'
 
 /** How many mistakes of one document are told at once. */
 const mostRefusals = 5
-
-/** An HTTP request to the GraphQL endpoint, read to its end. */
-export interface GraphqlHttpRequest {
-  readonly method: string
-  readonly headers: Readonly<Record<string, string>>
-  /** With the question mark; empty where there is no query. */
-  readonly search: string
-  /** The body as it came. */
-  readonly text: string
-}
-
-/** An HTTP answer of the GraphQL endpoint. */
-export interface GraphqlHttpReply {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string
-}
 
 /** Answers GraphQL over HTTP: Apollo Server behind a thin hand-over, the only file that knows it. */
 export interface Executor {
@@ -51,7 +44,7 @@ export async function startExecutor(
   { introspection, callsPerParent, onMistake }: ExecutorOptions,
 ): Promise<Executor> {
   const apollo = new ApolloServer<Context>({
-    schema,
+    gateway: gatewayOf(schema),
     introspection,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !introspection,
@@ -63,8 +56,7 @@ export async function startExecutor(
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      refuseValues(),
-      refuseCost(callsPerParent),
+      refusals(new Costs({ schema, callsPerParent })),
       refuseAges(),
       endByHints(schema),
       tellOfGaps(),
@@ -93,98 +85,18 @@ export async function startExecutor(
   }
 
   async function answer(request: GraphqlHttpRequest, context: Context): Promise<GraphqlHttpReply> {
-    const refusal = refused(request)
+    const body = bodyOf(request)
+    const refusal = refused(request, body)
     if (refusal !== undefined) return refusal
+    const { method, search } = request
     const result = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: request.method,
-        headers: headersFor(request),
-        search: request.search,
-        body: bodyOf(request),
-      },
+      httpGraphQLRequest: { method, search, headers: headersFor(request), body },
       context: async () => context,
     })
-    const headers = Object.fromEntries(result.headers)
     if (result.body.kind === 'chunked') throw new TypeError('Apollo Server answered in pieces, which nobody asked for.')
-    const body = result.body.string
-    return { status: statusOf(result.status ?? 200, headers, body), headers, body }
+    const { headers, status = 200 } = result
+    return replyOf({ status, headers: Object.fromEntries(headers), body: result.body.string })
   }
-}
-
-/** What is refused before Apollo sees it. */
-function refused({ method, headers, text, search }: GraphqlHttpRequest): GraphqlHttpReply | undefined {
-  if (method !== 'GET' && method !== 'POST')
-    return errorReply(405, 'BAD_USER_INPUT', 'The GraphQL endpoint takes GET and POST.', { allow: 'GET, POST' })
-  if (method === 'POST' && isJson(headers['content-type']) && parsedOf(text) === undefined)
-    return errorReply(400, 'BAD_USER_INPUT', 'The body is not JSON. Send an object with "query" and "variables".')
-  const query =
-    method === 'GET'
-      ? new URLSearchParams(search).get('query')
-      : (parsedOf(text) as { query?: unknown } | null | undefined)?.query
-  if (typeof query === 'string' && query.length > limits.characters)
-    return errorReply(
-      400,
-      'COST_EXCEEDED',
-      `The document has ${query.length} characters; at most ${limits.characters} are taken. Ask in several requests.`,
-    )
-  return undefined
-}
-
-function errorReply(
-  status: number,
-  code: string,
-  message: string,
-  headers: Record<string, string> = {},
-): GraphqlHttpReply {
-  return {
-    status,
-    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
-    body: `${JSON.stringify({ errors: [{ message, extensions: { code } }] })}\n`,
-  }
-}
-
-const isJson = (contentType = '') => /^application\/json\s*(;|$)/i.test(contentType)
-
-function bodyOf({ method, headers, text }: GraphqlHttpRequest): unknown {
-  if (method === 'GET') return {}
-  return isJson(headers['content-type']) ? parsedOf(text) : undefined
-}
-
-/** The body as JSON; undefined where it is none. What it holds goes into a GraphQL document's variables, checked by type. */
-function parsedOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-/**
- * Apollo's guard against forged requests lets a GET pass only with a header that a page of another site cannot set. A
- * program that is no browser need not set it: no page can make it ask.
- */
-function headersFor({ method, headers }: GraphqlHttpRequest): HeaderMap {
-  const map = new HeaderMap(Object.entries(headers))
-  const site = headers['sec-fetch-site']
-  const isBrowser =
-    /\bMozilla\//.test(headers['user-agent'] ?? '') ||
-    headers.origin !== undefined ||
-    (site !== undefined && site !== 'same-origin' && site !== 'none')
-  if (method === 'GET' && !isBrowser) map.set('apollo-require-preflight', 'yes')
-  return map
-}
-
-/**
- * A client that takes plain JSON alone is told by the body, as GraphQL over HTTP wants it; status 400 would look to it
- * like a broken server.
- */
-function statusOf(status: number, headers: Readonly<Record<string, string>>, body: string): number {
-  const isPlainJson = (headers['content-type'] ?? '').startsWith('application/json')
-  const aboutDocument =
-    /"code":"(GRAPHQL_PARSE_FAILED|GRAPHQL_VALIDATION_FAILED|BAD_USER_INPUT|COST_EXCEEDED|OPERATION_RESOLUTION_FAILURE)"/.test(
-      body,
-    )
-  return status === 400 && isPlainJson && aboutDocument && body.includes('"locations"') ? 200 : status
 }
 
 /** Puts the errors of an answer in order: one for each reason, and one for each gap that the query does not ask about. */

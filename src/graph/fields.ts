@@ -22,7 +22,7 @@ type FieldOf<Parent extends EntityName, Result> = (
 /** A field that points to one other record; with several entities, the record itself says which of them it is. */
 export const one =
   <Name extends EntityName>(...as: readonly Name[]) =>
-  (parent: View | Part, _args: object, context: Context, info: GraphQLResolveInfo): Promise<View<Name> | null> =>
+  (parent: View | Part, _args: object, context: Context, info: GraphQLResolveInfo): Promise<View<Name> | null> | null =>
     follow(pointerIn(parent, info.fieldName) as Ref | null, { account: parent.account, as, context, info })
 
 /** A field that points to several other records, each of which exists. */

@@ -13,15 +13,33 @@ export interface Given {
  * that no provider can be told. Returns the message, which repeats nothing of them, or undefined.
  */
 export function mistakeInValues({ document, operationName, variables }: Given): string | undefined {
-  const inDocument: string[] = []
-  visit(document, { StringValue: ({ value }) => void inDocument.push(value) })
-  return mistakeIn([operationName, variables, inDocument])
+  const { mistake, count } = textsIn(document)
+  return mistake ?? mistakeIn([operationName, variables], count)
+}
+
+/** What the texts of a document come to. */
+interface Texts {
+  readonly mistake: string | undefined
+  readonly count: number
+}
+
+const known = new WeakMap<DocumentNode, Texts>()
+
+/** The texts of a document, which are the same each time that it is asked for. */
+function textsIn(document: DocumentNode): Texts {
+  const found = known.get(document)
+  if (found !== undefined) return found
+  const texts: string[] = []
+  visit(document, { StringValue: ({ value }) => void texts.push(value) })
+  const read = { mistake: mistakeIn(texts, 0), count: texts.length }
+  known.set(document, read)
+  return read
 }
 
 /** Goes through all values without a call inside a call: values can be nested more deeply than the stack is. */
-function mistakeIn(given: readonly unknown[]): string | undefined {
+function mistakeIn(given: readonly unknown[], before: number): string | undefined {
   const left: { readonly value: unknown; readonly depth: number }[] = [{ value: given, depth: 0 }]
-  let count = 0
+  let count = before
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     const { value, depth } = next
     if (typeof value === 'string') {

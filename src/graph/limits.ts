@@ -3,14 +3,11 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   GraphQLError,
-  type GraphQLSchema,
   Kind,
-  type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
-  valueFromASTUntyped,
 } from 'graphql'
-import { type CallsPerParent, DocumentCounter, type Variables } from './document-counter.ts'
+import { DocumentCounter } from './document-counter.ts'
 
 /** What a document may be. */
 export const limits = {
@@ -71,37 +68,8 @@ function simpleExcess(document: DocumentNode): string | undefined {
   return undefined
 }
 
-/** What is known as an operation begins. */
-interface Beginning {
-  readonly document: DocumentNode
-  readonly schema: GraphQLSchema
-  readonly variables: Variables
-  readonly callsPerParent: CallsPerParent
-}
-
-/**
- * Refuses an operation whose lists can come to too many rows or requests, now that the variables are known. Returns the
- * message, or undefined.
- */
-export function costExcess(
-  operation: OperationDefinitionNode,
-  { document, schema, variables, callsPerParent }: Beginning,
-): string | undefined {
-  const root = schema.getRootType(operation.operation)
-  const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
-    defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const],
-  )
-  const known = { variables: { ...Object.fromEntries(defaults), ...variables }, callsPerParent }
-  const counter = new DocumentCounter({
-    limits,
-    fragments: fragmentsOf(document),
-    typeOf: name => schema.getType(name),
-    known,
-  })
-  return root ? counter.excess(operation.selectionSet, root) : undefined
-}
-
-function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+/** The fragments of a document by their names. */
+export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
   return new Map(
     document.definitions.flatMap(node =>
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],

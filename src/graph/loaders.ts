@@ -22,6 +22,8 @@ interface Batching<Value> {
   /** What was asked for in this request. */
   readonly known: Map<string, Promise<Value | undefined>>
   load: Load
+  /** What the load is known to feed already. */
+  feeds: ReadonlySet<string> | undefined
 }
 
 /** The loads of one request: one batch for each account, record and operation, remembered until the request ends. */
@@ -37,10 +39,10 @@ export class Loaders {
   }
 
   /** One record by its id; undefined when there is none. */
-  async get(account: Account, record: string, id: string, info: GraphQLResolveInfo): Promise<Held | undefined> {
+  get(account: Account, record: string, id: string, info: GraphQLResolveInfo): Promise<Held | undefined> {
     return this.#load<Held>(`get/${account.name}/${record}`, id, {
       account,
-      kinds: entitiesOf(account.connector).flatMap(([name, { of }]) => (of === record ? [`get:${name}`] : [])),
+      kinds: () => entitiesOf(account.connector).flatMap(([name, { of }]) => (of === record ? [`get:${name}`] : [])),
       info,
       answers: async (ids, scope) => {
         const [rows, facts] = await Promise.all([
@@ -58,7 +60,7 @@ export class Loaders {
     const way = isPointer ? 'get' : 'find'
     const found = await this.#load<readonly Held[]>(`find/${account.name}/${record}/${by}/${way}`, key, {
       account,
-      kinds: [`${way}:${entity}`],
+      kinds: () => [`${way}:${entity}`],
       info,
       answers: async (keys, scope) => {
         const [rows, facts] = await Promise.all([
@@ -85,7 +87,7 @@ export class Loaders {
     parents.set(view.remoteId, view)
     const slice = await this.#load<Slice<Held>>(name, view.remoteId, {
       account,
-      kinds: [`edge:${operation}`],
+      kinds: () => [`edge:${operation}`],
       info,
       answers: async (ids, scope) => {
         const held = ids.map(id => ({ id, held: (parents.get(id) as View).held }))
@@ -130,10 +132,10 @@ export class Loaders {
   ): Promise<Rows> {
     const { of: record } = specOf(account, entity)
     const load: Load = { account: account.name, kinds: new Set(), feeds: new Set(this.#feedsOf(info)), everywhere }
-    const also: Fields = new Map([[entity, new Set(reads)]])
+    const also: Fields | undefined = reads.length === 0 ? undefined : new Map([[entity, new Set(reads)]])
     const work = async (scope: Scope) => {
       const [page, facts] = await Promise.all([
-        read(reads.length === 0 ? scope : reading(account, scope, also)),
+        read(also === undefined ? scope : reading(account, scope, also)),
         this.#scopes.facts(account, record, scope, info, also),
       ])
       return { ...page, rows: page.rows.map(row => ({ ...row, facts })) }
@@ -161,9 +163,12 @@ export class Loaders {
   ): Promise<Value | undefined> {
     const known = this.#batchings.get(name) as Batching<Value> | undefined
     const batching =
-      known ?? this.#batching(account, kinds, keys => this.#scopes.inPart(account, info, scope => answers(keys, scope)))
+      known ??
+      this.#batching(account, kinds(), keys => this.#scopes.inPart(account, info, scope => answers(keys, scope)))
     if (known === undefined) this.#batchings.set(name, batching as Batching<unknown>)
-    for (const kind of this.#feedsOf(info)) batching.load.feeds.add(kind)
+    const feeds = this.#feedsOf(info)
+    if (feeds !== batching.feeds) for (const kind of feeds) batching.load.feeds.add(kind)
+    batching.feeds = feeds
     // Remembered here: DataLoader would make what is known already wait for the next batch.
     const loaded = batching.known.get(key) ?? batching.loader.load(key)
     batching.known.set(key, loaded)
@@ -188,7 +193,7 @@ export class Loaders {
       batchScheduleFn,
       cache: false,
     })
-    const batching: Batching<Value> = { load: newLoad(), loader, known: new Map() }
+    const batching: Batching<Value> = { load: newLoad(), feeds: undefined, loader, known: new Map() }
     return batching
   }
 
@@ -203,7 +208,7 @@ function withFacts(slice: Slice<Held>, facts: Facts): Slice<Held> {
 
 interface LoadRequest<Value> {
   readonly account: Account
-  readonly kinds: readonly string[]
+  readonly kinds: () => readonly string[]
   readonly info: GraphQLResolveInfo
   readonly answers: Answers<Value>
 }

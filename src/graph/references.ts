@@ -15,14 +15,24 @@ interface Following<Name extends EntityName> {
 }
 
 /** Follows a pointer to a record of the same account; null where the record does not exist any more. */
-export async function follow<Name extends EntityName>(
+export function follow<Name extends EntityName>(
   ref: Ref | null,
   { account, as, context, info }: Following<Name>,
-): Promise<View<Name> | null> {
+): Promise<View<Name> | null> | null {
   if (ref === null) return null
   const candidates = as.filter(name => account.connector.entities[name]?.of === ref.record)
-  const held = await heldBehind(ref, { account, as: candidates, context, info })
-  if (held === undefined) return null
+  const held = heldBehind(ref, { account, as: candidates, context, info })
+  return held.then(found => (found === undefined ? null : viewOf(found, { ref, account, as, candidates })))
+}
+
+interface Found<Name extends EntityName> {
+  readonly ref: Ref
+  readonly account: Account
+  readonly as: readonly Name[]
+  readonly candidates: readonly Name[]
+}
+
+function viewOf<Name extends EntityName>(held: Held, { ref, account, as, candidates }: Found<Name>): View<Name> {
   // A single candidate is the view that was asked for; among several, the row itself says which it is.
   const [only, ...others] = candidates
   const entity = others.length === 0 ? only : candidates.find(name => specOf(account, name).when?.(held.row) ?? true)
@@ -32,11 +42,11 @@ export async function follow<Name extends EntityName>(
 }
 
 /** The record that a pointer names, by its id or by another key; a key that several records have names none of them. */
-async function heldBehind(
+function heldBehind(
   { record, id, by }: Ref,
   { account, as: [entity], context, info }: Following<EntityName>,
 ): Promise<Held | undefined> {
   if (by === undefined || entity === undefined) return context.loaders.get(account, record, id, info)
-  const [only, ...others] = await context.loaders.find(account, { entity, by, key: id, isPointer: true, info })
-  return others.length === 0 ? only : undefined
+  const found = context.loaders.find(account, { entity, by, key: id, isPointer: true, info })
+  return found.then(([only, ...others]) => (others.length === 0 ? only : undefined))
 }

@@ -1,33 +1,24 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { GraphQLError } from 'graphql'
 import type { Context } from './context.ts'
-import type { CallsPerParent } from './document-counter.ts'
+import type { Costs } from './costs.ts'
 import { maxAgeOf } from './freshness.ts'
 import { mistakeInValues } from './given-values.ts'
-import { costExcess } from './limits.ts'
 
-/** Refuses values that no argument takes, before any of them is compared with its type, or repeated in a message. */
-export function refuseValues(): ApolloServerPlugin<Context> {
+/**
+ * Refuses values that no argument takes, before any of them is compared with its type, or repeated in a message; then an
+ * operation that can come to too many rows or requests, now that its variables are known.
+ */
+export function refusals(costs: Costs): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
-      async didResolveOperation({ document, request: { operationName, variables } }) {
-        const message = mistakeInValues({ document, operationName, variables })
-        if (message !== undefined)
-          throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } })
-      },
-    }),
-  }
-}
-
-/** Refuses an operation that can come to too many rows or requests, now that the variables are known. */
-export function refuseCost(callsPerParent: CallsPerParent): ApolloServerPlugin<Context> {
-  return {
-    requestDidStart: async () => ({
-      async didResolveOperation({ operation, document, schema, request }) {
-        const variables = request.variables ?? {}
-        const message = operation && costExcess(operation, { document, schema, variables, callsPerParent })
-        if (message !== undefined)
-          throw new GraphQLError(message, {
+      async didResolveOperation({ operation, document, request: { operationName, variables } }) {
+        const mistake = mistakeInValues({ document, operationName, variables })
+        if (mistake !== undefined)
+          throw new GraphQLError(mistake, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } })
+        const excess = operation && costs.excess(operation, document, variables ?? {})
+        if (excess !== undefined)
+          throw new GraphQLError(excess, {
             nodes: operation,
             extensions: { code: 'COST_EXCEEDED', http: { status: 400 } },
           })

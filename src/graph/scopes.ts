@@ -53,14 +53,11 @@ export class Scopes {
   }
 
   /** The facts that the selected columns need; one that cannot be had stands as its Fault, and costs only those columns. */
-  async facts(
-    account: Account,
-    record: string,
-    scope: Scope,
-    info: GraphQLResolveInfo,
-    also: Fields = new Map(),
-  ): Promise<Facts> {
-    const names = [this.#selected(info), also].flatMap(fields => factsOf(account, record, fields))
+  async facts(account: Account, record: string, scope: Scope, info: GraphQLResolveInfo, also?: Fields): Promise<Facts> {
+    const selected = this.#selected(info)
+    const names = (also === undefined ? [selected] : [selected, also]).flatMap(fields =>
+      factsOf(account, record, fields),
+    )
     const found = await factsNamed(account, [...new Set(names)], scope)
     // Rows were asked for without the fields of a fact that could not be had: that it can be had by now does not bring them.
     const missed = Object.entries(this.#missed.get(account) ?? {}).filter(([name]) => Object.hasOwn(found, name))

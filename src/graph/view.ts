@@ -4,8 +4,8 @@ import type { Held } from '../accounts/held.ts'
 import type { EntitySpec } from '../contract/connector.ts'
 import type { Entities, EntityName } from '../contract/entities.ts'
 import { Fault, reasonIn } from '../contract/faults.ts'
-import { formed } from '../contract/form.ts'
-import { isAbsent } from '../contract/mapping.ts'
+import { type Form, formed } from '../contract/form.ts'
+import { type Absent, type Column, isAbsent } from '../contract/mapping.ts'
 import { hearing } from '../contract/unknown-words.ts'
 
 /** A record as one of its entities: the unified view, read column by column as a query asks for them. */
@@ -14,11 +14,13 @@ export class View<Name extends EntityName = EntityName> {
   readonly entity: Name
   readonly remoteId: string
   readonly held: Held
+  readonly #readings: Map<string, Reading>
 
   constructor(account: Account, entity: Name, held: Held) {
     this.account = account
     this.entity = entity
     this.held = held
+    this.#readings = readingsOf(account, entity)
     this.remoteId = account.client.spec(specOf(account, entity).of).id(held.row)
   }
 
@@ -34,14 +36,13 @@ export class View<Name extends EntityName = EntityName> {
   /** One unified field; null where the provider has none. Nonsense is a Fault that names the field, and costs no other field. */
   read<Field extends keyof Entities[Name] & string>(field: Field): Entities[Name][Field] | null {
     const { account, held } = this
-    const column = specOf(account, this.entity).mapping[field]
-    if (column === undefined || isAbsent(column)) return null
+    const { column, forms } = this.#readings.get(field) ?? this.#readingOf(field)
+    if (column === undefined) return null
     // A fact that could not be had costs only the columns that need it.
-    for (const fact of column.facts ?? []) if (held.facts[fact] instanceof Fault) throw held.facts[fact]
-    const { forms = {} } = account.client.spec(specOf(account, this.entity).of)
+    if (column.facts !== undefined)
+      for (const fact of column.facts) if (held.facts[fact] instanceof Fault) throw held.facts[fact]
     try {
-      const row = held.row as Readonly<Record<string, unknown>>
-      for (const name of column.fields) if (Object.hasOwn(forms, name)) formed(row[name], forms[name] ?? {}, name)
+      for (const [name, form] of forms) formed((held.row as Readonly<Record<string, unknown>>)[name], form, name)
       return hearing(
         word => this.#count(field, word),
         () => column.read(held.row, held.facts) as Entities[Name][Field],
@@ -62,6 +63,40 @@ export class View<Name extends EntityName = EntityName> {
     this.#counted.add(`${field}/${word}`)
     this.account.unknownWords.count({ record: specOf(this.account, this.entity).of, field }, word)
   }
+
+  #readingOf(field: string): Reading {
+    const { of, mapping } = specOf(this.account, this.entity)
+    const column = (mapping as Readonly<Record<string, Column<unknown, unknown> | Absent>>)[field]
+    const { forms = {} } = this.account.client.spec(of)
+    const reading: Reading =
+      column === undefined || isAbsent(column)
+        ? { column: undefined, forms: [] }
+        : {
+            column,
+            forms: column.fields.flatMap(name => (Object.hasOwn(forms, name) ? [[name, forms[name] ?? {}]] : [])),
+          }
+    this.#readings.set(field, reading)
+    return reading
+  }
+}
+
+/** How one field of an account's entity is read; without a column where the provider has no such field. */
+interface Reading {
+  readonly column: Column<unknown, unknown> | undefined
+  /** The forms of those of the provider's fields that have more than one value. */
+  readonly forms: readonly (readonly [string, Form])[]
+}
+
+const readings = new WeakMap<Account, Map<EntityName, Map<string, Reading>>>()
+
+/** How the fields of an account's entity are read, as far as they have been read yet. */
+function readingsOf(account: Account, entity: EntityName): Map<string, Reading> {
+  const ofAccount = readings.get(account) ?? new Map<EntityName, Map<string, Reading>>()
+  const known = ofAccount.get(entity)
+  if (known !== undefined) return known
+  const none = new Map<string, Reading>()
+  readings.set(account, ofAccount.set(entity, none))
+  return none
 }
 
 /** An entity that has a global id; the lines of bills and credit notes have none. */

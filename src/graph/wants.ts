@@ -13,29 +13,53 @@ export type Fields = ReadonlyMap<EntityName, ReadonlySet<string>>
 
 /** The provider's fields that an operation needs of one record: those of every entity that the record can be. */
 export function wantedOf(account: Account, record: string, fields: Fields, facts: Facts = {}): Mask {
-  const masks = columnsIn(account, record, fields).map(({ entity, columns }) => [
-    ...(entity.whenNeeds ?? []),
-    ...columns.flatMap(column => [...column.fields, ...moreFieldsOf(column, facts)]),
-    ...edgeNeeds(entity, fields),
-  ])
-  return union(masks)
+  const wanted = () => {
+    const masks = columnsIn(account, record, fields).map(({ entity, columns }) => [
+      ...(entity.whenNeeds ?? []),
+      ...columns.flatMap(column => [...column.fields, ...moreFieldsOf(column, facts)]),
+      ...edgeNeeds(entity, fields),
+    ])
+    return union(masks)
+  }
+  // Facts are of today; the rest is the same for as long as the document lives.
+  return Object.keys(facts).length > 0 ? wanted() : remembered(`mask/${record}`, { account, fields }, wanted)
 }
 
 /** The facts that the selected columns of a record cannot be read without. */
 export function factsOf(account: Account, record: string, fields: Fields): readonly string[] {
-  const facts = columnsIn(account, record, fields).flatMap(({ columns }) =>
-    columns.flatMap(column => ('facts' in column ? (column.facts ?? []) : [])),
-  )
-  return [...new Set(facts)].sort()
+  return remembered(`facts/${record}`, { account, fields }, () => {
+    const facts = columnsIn(account, record, fields).flatMap(({ columns }) =>
+      columns.flatMap(column => ('facts' in column ? (column.facts ?? []) : [])),
+    )
+    return [...new Set(facts)].sort()
+  })
 }
 
 /** The facts without which it cannot be said which of the provider's fields an operation needs. */
 export function maskFactsOf(account: Account, fields: Fields): readonly string[] {
-  const columns = Object.keys(account.connector.records).flatMap(record =>
-    columnsIn(account, record, fields).flatMap(({ columns }) => columns),
-  )
-  const facts = columns.flatMap(column => ('moreFields' in column ? (column.facts ?? []) : []))
-  return [...new Set(facts)].sort()
+  return remembered('facts of masks', { account, fields }, () => {
+    const columns = Object.keys(account.connector.records).flatMap(record =>
+      columnsIn(account, record, fields).flatMap(({ columns }) => columns),
+    )
+    const facts = columns.flatMap(column => ('moreFields' in column ? (column.facts ?? []) : []))
+    return [...new Set(facts)].sort()
+  })
+}
+
+const memory = new WeakMap<Fields, WeakMap<Account, Map<string, unknown>>>()
+
+/** What was worked out for the fields of an operation, or is now. */
+function remembered<Value>(
+  what: string,
+  { account, fields }: { readonly account: Account; readonly fields: Fields },
+  make: () => Value,
+): Value {
+  const byAccount = memory.get(fields) ?? new WeakMap<Account, Map<string, unknown>>()
+  const byName = byAccount.get(account) ?? new Map<string, unknown>()
+  if (byName.has(what)) return byName.get(what) as Value
+  const made = make()
+  memory.set(fields, byAccount.set(account, byName.set(what, made)))
+  return made
 }
 
 /** A fact that could not be had names no fields; the column itself says so when it is read. */

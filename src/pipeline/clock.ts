@@ -1,5 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises'
-
 /** Time, so that tests need not wait for it. */
 export interface Clock {
   /** Unix time in milliseconds. */
@@ -17,13 +15,22 @@ const longestTimer = 2_147_483_647
 export const systemClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),
-  sleep: async (milliseconds, signal) => {
-    signal?.throwIfAborted()
-    try {
-      await delay(Math.min(Math.max(milliseconds, 0), longestTimer), undefined, signal && { signal })
-    } catch (error) {
-      signal?.throwIfAborted()
-      throw error
-    }
-  },
+  sleep: (milliseconds, signal) =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) {
+        reject(signal.reason)
+        return
+      }
+      const wake = () => {
+        signal?.removeEventListener('abort', leave)
+        resolve()
+      }
+      // Node's own timer would make an error, with its stack, for each one that is let go of.
+      const leave = () => {
+        clearTimeout(timer)
+        reject(signal?.reason)
+      }
+      const timer = setTimeout(wake, Math.min(Math.max(milliseconds, 0), longestTimer))
+      signal?.addEventListener('abort', leave, { once: true })
+    }),
 }

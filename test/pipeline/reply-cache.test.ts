@@ -124,7 +124,7 @@ describe('equal reads at the same time', () => {
       perform(toyRequest(clock, { maxAgeSeconds: 0 })),
     ]
     await clock.advance(1)
-    waiting.forEach((resolve, at) => resolve(ok(at)))
+    for (const [at, resolve] of waiting.entries()) resolve(ok(at))
     expect((await Promise.all([first, patient, fresh])).map(({ body }) => body)).toEqual([0, 0, 1])
   })
 })
