@@ -7,13 +7,13 @@ import { type Config, readConfig } from '../config.ts'
 import type { AccountConfig } from '../config-account.ts'
 import type { Connector } from '../contract/connector.ts'
 import { settingsFrom } from '../contract/settings.ts'
-import type { BreakerEvent, CallEvent } from '../pipeline/call-event.ts'
 import { systemClock } from '../pipeline/clock.ts'
 import { createHttp } from '../pipeline/http.ts'
 import { SharedQuotas } from '../pipeline/quotas/shared-quotas.ts'
 import { connectLeases } from '../redis/lease-store.ts'
 import { connectStores } from '../redis/stores.ts'
 import { type Simulators, startSimulators } from '../simulators.ts'
+import { logEvents } from './log-events.ts'
 
 /** What the configuration names, opened; nothing has been sent yet. */
 export interface OpenAccounts {
@@ -45,9 +45,7 @@ export async function openAccounts(log: Logger, given: Given = {}): Promise<Open
     random: Math.random,
     http,
     ...stores,
-    onCall: (event: CallEvent) => log.debug(event, 'call'),
-    onBreaker: (event: BreakerEvent) =>
-      log.warn(event, event.isOpen ? 'The provider fails and is left alone' : 'The provider is well again'),
+    ...logEvents(log),
   }
   const accounts = config.accounts.map(account => openAccount(partsOf(account, simulators), shared))
   return {
