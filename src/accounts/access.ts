@@ -118,7 +118,7 @@ export class Access {
   /** Sends a call on its way. */
   async perform(
     call: Call,
-    { operation, quota = 'default', keys, record, isList, keeping, isAnswer }: Purpose,
+    { operation, quota = 'default', keys, record, isList, keeping, isAnswer, unasked }: Purpose,
     { priority, deadline, lifetime, asOf, maxAgeSeconds }: Scope,
   ): Promise<Reply> {
     const reply = await this.#perform({
@@ -132,6 +132,7 @@ export class Access {
       asOf,
       maxAgeSeconds,
       ...(isAnswer && { isAnswer }),
+      ...(unasked && { unasked }),
     })
     const { recordSeconds } = keeping?.policy ?? this.records.policy(record)
     lifetime.freshFor(recordSeconds === 0 ? 0 : (maxAgeSeconds ?? recordSeconds), reply.cachedAt ?? this.clock.now())

@@ -12,6 +12,7 @@ import type { SharedQuotas } from '../pipeline/quotas/shared-quotas.ts'
 import { Client } from './client.ts'
 import { credentialVersionOf } from './credential-version.ts'
 import { Records } from './records.ts'
+import { type UnknownWord, UnknownWords } from './unknown-words.ts'
 import { sideBySide } from './wide-rows.ts'
 
 /** One connected account of a connector, ready to be asked. */
@@ -23,6 +24,8 @@ export interface Account {
   /** Another one for other credentials: what was read with these is none of theirs. */
   readonly credentialVersion: string
   readonly client: Client
+  /** What the provider says that the connector does not know. */
+  readonly unknownWords: UnknownWords
   /**
    * Says that a record has changed at the provider, or any of its kind, or anything at all: nothing that was read of it
    * before is given again.
@@ -51,17 +54,25 @@ export interface Shared extends Pick<Stores, 'replies' | 'records' | 'changes'> 
   readonly http: Http
   readonly onCall: (event: CallEvent) => void
   readonly onBreaker?: (event: BreakerEvent) => void
+  /** Is told of each word that a connector does not know, once for each field of each account. */
+  readonly onUnknownWord?: (event: UnknownWordEvent) => void
   /** The processes that use the same accounts; this one is alone, if absent. */
   readonly sharedQuotas?: SharedQuotas
   /** The stages of a call; all of them, unless a test leaves one out. */
   readonly stages?: typeof stages
 }
 
+/** That an account's provider uses a word which its connector does not know. */
+export interface UnknownWordEvent extends Omit<UnknownWord, 'count'> {
+  readonly account: string
+  readonly provider: string
+}
+
 /** Opens an account: builds its pipeline and its client. Nothing is sent. */
 export function openAccount(options: AccountOptions, shared: Shared): Account {
   const { tenant, name, settings, simulatorOrigin, cache = keepsNothing, quotas = {} } = options
   const connector = withQuotas(connectorFor(options.connector, settings), quotas)
-  const { clock, random, http, replies, changes, onCall, onBreaker, sharedQuotas } = shared
+  const { clock, random, http, replies, changes, onCall, onBreaker, onUnknownWord, sharedQuotas } = shared
   const origin = simulatorOrigin ?? connector.origin(settings)
   const credentialVersion = credentialVersionOf({ connector, settings, origin })
   const account = { tenant, name, credentialVersion }
@@ -93,6 +104,7 @@ export function openAccount(options: AccountOptions, shared: Shared): Account {
     isSimulator: simulatorOrigin !== undefined,
     credentialVersion,
     client,
+    unknownWords: new UnknownWords(word => onUnknownWord?.({ account: name, provider: connector.name, ...word })),
     changed: (record, id) => {
       if (record === undefined) client.forget()
       return changes.publish(tagsOfChange({ tenant, account: name, ...(record && { record, ...(id && { id }) }) }))

@@ -100,8 +100,10 @@ async function readShared(
     let news = 0
     for (const held of page.rows)
       for (const id of new Set(children.parentsOf(held.row))) {
-        rows.get(id)?.set(access.idOf(children.record, held.row), held)
-        if (open.has(id)) news += 1
+        const known = rows.get(id)
+        const rowId = access.idOf(children.record, held.row)
+        if (open.has(id) && !known?.has(rowId)) news += 1
+        known?.set(rowId, held)
       }
     cursor = page.next
     const isWorthwhile = pages < sharedPages || (pages < open.size && news * 2 > page.rows.length)

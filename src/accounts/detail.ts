@@ -1,5 +1,6 @@
 import type { Call, Reply } from '../contract/call.ts'
 import type { Ask, RecordSpec } from '../contract/record.ts'
+import type { Request } from '../pipeline/stage.ts'
 import { chunks } from './chunks.ts'
 import type { Scope } from './scope.ts'
 
@@ -8,7 +9,7 @@ interface Asker {
   spec(record: string): RecordSpec<unknown>
   read<Value>(
     call: Call,
-    purpose: { operation: string; quota?: string | undefined; keys: number; record: string },
+    purpose: { operation: string; quota?: string | undefined; keys: number; record: string } & Pick<Request, 'unasked'>,
     scope: Scope,
     reader: (reply: Reply) => Value,
   ): Promise<{ readonly value: Value }>
@@ -38,7 +39,9 @@ export async function withDetail(
   const ids = [...new Set(lacking.map(row => id(row)))]
   await Promise.all(
     chunks(ids, detail.atMost).map(async keys => {
-      const purpose = { operation: `${record}.detail`, quota: detail.quota, keys: keys.length, record }
+      const asked = new Set(keys)
+      const unasked = (reply: Reply) => detail.rows(reply).filter(row => !asked.has(id(row))).length
+      const purpose = { operation: `${record}.detail`, quota: detail.quota, keys: keys.length, record, unasked }
       const { value } = await access.read(detail.call(keys, ask), purpose, scope, reply =>
         detail.rows(reply).map(row => [id(row), row] as const),
       )

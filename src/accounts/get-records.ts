@@ -67,9 +67,7 @@ async function fetchChunk({ access, record, keys, ask, scope, into }: Chunk): Pr
   const { id } = access.spec(record)
   try {
     const answer = await readBatch(access, { record, keys, ask, scope })
-    const asked = new Set(keys)
-    const rows = answer.rows.filter(row => asked.has(id(row)))
-    const whole = await withDetail(access, rows, { record, ask, scope })
+    const whole = await withDetail(access, answer.rows, { record, ask, scope })
     const held = whole.map(row => ({ ...access.hold(row, ask.want), fetchedAt: answer.fetchedAt }))
     for (const each of held) into.set(id(each.row), each)
     const { failures } = answer

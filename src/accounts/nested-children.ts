@@ -5,6 +5,7 @@ import type { ChildRequest } from './child-request.ts'
 import { readEach } from './children-of-one.ts'
 import { chunks } from './chunks.ts'
 import type { Held } from './held.ts'
+import { NewRows } from './new-rows.ts'
 import { beginning, type Slice, sliceOf } from './position.ts'
 
 /** How many calls the lists of the same parents may take. */
@@ -29,6 +30,7 @@ export async function readNested(
     try {
       const purpose = { operation, quota, keys: ids.length, ...access.listing(record, scope) }
       const cut = new Set<string>()
+      const news = new NewRows<string>(parent => parent)
       let cursor: string | undefined
       for (let calls = 0; calls === 0 || cursor !== undefined; calls += 1) {
         if (calls === mostCalls)
@@ -39,12 +41,19 @@ export async function readNested(
           return { lists, next: children.next?.(answer) }
         })
         for (const { parent, rows, also = [], isCut = false } of value.lists) {
+          if (!news.take(parent)) {
+            // Of two lists of one parent neither is to be believed.
+            cut.add(parent)
+            continue
+          }
           if (isCut) cut.add(parent)
           const page = { rows, also }
           const held = await access.holdPage({ record, page, ask, rest, scope, reply })
           found.set(parent, sliceOf(held.rows, beginning, first))
         }
         cursor = value.next
+        // A reply may be of parents alone that have no children.
+        if (cursor !== undefined && value.lists.length > 0) news.turn()
       }
       for (const id of ids) if (!found.has(id)) found.set(id, sliceOf([], beginning, first))
       const shortened = chunk.filter(parent => cut.has(parent.id))

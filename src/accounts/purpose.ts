@@ -11,4 +11,5 @@ export interface Purpose {
   readonly isList?: true
   readonly keeping?: Keeping
   readonly isAnswer?: Request['isAnswer']
+  readonly unasked?: Request['unasked']
 }

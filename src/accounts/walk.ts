@@ -1,49 +1,48 @@
 import { Fault } from '../contract/faults.ts'
 import type { Page, PageRequest } from '../contract/record.ts'
+import { NewRows } from './new-rows.ts'
 import type { Position, Slice } from './position.ts'
 
 /** How a list is read page by page. */
 export interface Walk<Row> {
   readonly atMost: number
   readonly atLeast?: number | undefined
+  /** By what a row is known again. */
+  idOf(row: Row): string
   read(page: PageRequest): Promise<Page<Row>>
 }
 
-/** How many pages without a row are believed before the list is taken for broken. */
-const emptyPages = 20
-
-/** Reads so many rows from a position on, in as few pages as the provider allows, and learns whether more follow. */
+/**
+ * Reads so many rows from a position on, each once, in as few pages as the provider allows, and learns whether more follow.
+ */
 export async function walk<Row>(
-  { atMost, atLeast = 1, read }: Walk<Row>,
+  { atMost, atLeast = 1, idOf, read }: Walk<Row>,
   from: Position,
   first: number,
 ): Promise<Slice<Row>> {
   const rows: Row[] = []
   const after: Position[] = []
   const seen = new Set<string | undefined>()
+  const news = new NewRows(idOf)
   let { cursor, skip } = from
-  for (let empty = 0; empty < emptyPages; ) {
+  for (;;) {
     seen.add(cursor)
     const size = Math.min(atMost, Math.max(atLeast, skip + first - rows.length))
     const page = await read({ size, cursor })
     // Whoever pages on by it would come back to the same place for ever.
     if (page.next !== undefined && seen.has(page.next)) throw repeated()
     for (const [index, row] of page.rows.entries()) {
-      if (index < skip) continue
+      if (!news.take(row) || index < skip) continue
       if (rows.length === first) return { rows, after, hasMore: true }
       rows.push(row)
       after.push({ cursor, skip: index + 1 })
     }
     if (page.next === undefined) return { rows, after, hasMore: false }
     if (rows.length === first) return { rows, after: endAt(after, page.next), hasMore: true }
-    empty = page.rows.length === 0 ? empty + 1 : 0
+    news.turn()
     skip = Math.max(0, skip - page.rows.length)
     cursor = page.next
   }
-  throw new Fault(
-    'PROVIDER_BAD_RESPONSE',
-    `The provider gave ${emptyPages} pages without a row and says that more follow.`,
-  )
 }
 
 function repeated(): Fault {

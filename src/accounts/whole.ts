@@ -1,6 +1,7 @@
 import { Fault } from '../contract/faults.ts'
 import type { Access } from './access.ts'
 import type { Held } from './held.ts'
+import { NewRows } from './new-rows.ts'
 import type { Scope } from './scope.ts'
 
 /** How many pages a table that is called small may have. */
@@ -12,6 +13,7 @@ export async function readWhole(access: Access, record: string, scope: Scope): P
   if (all === undefined) throw new TypeError(`${access.connector.name} does not read ${record} whole.`)
   const ask = access.ask(record, scope)
   const rows = new Map<string, Held>()
+  const news = new NewRows(id)
   let cursor: string | undefined
   for (let pages = 0; pages < mostPages; pages += 1) {
     const purpose = { operation: `${record}.all`, quota: all.quota, ...access.listingWhole(record, all.ttlSeconds) }
@@ -19,8 +21,9 @@ export async function readWhole(access: Access, record: string, scope: Scope): P
     const { reply, value: page } = await access.read(all.call(ask, after), purpose, scope, answer =>
       access.page(record, all.page(answer, after)),
     )
-    for (const row of page.rows) rows.set(id(row), access.holdReplied(row, reply))
+    for (const row of page.rows) if (news.take(row)) rows.set(id(row), access.holdReplied(row, reply))
     if (page.next === undefined) return rows
+    news.turn()
     cursor = page.next
   }
   throw new Fault('PROVIDER_BAD_RESPONSE', `The table ${record} goes on after ${mostPages} pages.`)

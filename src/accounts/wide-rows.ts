@@ -3,6 +3,7 @@ import { Fault, type FaultNews, faults } from '../contract/faults.ts'
 import type { Ask, Mask, RecordSpec, Seen } from '../contract/record.ts'
 import type { Clock } from '../pipeline/clock.ts'
 import type { Request } from '../pipeline/stage.ts'
+import { batchRows } from './batch-rows.ts'
 import { chunks } from './chunks.ts'
 import { union } from './held.ts'
 import type { Scope } from './scope.ts'
@@ -20,8 +21,7 @@ interface Asker {
       quota?: string | undefined
       keys: number
       record: string
-      isAnswer?: Request['isAnswer']
-    },
+    } & Pick<Request, 'isAnswer' | 'unasked'>,
     scope: Scope,
   ): Promise<Reply>
 }
@@ -66,19 +66,19 @@ export async function readBatch(access: Asker, { record, keys, ask, scope }: Bat
   const { get, id, join, always = [], fieldSpace } = access.spec(record)
   if (get === undefined) throw new TypeError(`${record} cannot be got by id.`)
   const asked = new Set(keys)
-  const read = new Map<Reply, readonly unknown[]>()
-  const rowsOf = (reply: Reply) => {
-    const rows = read.get(reply) ?? get.rows(reply)
-    for (const row of rows) access.idOf(record, row)
-    read.set(reply, rows)
-    return rows
+  const known = new Map<Reply, ReturnType<typeof batchRows>>()
+  const read = (reply: Reply) => {
+    const found = known.get(reply) ?? batchRows(get.rows(reply), { asked, idOf: row => access.idOf(record, row) })
+    known.set(reply, found)
+    return found
   }
+  const unasked = (reply: Reply) => read(reply).unasked
   // Rows of which none was asked for are those of somebody else's request; that there are none at all is an answer.
   const isAnswer = (reply: Reply) => {
-    const rows = rowsOf(reply)
-    return rows.length === 0 || get.mayGiveOthers === true || rows.some(row => asked.has(id(row)))
+    const { rows, contradictory } = read(reply)
+    return unasked(reply) === 0 || get.mayGiveOthers === true || rows.length + contradictory.length > 0
   }
-  const purpose = { operation: `${record}.get`, quota: get.quota, keys: keys.length, record, isAnswer }
+  const purpose = { operation: `${record}.get`, quota: get.quota, keys: keys.length, record, isAnswer, unasked }
   const masks = parts(ask.want, fieldSpace?.get, always)
   let fetchedAt = Number.POSITIVE_INFINITY
   const replies = await Promise.all(
@@ -88,14 +88,22 @@ export async function readBatch(access: Asker, { record, keys, ask, scope }: Bat
       return reply
     }),
   )
-  const [first, ...others] = replies.map(rowsOf) as [readonly unknown[], ...(readonly unknown[])[]]
+  const [first, ...others] = replies.map(reply => read(reply).rows) as [readonly unknown[], ...(readonly unknown[])[]]
   const more = others.map(rows => new Map(rows.map(row => [id(row), row])))
   return {
     rows: joined(first, more, { id, join }),
-    failures: replies.flatMap(reply => get.failures?.(reply) ?? []),
+    failures: replies.flatMap(reply => [
+      ...(get.failures?.(reply) ?? []),
+      ...read(reply).contradictory.map(key => ({ key, fault: contradiction })),
+    ]),
     also: replies.flatMap(reply => get.also?.(reply) ?? []),
     fetchedAt,
   }
+}
+
+const contradiction: FaultNews = {
+  code: 'PROVIDER_BAD_RESPONSE',
+  message: 'The provider gave rows with this id that differ, in one reply. Which of them is right, it does not say.',
 }
 
 /** What the provider says of one key of a batch, as a Fault. */

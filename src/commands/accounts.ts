@@ -5,14 +5,15 @@ import { discoverConnectors } from '../accounts/discover.ts'
 import { createStores, type Stores } from '../cache/stores.ts'
 import { type Config, readConfig } from '../config.ts'
 import type { AccountConfig } from '../config-account.ts'
+import type { Connector } from '../contract/connector.ts'
 import { settingsFrom } from '../contract/settings.ts'
-import type { BreakerEvent, CallEvent } from '../pipeline/call-event.ts'
 import { systemClock } from '../pipeline/clock.ts'
 import { createHttp } from '../pipeline/http.ts'
 import { SharedQuotas } from '../pipeline/quotas/shared-quotas.ts'
 import { connectLeases } from '../redis/lease-store.ts'
 import { connectStores } from '../redis/stores.ts'
 import { type Simulators, startSimulators } from '../simulators.ts'
+import { logEvents } from './log-events.ts'
 
 /** What the configuration names, opened; nothing has been sent yet. */
 export interface OpenAccounts {
@@ -24,11 +25,17 @@ export interface OpenAccounts {
   close(): Promise<void>
 }
 
+/** What is there already; the rest is found, or started. */
+interface Given {
+  readonly simulators?: Promise<Simulators | undefined> | undefined
+  readonly connectors?: ReadonlyMap<string, Connector> | undefined
+}
+
 /** Reads the configuration and opens its accounts, with the simulators that they ask for, or with those that run already. Throws a ConfigError. */
-export async function openAccounts(log: Logger, given?: Promise<Simulators | undefined>): Promise<OpenAccounts> {
-  const read = await configReader()
+export async function openAccounts(log: Logger, given: Given = {}): Promise<OpenAccounts> {
+  const read = await configReader(given.connectors)
   const config = read()
-  const simulators = await (given ?? simulatorsFor(config, log))
+  const simulators = await (given.simulators ?? simulatorsFor(config, log))
   const { http, close: closeHttp } = createHttp({ privateHosts: config.server.privateHosts })
   const leases = config.redis && leasesOf(config.redis, log)
   const stores = storesOf(config, log)
@@ -38,9 +45,7 @@ export async function openAccounts(log: Logger, given?: Promise<Simulators | und
     random: Math.random,
     http,
     ...stores,
-    onCall: (event: CallEvent) => log.debug(event, 'call'),
-    onBreaker: (event: BreakerEvent) =>
-      log.warn(event, event.isOpen ? 'The provider fails and is left alone' : 'The provider is well again'),
+    ...logEvents(log),
   }
   const accounts = config.accounts.map(account => openAccount(partsOf(account, simulators), shared))
   return {
@@ -57,9 +62,9 @@ export async function openAccounts(log: Logger, given?: Promise<Simulators | und
   }
 }
 
-/** What reads the configuration, now and again. */
-export async function configReader(): Promise<() => Config> {
-  const connectors = await discoverConnectors()
+/** What reads the configuration, now and again; the connectors are those in their folder, unless others are given. */
+export async function configReader(given?: ReadonlyMap<string, Connector>): Promise<() => Config> {
+  const connectors = given ?? (await discoverConnectors())
   return () => readConfig({ variables: process.env, folder: process.cwd(), connectors })
 }
 

@@ -2,6 +2,7 @@ import cluster from 'node:cluster'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import { ConfigError } from '../config-values.ts'
+import type { Connector } from '../contract/connector.ts'
 import { systemClock } from '../pipeline/clock.ts'
 import { createServer } from '../server.ts'
 import { configReader, type OpenAccounts, openAccounts, simulatorsFor } from './accounts.ts'
@@ -11,12 +12,15 @@ import { servePlans } from './plans.ts'
 import { watchFields } from './watch-fields.ts'
 import { checkWorkers, simulatorsOfWorker, startWorkers } from './workers.ts'
 
-/** Starts the server, in one process or in several; it runs until it is told to stop. */
-export async function start(args: readonly string[]): Promise<undefined> {
+/** Starts the server, in one process or in several; it runs until it is told to stop. Only the bench gives connectors of its own. */
+export async function start(args: readonly string[], connectors?: ReadonlyMap<string, Connector>): Promise<undefined> {
   const log = openLog()
   const count = workersIn(args)
   if (count > 1 && cluster.isPrimary) return startAll(count, log)
-  const opened = await openAccounts(log, cluster.isWorker ? simulatorsOfWorker() : undefined)
+  const opened = await openAccounts(log, {
+    simulators: cluster.isWorker ? simulatorsOfWorker() : undefined,
+    connectors,
+  })
   try {
     await listen(opened, log)
   } catch (error) {

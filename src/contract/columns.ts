@@ -4,6 +4,7 @@ import { currencyOf, moneyOf, readDecimal } from './money.ts'
 import { readDay, readEpoch, readFlag, readInstant, readInteger, readNumber, readText, readUrl } from './read.ts'
 import type { Facts } from './record.ts'
 import type { Ref } from './ref.ts'
+import { unknownWord } from './unknown-words.ts'
 
 /**
  * The makers of columns for one kind of row. `at` says where in the row the provider's fields stand: the row itself,
@@ -114,7 +115,7 @@ export function wordOf<const Words extends Readonly<Record<string, string>>>(
   word: string | null,
 ): Words[keyof Words] | 'UNKNOWN' | null {
   if (word === null) return null
-  return Object.hasOwn(words, word) ? (words[word] as Words[keyof Words]) : 'UNKNOWN'
+  return Object.hasOwn(words, word) ? (words[word] as Words[keyof Words]) : unknownWord(word)
 }
 
 /** The provider's word for each unified one. Where several mean the same, `back` must say which is written. */

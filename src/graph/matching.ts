@@ -1,5 +1,6 @@
 import type { Account } from '../accounts/account.ts'
 import type { ListPlan } from '../accounts/list-plan.ts'
+import { NewRows } from '../accounts/new-rows.ts'
 import { beginning, type Position } from '../accounts/position.ts'
 import type { EntityName } from '../contract/entities.ts'
 import { asFault } from '../contract/faults.ts'
@@ -74,12 +75,13 @@ export async function matching<Name extends EntityName>(
   }
   const rows: View<Name>[] = []
   const after: Position[] = []
+  const news = new NewRows<View<Name>>(({ remoteId }) => remoteId)
   let end = from
   for (let round = 0; round < mostRounds; round += 1) {
     const slice = await reading.slice(account, plan, { from: end, first: restOfPage(account, entity, plan, end) })
     for (const [index, held] of slice.rows.entries()) {
       const view = viewOf(held)
-      if (!sieve.keeps(view)) continue
+      if (!news.take(view) || !sieve.keeps(view)) continue
       if (rows.length === first) return { rows, after, hasMore: true, note: sieve.note }
       rows.push(view)
       after.push(slice.after[index] ?? beginning)
@@ -88,6 +90,7 @@ export async function matching<Name extends EntityName>(
     if (rows.length === first || !slice.hasMore || last === undefined)
       return { rows, after, hasMore: slice.hasMore, note: sieve.note }
     end = last
+    news.turn()
   }
   return { rows, after, end, hasMore: true, note: sieve.note }
 }

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Account } from '../accounts/account.ts'
+import { NewRows } from '../accounts/new-rows.ts'
 import { beginning, type Position } from '../accounts/position.ts'
+import type { EntityName } from '../contract/entities.ts'
 import type { Context } from './context.ts'
 import type { Customer } from './customer.ts'
 import {
@@ -154,36 +156,49 @@ async function readStreams({ streams, lost, list, args, context, info }: Streams
 
 /** All events of a stream, as one page; `next` says that there are more than are looked at. */
 async function readStream(stream: Stream, context: Context, info: GraphQLResolveInfo) {
-  const { account, kind, isOfTickets } = stream
-  const lists = await Promise.all(stream.lists.map(each => readChildren(each.view, each.field, context, info)))
-  const isCut = lists.some(({ hasMore }) => hasMore)
-  const rows = lists.flatMap(({ rows: held }) => held)
-  if (!isOfTickets)
-    return { rows: rows.map(held => new View(account, kind.entity, held)), ...(isCut && { next: 'more' }) }
-  // The tickets that moved last are those that people have last talked about.
-  const tickets = rows.map(held => new View(account, 'Ticket', held))
-  const latest = tickets.sort((one, other) => compareTimes(other, one)).slice(0, mostTickets)
-  const comments = await Promise.all(latest.map(ticket => readChildren(ticket, 'comments', context, info)))
-  const isShort = isCut || tickets.length > latest.length || comments.some(({ hasMore }) => hasMore)
-  return {
-    rows: comments.flatMap(({ rows: held }) => held.map(each => new View(account, kind.entity, each))),
-    ...(isShort && { next: 'more' }),
+  const { kind, lists } = stream
+  const read = <Name extends EntityName>(view: View, field: string, entity: Name) =>
+    readChildren({ view, field, entity, context, info })
+  if (!stream.isOfTickets) {
+    const events = await Promise.all(lists.map(({ view, field }) => read(view, field, kind.entity)))
+    const isCut = events.some(({ hasMore }) => hasMore)
+    return { rows: events.flatMap(({ rows }) => rows), ...(isCut && { next: 'more' }) }
   }
+  const ticketLists = await Promise.all(lists.map(({ view, field }) => read(view, field, 'Ticket')))
+  const isCut = ticketLists.some(({ hasMore }) => hasMore)
+  // The tickets that moved last are those that people have last talked about.
+  const tickets = ticketLists.flatMap(({ rows }) => rows)
+  const latest = tickets.sort((one, other) => compareTimes(other, one)).slice(0, mostTickets)
+  const comments = await Promise.all(latest.map(ticket => read(ticket, 'comments', kind.entity)))
+  const isShort = isCut || tickets.length > latest.length || comments.some(({ hasMore }) => hasMore)
+  return { rows: comments.flatMap(({ rows }) => rows), ...(isShort && { next: 'more' }) }
 }
 
 function compareTimes(one: View<'Ticket'>, other: View<'Ticket'>): number {
   return (one.read('updatedAt') ?? '') < (other.read('updatedAt') ?? '') ? -1 : 1
 }
 
+interface ChildrenRequest<Name extends EntityName> {
+  readonly view: View
+  readonly field: string
+  /** What the children are. */
+  readonly entity: Name
+  readonly context: Context
+  readonly info: GraphQLResolveInfo
+}
+
 /** As many children of a record as are looked at. */
-async function readChildren(view: View, field: string, context: Context, info: GraphQLResolveInfo) {
-  const rows: View['held'][] = []
+async function readChildren<Name extends EntityName>(request: ChildrenRequest<Name>) {
+  const { view, field, entity, context, info } = request
+  const rows: View<Name>[] = []
+  const news = new NewRows<View<Name>>(({ remoteId }) => remoteId)
   let from: Position = beginning
   while (rows.length < mostEntries) {
     const slice = await context.loaders.children(view, field, { from, first: pageSize, keepsReplies: true }, info)
-    rows.push(...slice.rows)
+    rows.push(...slice.rows.map(held => new View(view.account, entity, held)).filter(child => news.take(child)))
     const end = slice.end ?? slice.after.at(-1)
     if (!slice.hasMore || end === undefined) return { rows, hasMore: false }
+    news.turn()
     from = end
   }
   return { rows, hasMore: true }

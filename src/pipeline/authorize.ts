@@ -85,7 +85,7 @@ function sessions(means: Means, auth: SessionAuth<Means['settings']>): Stage {
     const deadline = deadlineIn(longestOpening, { clock })
     try {
       // What tells an answer to the request says nothing of a session.
-      const { isAnswer: _, ...opening } = request
+      const { isAnswer: _, unasked: __, ...opening } = request
       const reply = await next({ ...opening, deadline, call: auth.open(settings), operation: 'session.open' })
       const session = auth.read(reply)
       if (session.origin !== undefined && !originAllowed(session.origin, origin, connector.hosts))

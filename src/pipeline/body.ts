@@ -1,6 +1,7 @@
 import { pipeline, Readable } from 'node:stream'
 import { type BrotliDecompress, createBrotliDecompress, createGunzip, createInflate, type Gunzip } from 'node:zlib'
 import { Fault } from '../contract/faults.ts'
+import { BodyStore } from './body-store.ts'
 
 /** How many encodings may lie over each other. */
 const mostEncodings = 2
@@ -29,17 +30,21 @@ export async function readBody(
   { headers, bounds, watch }: BodyOptions,
 ): Promise<{ readonly text: string; readonly bytes: number }> {
   const meter = { bytes: 0 }
+  const store = new BodyStore()
   try {
     const most = bounds.bodyBytes
     if (Number(headers['content-length'] ?? 0) > most) throw tooMuch(most)
     const packed = counted(body, most, meter)
     const plain = counted(unpacked(packed, encodingsOf(headers['content-encoding'])), bounds.inflatedBytes)
-    return { text: decode(await collected(plain, watch), headers['content-type'] ?? ''), bytes: meter.bytes }
+    await collect(plain, store, watch)
+    const text = decode(store, headers['content-type'] ?? '')
+    return { text, bytes: meter.bytes }
   } catch (error) {
     if (!isZlibError(error)) throw error
     if (meter.bytes === 0) return { text: '', bytes: 0 }
     throw bad('a packed body that cannot be unpacked')
   } finally {
+    store.letGo()
     body.destroy()
   }
 }
@@ -83,19 +88,21 @@ function isZlibError(error: unknown): boolean {
   return error instanceof Error && 'code' in error && /^(Z_|ERR_BROTLI|ERR__ERROR)/.test(String(error.code))
 }
 
-/** All pieces as one, looked at as they come; they stay bytes until the end, as those of a body that is cut off are soon gone. */
-async function collected(pieces: AsyncIterable<Buffer>, watch: BodyOptions['watch'] = () => {}): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let size = 0
-  let watched = 0
+/** Keeps the pieces, and has a large body looked at as it comes; what came before it was large is looked at then. */
+async function collect(
+  pieces: AsyncIterable<Buffer>,
+  store: BodyStore,
+  watch: BodyOptions['watch'] = () => {},
+): Promise<void> {
+  const unwatched: Buffer[] = []
   for await (const piece of pieces) {
-    chunks.push(piece)
-    size += piece.length
+    store.add(piece)
+    unwatched.push(piece)
+    if (store.length <= watchedFrom) continue
     // What gives a body its form has the same byte in every charset that it is likely to come in.
-    if (size > watchedFrom)
-      for (; watched < chunks.length; watched += 1) watchWith(watch, chunks[watched]?.toString('latin1') ?? '')
+    for (const each of unwatched) watchWith(watch, each.toString('latin1'))
+    unwatched.length = 0
   }
-  return Buffer.concat(chunks, size)
 }
 
 function watchWith(watch: (piece: string) => void, piece: string): void {
@@ -107,10 +114,13 @@ function watchWith(watch: (piece: string) => void, piece: string): void {
 }
 
 /** The text by its charset; a byte that is no text of that charset is an error, never a replacement character. */
-function decode(bytes: Buffer, contentType: string): string {
-  const charset = charsetOf(bytes, contentType)
+function decode(store: BodyStore, contentType: string): string {
+  const charset = charsetOf(store.begin, contentType)
   try {
-    return new TextDecoder(charset, { fatal: true }).decode(bytes)
+    const decoder = new TextDecoder(charset, { fatal: true })
+    let text = ''
+    for (const part of store.parts()) text += decoder.decode(part, { stream: true })
+    return text + decoder.decode()
   } catch {
     throw bad(`a body that is no text in ${charset.slice(0, 20)}`)
   }

@@ -9,6 +9,8 @@ export interface CallEvent {
   readonly milliseconds: number
   /** How often it left for the provider; 0 where it was held back, or answered by a cache or another's flight. */
   readonly attempts: number
+  /** How many rows the provider gave that nobody asked for; they are left out, and may be another account's. */
+  readonly unasked: number
   /** The HTTP status, where there was a reply. */
   readonly status: number | undefined
   readonly bytes: number | undefined

@@ -8,8 +8,12 @@ export function observe({ account, connector, clock, onCall }: Means): Stage {
     async function observed(request) {
       const began = clock.monotonic()
       let attempts = 0
+      let unasked = 0
       const onLeave = () => {
         attempts += 1
+      }
+      const onUnasked = (rows: number) => {
+        unasked += rows
       }
       const event = {
         account: account.name,
@@ -18,9 +22,9 @@ export function observe({ account, connector, clock, onCall }: Means): Stage {
         keys: request.keys,
       }
       const tell = (outcome: Pick<CallEvent, 'status' | 'bytes' | 'code'>) =>
-        onCall({ ...event, milliseconds: clock.monotonic() - began, attempts, ...outcome })
+        onCall({ ...event, milliseconds: clock.monotonic() - began, attempts, unasked, ...outcome })
       try {
-        const reply = await next({ ...request, onLeave })
+        const reply = await next({ ...request, onLeave, onUnasked })
         tell({ status: reply.status, bytes: reply.bytes, code: undefined })
         return reply
       } catch (error) {

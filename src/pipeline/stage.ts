@@ -30,10 +30,14 @@ export interface Request {
   readonly keys?: number
   /** False for a reply that belongs to another request, where the call asks for ids. */
   readonly isAnswer?: (reply: Reply) => boolean
+  /** How many rows of a reply nobody asked for, where the call asks for ids. */
+  readonly unasked?: (reply: Reply) => number
   /** Where the account's session wants the call to go; the account's own origin, if absent. */
   readonly origin?: string
   /** Is told each time the call leaves for the provider. */
   readonly onLeave?: () => void
+  /** Is told of each reply that the provider itself gave, how many of its rows nobody asked for. */
+  readonly onUnasked?: (rows: number) => void
 }
 
 /** For how long a reply is kept, and which changes end that. */

@@ -27,6 +27,8 @@ export function transport(means: Means): Stage {
           return { status: answer.status, headers: answer.headers, body: null, bytes: answer.bytes }
         const reply = await read(call, answer)
         throwIfFault(call, reply, answer)
+        // Before they are refused: whose rows they are, somebody must look into.
+        if (request.unasked !== undefined) request.onUnasked?.(request.unasked(reply))
         if (request.isAnswer?.(reply) === false) throw mistaken(answer)
         return reply
       } catch (error) {

@@ -9,8 +9,8 @@ const deepest = 100
 const mostElements = 250_000
 /** How many attributes an element may have. */
 const mostAttributes = 1_000
-/** How many characters are read before others have their turn, which takes a millisecond or two. */
-const slice = 16_384
+/** How many characters are read before others have their turn, which takes about a millisecond. */
+const slice = 8_192
 const documentType = 'The XML has a document type, which is refused.'
 /** What XML 1.0 cannot hold, even escaped. */
 const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
@@ -19,7 +19,7 @@ interface OpenNode {
   readonly name: string
   readonly namespace: string
   readonly attributes: Record<string, string>
-  readonly children: XmlNode[]
+  children: readonly XmlNode[]
   text: string
 }
 
@@ -107,7 +107,8 @@ function reader(): { readonly parser: SaxesParser<{ xmlns: true }>; root(): XmlN
     if (attributes > mostAttributes) throw new SyntaxError(`An element has more than ${mostAttributes} attributes.`)
   })
   parser.on('opentag', tag => {
-    open.push({ name: tag.local, namespace: tag.uri, attributes: attributesOf(tag.attributes), children: [], text: '' })
+    const { local: name, uri: namespace } = tag
+    open.push({ name, namespace, attributes: attributesOf(tag.attributes), children: childless, text: '' })
   })
   const addText = (part: string) => {
     const node = open.at(-1)
@@ -119,9 +120,10 @@ function reader(): { readonly parser: SaxesParser<{ xmlns: true }>; root(): XmlN
     const node = open.pop() as OpenNode
     const parent = open.at(-1)
     // Between elements there is only the indentation; inside the innermost, each space may matter.
-    const done: XmlNode = node.children.length > 0 ? { ...node, text: node.text.trim() } : node
-    if (parent === undefined) root = done
-    else parent.children.push(done)
+    if (node.children.length > 0) node.text = node.text.trim()
+    if (parent === undefined) root = node
+    else if (parent.children === childless) parent.children = [node]
+    else (parent.children as XmlNode[]).push(node)
   })
   return {
     parser,
@@ -143,6 +145,9 @@ function attributesOf(read: ReadAttributes): Record<string, string> {
     if (prefix !== 'xmlns' && local !== 'xmlns') attributes[local] = value
   return attributes
 }
+
+/** What the innermost elements have. */
+const childless: readonly XmlNode[] = Object.freeze([])
 
 /** What most elements have. */
 const none: Record<string, string> = Object.freeze(Object.create(null))

@@ -98,12 +98,16 @@ test('what tells an answer to the request is not asked of the session', async ()
     if (opening) throw new TypeError('this is no answer')
     return body.token === 's1'
   }
+  const unasked = () => {
+    if (opening) throw new TypeError('this has no rows')
+    return 0
+  }
   let opening = true
   const watched: typeof http = async request => {
     const answer = await http(request)
     opening = request.url.endsWith('/login')
     return answer
   }
-  const reply = await toyPipeline({ clock, http: watched, connector })(toyRequest(clock, { isAnswer }))
+  const reply = await toyPipeline({ clock, http: watched, connector })(toyRequest(clock, { isAnswer, unasked }))
   expect(reply.body.token).toMatch(/^s/)
 })

@@ -1,4 +1,4 @@
-import { type Account, openAccount } from '../../src/accounts/account.ts'
+import { type Account, openAccount, type Shared } from '../../src/accounts/account.ts'
 import type { Scope } from '../../src/accounts/scope.ts'
 import { Lifetime } from '../../src/cache/lifetime.ts'
 import { type CachePolicies, keepsFor } from '../../src/cache/policy.ts'
@@ -11,7 +11,8 @@ import { deadlineIn } from '../../src/pipeline/deadline.ts'
 import type { Http, HttpRequest } from '../../src/pipeline/http.ts'
 import { ok, reply } from './toy.ts'
 
-interface ToyOptions {
+/** For how long what is read is kept, and who is told of what happens. */
+interface ToyOptions extends Partial<Pick<Shared, 'onCall' | 'onUnknownWord'>> {
   readonly recordSeconds?: number
   readonly cache?: CachePolicies
   readonly clock?: Clock
@@ -22,7 +23,13 @@ interface ToyOptions {
 export function toyAccount(
   connector: Connector,
   answer: (request: HttpRequest, url: URL) => unknown,
-  { recordSeconds = 0, cache = keepsFor(recordSeconds), clock = systemClock, stores = createStores() }: ToyOptions = {},
+  {
+    recordSeconds = 0,
+    cache = keepsFor(recordSeconds),
+    clock = systemClock,
+    stores = createStores(),
+    ...told
+  }: ToyOptions = {},
 ): { account: Account; requests: URL[] } {
   const requests: URL[] = []
   const http: Http = async request => {
@@ -31,7 +38,7 @@ export function toyAccount(
     const body = await answer(request, url)
     return body === undefined ? reply(404, {}) : ok(body)
   }
-  const shared = { clock, random: () => 0, http, ...stores, onCall: () => {} }
+  const shared = { clock, random: () => 0, http, ...stores, onCall: () => {}, ...told }
   const settings = { token: new Secret('toy_secret_1') }
   return {
     account: openAccount({ tenant: 'default', name: 'toy', connector, settings, cache }, shared),

@@ -2,6 +2,7 @@ import { columns } from '../../../src/contract/columns.ts'
 import type { Ticket, TicketMetrics, TicketStatus } from '../../../src/contract/entities.ts'
 import { absent, type Mapping } from '../../../src/contract/mapping.ts'
 import { readInstant, readNumber, readText } from '../../../src/contract/read.ts'
+import { unknownWord } from '../../../src/contract/unknown-words.ts'
 import type { TicketPriorityWord, TicketRow, TicketSourceWord } from '../service-rows.ts'
 import { type Stages, stageIn } from '../stages.ts'
 import { objectColumns } from './object.ts'
@@ -82,7 +83,7 @@ function statusOf(stages: Stages, id: unknown): TicketStatus | null {
   const stage = readText(id)
   if (stage === null) return null
   const known = Object.hasOwn(firstStages, stage) ? firstStages[stage] : stageIn(stages, stage)?.state
-  return known ?? 'UNKNOWN'
+  return known ?? unknownWord(stage)
 }
 
 /** How long things took, which HubSpot counts in milliseconds. */

@@ -3,6 +3,7 @@ import type { CreditNote, CreditNoteStatus } from '../../../src/contract/entitie
 import { absent, type Mapping } from '../../../src/contract/mapping.ts'
 import { readDecimal } from '../../../src/contract/money.ts'
 import { readText } from '../../../src/contract/read.ts'
+import { unknownWord } from '../../../src/contract/unknown-words.ts'
 import type { CreditMemoRow } from '../rows.ts'
 import { customFieldsOf } from './custom-fields.ts'
 import { allocationsOf, currencyIn, moneyIn, refTo, signOf, sumOf } from './parts.ts'
@@ -69,5 +70,5 @@ function statusOf(row: CreditMemoRow): CreditNoteStatus | null {
   if (unapplied === 1) return 'OPEN'
   // Voiding sets all amounts to zero: a memo of nothing may be used up or void.
   if (unapplied === 0 && signOf(row.total) === 1) return 'APPLIED'
-  return word === null ? null : 'UNKNOWN'
+  return word === null ? null : unknownWord(word)
 }

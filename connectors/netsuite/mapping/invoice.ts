@@ -4,6 +4,7 @@ import { absent, type Column, type Mapping } from '../../../src/contract/mapping
 import { readDecimal } from '../../../src/contract/money.ts'
 import { readText } from '../../../src/contract/read.ts'
 import type { Facts } from '../../../src/contract/record.ts'
+import { unknownWord } from '../../../src/contract/unknown-words.ts'
 import type { InvoiceRow } from '../rows.ts'
 import { customFieldsOf } from './custom-fields.ts'
 import { addressOf, currencyIn, moneyIn, refTo, signOf, sumOf } from './parts.ts'
@@ -107,7 +108,7 @@ function statusOf(row: InvoiceRow): InvoiceStatus | null {
   const known = word !== null && Object.hasOwn(words, word) ? words[word as keyof typeof words] : undefined
   if (known === 'OPEN') return signOf(row.amountPaid) === 1 ? 'PARTIALLY_PAID' : 'OPEN'
   if (known !== undefined) return known
-  return ofApproval(row) ?? ofAmounts(row) ?? (word === null ? null : 'UNKNOWN')
+  return ofApproval(row) ?? ofAmounts(row) ?? (word === null ? null : unknownWord(word))
 }
 
 function ofApproval(row: InvoiceRow): InvoiceStatus | undefined {

@@ -54,5 +54,3 @@ export interface Reader<Row> {
 
 /** How many rows that do not belong to the list are passed over for one page. */
 export const mostPassed = 2_000
-/** How many pages without a row are believed before a list is taken for broken. */
-export const emptyPages = 20

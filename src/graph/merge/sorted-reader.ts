@@ -1,10 +1,10 @@
+import { NewRows } from '../../accounts/new-rows.ts'
 import { Fault } from '../../contract/faults.ts'
 import type { Page } from '../../contract/record.ts'
 import { mostIds, outOfOrder, Passed } from './passed.ts'
 import {
   type CompareKeys,
   type Entry,
-  emptyPages,
   type Horizon,
   type Key,
   mostPassed,
@@ -66,11 +66,14 @@ export class SortedReader<Row> implements Reader<Row> {
   /** How many rows the page of the buffer has, seen or not. */
   #pageRows = 0
   #overlooked = 0
+  /** The rows since the list was begun, whether or not they were passed before that. */
+  #news: NewRows<Row>
   note: string | undefined
 
   /** `catchUp` is a key that the list was brought to by others: rows before it need not be read. */
   constructor(source: SortedSource<Row>, compare: CompareKeys, after: SourcePlace | undefined, catchUp?: Key) {
     this.#source = source
+    this.#news = new NewRows(source.idOf)
     this.#compare = compare
     this.#taken = after
     const isBehind = catchUp !== undefined && (after === undefined || compare(after.key, catchUp) < 0)
@@ -124,6 +127,7 @@ export class SortedReader<Row> implements Reader<Row> {
     this.#pageRows = 0
     this.#last = undefined
     this.#isResumed = false
+    this.#news = new NewRows(this.#source.idOf)
     this.#next = { cursor: undefined }
   }
 
@@ -168,16 +172,11 @@ export class SortedReader<Row> implements Reader<Row> {
       throw error
     })
     if (page === undefined) return this.#restart()
-    const rows = this.#ofPhase(page.rows)
+    const rows = this.#ofPhase(page.rows.filter(row => this.#news.take(row)))
     this.#check(rows)
     const isStuck = page.next !== undefined && page.next === cursor
     if (isStuck) throw new Fault('PROVIDER_BAD_RESPONSE', 'The provider gave the same page twice.')
-    this.#empty = page.rows.length === 0 ? this.#empty + 1 : 0
-    if (this.#empty === emptyPages && page.next !== undefined)
-      throw new Fault(
-        'PROVIDER_BAD_RESPONSE',
-        `The provider gave ${emptyPages} pages without a row and says that more follow.`,
-      )
+    if (page.next !== undefined) this.#news.turn()
     const fresh = this.#freshOf(rows, cursor)
     if (fresh === undefined) return this.#restart()
     this.#pageRows = page.rows.length
@@ -188,7 +187,6 @@ export class SortedReader<Row> implements Reader<Row> {
     this.#next = page.next === undefined && !isAtMost ? undefined : { cursor: page.next }
   }
 
-  #empty = 0
   #restarts = 0
 
   /** The rows of a page that were not passed yet; undefined where the list must be begun again to know. */
@@ -237,6 +235,7 @@ export class SortedReader<Row> implements Reader<Row> {
     this.#pageRows = 0
     this.#page = undefined
     this.#buffer = []
+    this.#news = new NewRows(this.#source.idOf)
     this.#next = { cursor: undefined }
     this.#isResumed = false
     if (last === undefined) return

@@ -1,13 +1,7 @@
+import { NewRows } from '../../accounts/new-rows.ts'
+import { Fault } from '../../contract/faults.ts'
 import type { Page } from '../../contract/record.ts'
-import {
-  type CompareKeys,
-  type Entry,
-  emptyPages,
-  type Key,
-  mostPassed,
-  type Reader,
-  type SourcePlace,
-} from './reader.ts'
+import { type CompareKeys, type Entry, type Key, mostPassed, type Reader, type SourcePlace } from './reader.ts'
 
 /** A list that its provider cannot order. */
 export interface UnorderedSource<Row> {
@@ -77,24 +71,23 @@ export class WholeReader<Row> implements Reader<Row> {
 
   async #readRows(): Promise<readonly Row[]> {
     const { pageSize, read, idOf, most = mostPassed, cutShort } = this.#source
-    // A row can come on two pages, where rows move while they are read.
-    const rows = new Map<string, Row>()
+    const rows: Row[] = []
+    const news = new NewRows(idOf)
     const cursors = new Set<string>()
     let cursor: string | undefined
-    for (let empty = 0; ; ) {
+    for (;;) {
       const page = await read({ size: pageSize, cursor })
-      for (const row of page.rows) rows.set(idOf(row), row)
-      if (page.next === undefined) return [...rows.values()]
-      if (rows.size >= most) break
-      empty = page.rows.length === 0 ? empty + 1 : 0
-      if (cursors.has(page.next) || empty === emptyPages)
-        throw new TypeError('the provider gives the same page again and again')
+      for (const row of page.rows) if (news.take(row)) rows.push(row)
+      if (page.next === undefined) return rows
+      if (rows.length >= most) break
+      if (cursors.has(page.next)) throw new Fault('PROVIDER_BAD_RESPONSE', 'The provider gave the same page twice.')
+      news.turn()
       cursors.add(page.next)
       cursor = page.next
     }
     this.note =
       cutShort ??
       `The provider cannot order this list, and it has more than ${most} rows: only those were looked at. Narrow the filter.`
-    return [...rows.values()]
+    return rows
   }
 }

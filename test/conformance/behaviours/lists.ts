@@ -76,9 +76,9 @@ async function eachList(
   await Promise.all(looks)
 }
 
-/** The size of a page that makes a walk take several. */
+/** The size of a page that makes a walk take several; a page of one row shows nothing of how pages meet. */
 function smallPage({ atMost, atLeast = 1 }: Paged<unknown>, all: readonly unknown[]): number {
-  return Math.min(atMost, Math.max(atLeast, Math.ceil(all.length / aboutPages)))
+  return Math.min(atMost, Math.max(atLeast, 2, Math.ceil(all.length / aboutPages)))
 }
 
 /** All pages of a list, as the connector itself reads them. */

@@ -1,5 +1,6 @@
 import { isAbsent } from '../../../src/contract/mapping.ts'
 import type { Facts } from '../../../src/contract/record.ts'
+import { hearing } from '../../../src/contract/unknown-words.ts'
 import { allMappedFields, enumValues, type MappedField, mappingOf, readColumn } from '../columns.ts'
 import { replaceLeaves, withField } from '../rows.ts'
 import type { Subject } from '../subject.ts'
@@ -55,20 +56,32 @@ async function checkUnknown(subject: Subject, { entity, field, column }: MappedF
   const raw = mappingOf(subject, entity)[`${field}Raw`]
   if (raw === undefined || isAbsent(raw)) return
   for (const row of await subject.rowsOf(entity)) {
-    const read = readColumn(raw, row, facts)
-    const word = 'value' in read ? read.value : undefined
+    const known = readColumn(raw, row, facts)
+    const word = 'value' in known ? known.value : undefined
     if (typeof word !== 'string') continue
     const strange = /^\d+$/.test(word) ? '987654321' : 'a word that nobody knows'
     const changed = replaceLeaves(row, raw.fields, { from: word, to: strange })
     if (changed === undefined) continue
     const alone = raw.fields.reduce((kept, name) => kept.filter(each => each !== name), [...column.fields])
     const bare = alone.reduce<unknown>((kept, name) => withField(kept, name, null), changed)
-    const found = [changed, bare].map(each => readColumn(column, each, facts))
+    const heard: string[] = []
+    const read = (each: unknown) =>
+      hearing(
+        unknown => heard.push(unknown),
+        () => readColumn(column, each, facts),
+      )
+    const found = [changed, bare].map(read)
     if (!found.some(each => 'value' in each && each.value === 'UNKNOWN'))
       reject(
         subject,
         `${shown(found[0])} in ${entity}.${field} for the word "${strange}"`,
         'Read a word that is not in the table as UNKNOWN: never guess, never throw.',
+      )
+    if (heard.length === 0)
+      reject(
+        subject,
+        `UNKNOWN in ${entity}.${field}, and nobody is told of the word "${strange}"`,
+        'Ask wordOf, or say unknownWord(word).',
       )
     const beside = readColumn(raw, changed, facts)
     if (!('value' in beside) || beside.value !== strange)

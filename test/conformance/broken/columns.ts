@@ -27,6 +27,13 @@ export const brokenWords: readonly Broken[] = [
   },
   {
     lacks: 'A word that it does not know is read as UNKNOWN, with the word beside it',
+    because: 'nobody is told of a word that it does not know',
+    connector: toyWithColumn('Contact', 'lifecycleStage', () => ({
+      read: ({ stage }: PersonRow) => (stage === 'lead' ? 'LEAD' : stage === 'customer' ? 'CUSTOMER' : 'UNKNOWN'),
+    })),
+  },
+  {
+    lacks: 'A word that it does not know is read as UNKNOWN, with the word beside it',
     because: 'the raw word is lost',
     connector: toyWithColumn('Contact', 'lifecycleStageRaw', ({ read }) => ({
       read: (row: PersonRow) =>

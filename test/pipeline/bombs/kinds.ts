@@ -7,6 +7,8 @@ export interface Bomb {
   /** What becomes of it: a code, or "read" for what is right and only large. */
   readonly becomes: 'PROVIDER_BAD_RESPONSE' | 'DEADLINE_EXCEEDED' | 'read'
   readonly send: (response: ServerResponse) => void
+  /** True for what stays just below every bound, and is taken apart to its end: it may take more memory than others. */
+  readonly isLarge?: true
 }
 
 const megabyte = 2 ** 20
@@ -35,12 +37,28 @@ export const bombs = {
   '200,000 elements inside each other': soap(() => whole('<a>'.repeat(200_000))),
   '100,000 attributes': soap(() => whole(`<a ${Array.from({ length: 100_000 }, (_, i) => `a${i}="x"`).join(' ')}/>`)),
   'three million elements': soap(() => whole(`<a>${'<b/>'.repeat(3_000_000)}</a>`)),
+  'a list of texts that is almost too large': {
+    ...rest(() => whole(`[${Array.from({ length: 15_900 }, () => `"${'x'.repeat(1_020)}"`).join()}]`)),
+    becomes: 'read',
+    isLarge: true,
+  },
+  'a list of almost too many objects': {
+    ...rest(() => whole(`[${'{},'.repeat(149_000)}0]`)),
+    becomes: 'read',
+    isLarge: true,
+  },
+  'almost too many elements': {
+    ...soap(() => whole(inEnvelope('<b/>'.repeat(249_000)))),
+    becomes: 'read',
+    isLarge: true,
+  },
+  'a text of XML that is almost too large': {
+    ...soap(() => whole(inEnvelope('x'.repeat(15.9 * megabyte)))),
+    becomes: 'read',
+    isLarge: true,
+  },
   'a text of 2 MB and 100,000 references': {
-    ...soap(() =>
-      whole(
-        `<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body><bomb>${'x'.repeat(2 * megabyte)}${'&#65;'.repeat(100_000)}</bomb></e:Body></e:Envelope>`,
-      ),
-    ),
+    ...soap(() => whole(inEnvelope('x'.repeat(2 * megabyte) + '&#65;'.repeat(100_000)))),
     becomes: 'read',
   },
 } as const satisfies Record<string, Bomb>
@@ -67,6 +85,10 @@ function once(make: () => Send): Send {
 function whole(content: string | Buffer, headers: Record<string, string> = {}): Send {
   const bytes = Buffer.from(content)
   return response => void response.writeHead(200, headers).end(bytes)
+}
+
+function inEnvelope(content: string): string {
+  return `<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body><bomb>${content}</bomb></e:Body></e:Envelope>`
 }
 
 function endless(piece: Buffer): Send {

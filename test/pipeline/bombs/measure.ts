@@ -99,7 +99,7 @@ async function measure({ bombs, calm, rounds, questions }: Task): Promise<Measur
   return { outcomes, growth, ratios, longestPause }
 }
 
-/** The part of the memory for what is young grows with any work, and is no part of a bomb either. */
+/** The part of the memory for what is young is the system's until it has been used once, and is no part of a bomb either. */
 function fillNursery(): void {
   const kept: unknown[] = []
   for (let made = 0; made < 3_000_000; made += 1) kept[made % 100_000] = { made }
