@@ -82,14 +82,17 @@ describe('a fact that is known', () => {
     for (const account of [one, other]) expect(await read(account)).toMatchObject({ said: ['reading 2'] })
   })
 
-  test('is not known from a reading during which the account has changed', async () => {
+  test.each([
+    ['', {}],
+    [', though the server of all changes is away', { asOf: undefined }],
+  ])('is not known from a reading during which the account has changed%s', async (_where, change) => {
     const { open, read, provider } = opened()
     const account = open()
     provider.before = () => account.changed()
-    await read(account)
+    await read(account, change)
     provider.before = async () => {}
-    expect(await read(account)).toMatchObject({ said: ['reading 2'] })
-    expect(await read(account)).toMatchObject({ said: ['reading 2'] })
+    expect(await read(account, change)).toMatchObject({ said: ['reading 2'] })
+    expect(await read(account, change)).toMatchObject({ said: ['reading 2'] })
   })
 
   test('ends at once in the process that hears of the change, though the server of all changes is away', async () => {
