@@ -11,11 +11,12 @@ const withoutTheirProviders = globSync('test/**/*.test.ts').filter(file => {
   return names.split(', ').some(name => !existsSync(`connectors/${name}`))
 })
 
-/** Tests of several processes that share quotas, and of how much time and memory others lose to hostile replies. */
+/** Tests of several processes that share quotas, and of how much time and memory is lost to hostile documents and replies. */
 const byTheClock = [
   'test/quotas/shared-quotas.test.ts',
   'test/pipeline/bombs/**/*.test.ts',
   'test/pipeline/dead-provider.test.ts',
+  'test/e2e/hostile-documents.test.ts',
 ]
 
 export default defineConfig({
@@ -33,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts', 'test/examples/**/*.test.ts'],
-          exclude: withoutTheirProviders,
+          exclude: [...byTheClock, ...withoutTheirProviders],
         },
       },
       // The others share their worker's modules, which is a third of the time; none leaves anything behind in them.

@@ -10,7 +10,7 @@ export function addPages(app: FastifyInstance): void {
   app.get<{ Params: { '*': string } }>('/altair/*', async (request, reply) => {
     const path = request.params['*']
     if (path === '') return reply.type('text/html; charset=utf-8').send(await renderPage())
-    const file = await fileOf(path)
+    const file = staysInside(path) ? await fileOf(path) : undefined
     if (file === undefined) return reply.code(404).type('text/plain').send('There is no such file.')
     return reply
       .type(types[extname(path)] ?? 'application/octet-stream')
@@ -47,7 +47,10 @@ async function renderPage(): Promise<string> {
   })
 }
 
-/** A file of the bundled Altair; undefined where there is none, or where the path leads out of its folder. */
+/** True for a path that leads out of no folder, and that a file can have. */
+const staysInside = (path: string) => !path.includes('\0') && !normalize(path).startsWith('..')
+
+/** A file of the bundled Altair; undefined where there is none. */
 async function fileOf(path: string): Promise<Buffer | undefined> {
   const root = (await altair()).getDistDirectory()
   const file = normalize(join(root, path))

@@ -15,7 +15,7 @@ import type { Context } from './graph/context.ts'
 import { Signer } from './graph/cursors.ts'
 import type { GraphqlHttpReply, GraphqlHttpRequest } from './graph/graphql-over-http.ts'
 import { Loaders } from './graph/loaders.ts'
-import { breaksBetween, startServing } from './graph/serving.ts'
+import { breaksBetween, type Serving, startServing } from './graph/serving.ts'
 import { addPages } from './pages.ts'
 import type { Clock } from './pipeline/clock.ts'
 import { deadlineIn } from './pipeline/deadline.ts'
@@ -140,9 +140,12 @@ export async function createServer({
     }
     reply.raw.once('close', leave)
     const asked = questionOf(request)
-    const work = (signal: AbortSignal, asOf: number | undefined) => answerTo(asked, { id: request.id, signal, asOf })
+    // Should others be served meanwhile, this one is still answered by those that its key names.
+    const by = serving
+    const work = (signal: AbortSignal, asOf: number | undefined) =>
+      answerTo(asked, { id: request.id, by, signal, asOf })
     try {
-      const viewer = `${tenant}/${serving.version}/${server.exposeRaw}`
+      const viewer = `${tenant}/${by.version}/${server.exposeRaw}`
       const { reply: given, freshSeconds } = await answers.give({ viewer, request: asked, gone: gone.signal, work })
       return send(reply, given, cacheControlOf(asked, given, Math.min(browserCacheSeconds, freshSeconds)))
     } catch (error) {
@@ -152,10 +155,10 @@ export async function createServer({
     }
   }
 
-  async function answerTo(asked: GraphqlHttpRequest, { id, signal, asOf }: Asking): Promise<Answer> {
+  async function answerTo(asked: GraphqlHttpRequest, { id, by, signal, asOf }: Asking): Promise<Answer> {
     const deadline = deadlineIn(server.requestSeconds * 1000, { clock, signals: [signal] })
     const lifetime = new Lifetime(clock)
-    const { accounts: connected, selections, executor } = serving
+    const { accounts: connected, selections, executor } = by
     const { providerSeconds } = server
     const context: Context = {
       requestId: id,
@@ -176,9 +179,10 @@ export async function createServer({
   }
 }
 
-/** On whose behalf a question is answered: by which name it is logged, until when, and knowing of which changes. */
+/** How a question is answered: by which name it is logged, by which schema, until when, and knowing of which changes. */
 interface Asking {
   readonly id: string
+  readonly by: Serving
   readonly signal: AbortSignal
   readonly asOf: number | undefined
 }

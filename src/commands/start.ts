@@ -17,17 +17,25 @@ export async function start(args: readonly string[], connectors?: ReadonlyMap<st
   const log = openLog()
   const count = workersIn(args)
   if (count > 1 && cluster.isPrimary) return startAll(count, log)
-  const opened = await openAccounts(log, {
-    simulators: cluster.isWorker ? simulatorsOfWorker() : undefined,
-    connectors,
-  })
+  try {
+    await serve(log, connectors)
+  } catch (error) {
+    // A worker lives for as long as it is connected to the one that started it.
+    if (cluster.isWorker) process.disconnect()
+    throw error
+  }
+  return undefined
+}
+
+async function serve(log: Logger, connectors: ReadonlyMap<string, Connector> | undefined): Promise<void> {
+  const simulators = cluster.isWorker ? simulatorsOfWorker() : undefined
+  const opened = await openAccounts(log, { simulators, connectors })
   try {
     await listen(opened, log)
   } catch (error) {
     await opened.close()
     throw error
   }
-  return undefined
 }
 
 /** How many processes are to answer. */
@@ -46,13 +54,13 @@ async function startAll(count: number, log: Logger): Promise<undefined> {
   const config = (await configReader())()
   checkWorkers(count, config)
   const simulators = await simulatorsFor(config, log)
-  const onReady = (address: string) => process.stdout.write(greeting({ address, config, hasSecret: true }))
   try {
-    const stop = await startWorkers({ count, config, simulators, log, onReady })
+    const { address, stop } = await startWorkers({ count, config, simulators, log })
     endWith(log, async () => {
       await stop()
       simulators?.stop()
     })
+    process.stdout.write(greeting({ address, config, hasSecret: true }))
   } catch (error) {
     simulators?.stop()
     throw error
@@ -90,12 +98,13 @@ async function listen({ config, accounts, stores, readAgain, close }: OpenAccoun
     throw listenError(error, config)
   })
   const stopWatching = watchFields(config, { readAgain, serve, log })
-  if (cluster.isPrimary) process.stdout.write(greeting({ address, config, hasSecret: secret !== undefined }))
   endWith(log, async () => {
     stopWatching()
     await app.close()
     await close()
   })
+  // Who reads that it is ready may tell it to end.
+  if (cluster.isPrimary) process.stdout.write(greeting({ address, config, hasSecret: secret !== undefined }))
 }
 
 function listenError(error: NodeJS.ErrnoException, { server }: Config): Error {

@@ -14,8 +14,6 @@ interface WorkersOptions {
   readonly config: Config
   readonly simulators: Simulators | undefined
   readonly log: Logger
-  /** Is told the address when all of them listen. */
-  onReady(address: string): void
 }
 
 /** Refuses several workers where nothing lets them share the quotas. Throws a ConfigError. */
@@ -30,17 +28,15 @@ export function checkWorkers(count: number, { redis, file }: Pick<Config, 'redis
     )
 }
 
-/**
- * Starts as many processes that answer at the same address, and again each one that ends. Gives what ends them; rejects with
- * what one says that cannot start.
- */
-export async function startWorkers({
-  count,
-  config,
-  simulators,
-  log,
-  onReady,
-}: WorkersOptions): Promise<() => Promise<void>> {
+/** Processes that answer at the same address. */
+interface Workers {
+  readonly address: string
+  /** Ends them all. */
+  stop(): Promise<void>
+}
+
+/** Starts so many processes, and another for each that ends. Rejects when one of the first cannot start, which says itself why. */
+export async function startWorkers({ count, config, simulators, log }: WorkersOptions): Promise<Workers> {
   // Cursors of the one are good for the others.
   const secret = process.env.UNIGRAPH_SECRET ?? randomBytes(32).toString('base64url')
   let isStopping = false
@@ -49,23 +45,28 @@ export async function startWorkers({
     worker.send({ simulators: simulators && [...simulators.running.values()] })
     return worker
   }
-  cluster.on('exit', (worker, code, signal) => {
-    if (isStopping) return
-    log.error({ pid: worker.process.pid, code, signal }, 'A worker ended; another takes its place')
-    setTimeout(() => !isStopping && begin(), startsAgainAfter)
-  })
-  const workers = Array.from({ length: count }, begin)
-  const [first] = await Promise.all(workers.map(listening))
-  onReady(`http://${config.server.host.includes(':') ? `[${config.server.host}]` : config.server.host}:${first}`)
-  return async () => {
+  const stop = async () => {
     isStopping = true
-    const living = Object.values(cluster.workers ?? {}).filter(worker => worker !== undefined)
+    const living = Object.values(cluster.workers ?? {}).filter(worker => worker?.isDead() === false)
     await Promise.all(
-      living.map(worker => {
-        worker.process.kill('SIGTERM')
-        return once(worker, 'exit')
+      living.map(async worker => {
+        worker?.process.kill('SIGTERM')
+        if (worker !== undefined) await once(worker, 'exit')
       }),
     )
+  }
+  try {
+    const [port] = await Promise.all(Array.from({ length: count }, () => listening(begin())))
+    cluster.on('exit', (worker, code, signal) => {
+      if (isStopping) return
+      log.error({ pid: worker.process.pid, code, signal }, 'A worker ended; another takes its place')
+      setTimeout(() => !isStopping && begin(), startsAgainAfter)
+    })
+    const { host } = config.server
+    return { address: `http://${host.includes(':') ? `[${host}]` : host}:${port}`, stop }
+  } catch (error) {
+    await stop()
+    throw error
   }
 }
 

@@ -22,8 +22,8 @@ interface Batching<Value> {
   /** What was asked for in this request. */
   readonly known: Map<string, Promise<Value | undefined>>
   load: Load
-  /** What the load is known to feed already. */
-  feeds: ReadonlySet<string> | undefined
+  /** By which field it was asked last: all that it feeds by that one is known. */
+  askedBy: GraphQLResolveInfo['fieldNodes'] | undefined
 }
 
 /** The loads of one request: one batch for each account, record and operation, remembered until the request ends. */
@@ -166,9 +166,8 @@ export class Loaders {
       known ??
       this.#batching(account, kinds(), keys => this.#scopes.inPart(account, info, scope => answers(keys, scope)))
     if (known === undefined) this.#batchings.set(name, batching as Batching<unknown>)
-    const feeds = this.#feedsOf(info)
-    if (feeds !== batching.feeds) for (const kind of feeds) batching.load.feeds.add(kind)
-    batching.feeds = feeds
+    if (batching.askedBy !== info.fieldNodes) for (const kind of this.#feedsOf(info)) batching.load.feeds.add(kind)
+    batching.askedBy = info.fieldNodes
     // Remembered here: DataLoader would make what is known already wait for the next batch.
     const loaded = batching.known.get(key) ?? batching.loader.load(key)
     batching.known.set(key, loaded)
@@ -193,7 +192,7 @@ export class Loaders {
       batchScheduleFn,
       cache: false,
     })
-    const batching: Batching<Value> = { load: newLoad(), feeds: undefined, loader, known: new Map() }
+    const batching: Batching<Value> = { load: newLoad(), askedBy: undefined, loader, known: new Map() }
     return batching
   }
 

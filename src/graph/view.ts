@@ -6,10 +6,10 @@ import type { Entities, EntityName } from '../contract/entities.ts'
 import { Fault, reasonIn } from '../contract/faults.ts'
 import { type Form, formed } from '../contract/form.ts'
 import { type Absent, type Column, isAbsent } from '../contract/mapping.ts'
-import { hearing } from '../contract/unknown-words.ts'
+import { type Listener, listen } from '../contract/unknown-words.ts'
 
 /** A record as one of its entities: the unified view, read column by column as a query asks for them. */
-export class View<Name extends EntityName = EntityName> {
+export class View<Name extends EntityName = EntityName> implements Listener {
   readonly account: Account
   readonly entity: Name
   readonly remoteId: string
@@ -41,23 +41,27 @@ export class View<Name extends EntityName = EntityName> {
     // A fact that could not be had costs only the columns that need it.
     if (column.facts !== undefined)
       for (const fact of column.facts) if (held.facts[fact] instanceof Fault) throw held.facts[fact]
+    const before = listen(this)
+    this.#field = field
     try {
       for (const [name, form] of forms) formed((held.row as Readonly<Record<string, unknown>>)[name], form, name)
-      return hearing(
-        word => this.#count(field, word),
-        () => column.read(held.row, held.facts) as Entities[Name][Field],
-      )
+      return column.read(held.row, held.facts) as Entities[Name][Field]
     } catch (error) {
       const message = `${account.connector.title} holds a ${this.entity}.${field} that makes no sense: ${reasonIn(error)} (from ${column.fields.join(', ')}).`
       const details = { provider: account.connector.name, account: account.name, operation: `${this.entity}.${field}` }
       throw new Fault('PROVIDER_BAD_RESPONSE', message, details, { cause: error })
+    } finally {
+      listen(before)
     }
   }
 
+  /** The field that is being read. */
+  #field = ''
   #counted: Set<string> | undefined
 
   /** Counts an unknown word once, however often a query reads the field: to filter, to order, to show. */
-  #count(field: string, word: string): void {
+  hear(word: string): void {
+    const field = this.#field
     this.#counted ??= new Set()
     if (this.#counted.has(`${field}/${word}`)) return
     this.#counted.add(`${field}/${word}`)

@@ -1,5 +1,6 @@
 // Needs: hubspot.
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -20,12 +21,12 @@ function configured(config: object): string {
   return file
 }
 
-async function started(workers: number): Promise<Running> {
+async function started(workers: number, port = '0'): Promise<Running> {
   const redis = await startRedisServer()
   closing.push(() => redis.close())
   const file = configured({ redis: { url: redis.url, processes: workers } })
   const running = run('node', ['src/main.ts', 'start', '--workers', String(workers)], {
-    PORT: '0',
+    PORT: port,
     UNIGRAPH_CONFIG: file,
   })
   closing.push(() => running.child.kill('SIGKILL'))
@@ -70,6 +71,18 @@ describe.runIf(hasRedisServer)('several workers', { timeout: 120_000 }, () => {
     running.child.kill('SIGTERM')
     expect(await running.exit).toBe(0)
     await expect(fetch(url)).rejects.toThrow()
+  })
+
+  test('that cannot start say why, and leave nothing behind', async () => {
+    const taken = createServer()
+    await new Promise<void>(done => taken.listen(0, '127.0.0.1', done))
+    closing.push(() => taken.close())
+    const { port } = taken.address() as { port: number }
+    const running = await started(2, String(port))
+    expect(await running.exit).toBe(1)
+    expect(running.output()).toContain(`Port ${port} of 127.0.0.1 is taken`)
+    expect(running.output()).not.toMatch(/\n\s+at /)
+    expect(childrenOf(running.child.pid ?? 0)).toEqual([])
   })
 })
 
