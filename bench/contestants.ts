@@ -36,7 +36,8 @@ export const contestants: Readonly<Record<string, Contestant>> = {
     isKeeping: true,
     isPeer: false,
     command: setting => ({
-      args: ['bench/unigraph.ts'],
+      // The flags of `npm start`.
+      args: ['--max-semi-space-size=32', 'bench/unigraph.ts'],
       env: { ...environmentOf(setting), ACCOUNTS: String(setting.accounts) },
     }),
   },
