@@ -37,7 +37,7 @@ export const contestants: Readonly<Record<string, Contestant>> = {
     isPeer: false,
     command: setting => ({
       // The flags of `npm start`.
-      args: ['--max-semi-space-size=32', 'bench/unigraph.ts'],
+      args: ['--max-semi-space-size=64', 'bench/unigraph.ts'],
       env: { ...environmentOf(setting), ACCOUNTS: String(setting.accounts) },
     }),
   },
