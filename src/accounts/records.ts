@@ -59,11 +59,6 @@ export class Records {
     return record === undefined ? policies : policyOf(policies, record)
   }
 
-  /** The newest change there is, which whatever is read from now on knows of. */
-  newestChange(): Promise<number | undefined> {
-    return this.#options.changes.newest()
-  }
-
   /**
    * True while nobody says that the account as a whole has changed after one change; whoever knows of no other need not
    * ask.

@@ -2,7 +2,6 @@
 export class Lifetime {
   readonly #now: () => number
   #until = Number.POSITIVE_INFINITY
-  #oldest = Number.POSITIVE_INFINITY
   readonly #tags = new Set<string>()
 
   constructor({ now }: { now(): number }) {
@@ -12,7 +11,6 @@ export class Lifetime {
   /** Data of the answer is fresh for so many seconds from a Unix time in milliseconds on. */
   freshFor(seconds: number, since: number): void {
     this.#until = Math.min(this.#until, since + seconds * 1000)
-    this.#oldest = Math.min(this.#oldest, since)
   }
 
   /** Whatever its data, the answer is given again for so many seconds at most. */
@@ -30,19 +28,9 @@ export class Lifetime {
     this.#until = Number.NEGATIVE_INFINITY
   }
 
-  /** Whole seconds that are left; infinite for an answer without data of a provider. */
-  seconds(): number {
-    return Math.max(0, Math.floor((this.#until - this.#now()) / 1000))
-  }
-
   /** Milliseconds that are left; infinite for an answer without data of a provider. */
   milliseconds(): number {
     return Math.max(0, this.#until - this.#now())
-  }
-
-  /** When the oldest of the data was read, as Unix time in milliseconds; now, for an answer without data. */
-  get fetchedAt(): number {
-    return Math.min(this.#oldest, this.#now())
   }
 
   get tags(): readonly string[] {

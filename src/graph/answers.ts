@@ -22,7 +22,7 @@ interface Question {
 /** An answer, and what it is made of. */
 export interface Answer {
   readonly reply: GraphqlHttpReply
-  readonly lifetime: Pick<Lifetime, 'milliseconds' | 'fetchedAt' | 'tags'>
+  readonly lifetime: Pick<Lifetime, 'milliseconds' | 'tags'>
 }
 
 /** What a client is given. */

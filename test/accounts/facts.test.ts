@@ -47,7 +47,7 @@ describe('a fact that is known', () => {
     const read = async (account: Account, change: Partial<Scope> = {}) => {
       const scope = { ...toyScope(), asOf: await stores.changes.newest(), lifetime: new Lifetime(clock), ...change }
       const { words } = await account.client.facts(['words'], scope)
-      return { said: words, seconds: scope.lifetime.seconds() }
+      return { said: words, seconds: Math.floor(scope.lifetime.milliseconds() / 1000) }
     }
     return { clock, provider, open, read }
   }

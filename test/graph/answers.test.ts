@@ -11,7 +11,7 @@ async function timesOf(body: object): Promise<number> {
   const work = async (): Promise<Answer> => {
     times += 1
     const reply = { status: 200, headers: {}, body: '{}' }
-    return { reply, lifetime: { milliseconds: () => 10_000, fetchedAt: 0, tags: [] } }
+    return { reply, lifetime: { milliseconds: () => 10_000, tags: [] } }
   }
   const question = { viewer: 'of the test', request, gone: new AbortController().signal, work }
   await Promise.all([answers.give(question), answers.give(question)])
