@@ -20,7 +20,7 @@ import {
 } from './graphql-over-http.ts'
 import { limitRules, limits } from './limits.ts'
 import { createPersistedDocuments } from './persisted-documents.ts'
-import { refusals, refuseAges } from './refusals.ts'
+import { refusals } from './refusals.ts'
 
 /** How many mistakes of one document are told at once. */
 const mostRefusals = 5
@@ -57,7 +57,6 @@ export async function startExecutor(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       refusals(new Costs({ schema, callsPerParent })),
-      refuseAges(),
       endByHints(schema),
       tellOfGaps(),
       {
