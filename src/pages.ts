@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { extname, join, normalize, sep } from 'node:path'
+import { extname, join, normalize } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { exampleQueries } from './example-queries.ts'
 
@@ -10,7 +10,7 @@ export function addPages(app: FastifyInstance): void {
   app.get<{ Params: { '*': string } }>('/altair/*', async (request, reply) => {
     const path = request.params['*']
     if (path === '') return reply.type('text/html; charset=utf-8').send(await renderPage())
-    const file = staysInside(path) ? await fileOf(path) : undefined
+    const file = await fileOf(path)
     if (file === undefined) return reply.code(404).type('text/plain').send('There is no such file.')
     return reply
       .type(types[extname(path)] ?? 'application/octet-stream')
@@ -47,16 +47,11 @@ async function renderPage(): Promise<string> {
   })
 }
 
-/** True for a path that leads out of no folder, and that a file can have. */
-const staysInside = (path: string) => !path.includes('\0') && !normalize(path).startsWith('..')
-
-/** A file of the bundled Altair; undefined where there is none. */
+/** A file of the bundled Altair; undefined where there is none, or where the path leads out of its folder. */
 async function fileOf(path: string): Promise<Buffer | undefined> {
-  const root = (await altair()).getDistDirectory()
-  const file = normalize(join(root, path))
-  if (!file.startsWith(root + sep)) return undefined
+  if (path.includes('\0') || normalize(path).startsWith('..')) return undefined
   try {
-    return readFileSync(file)
+    return readFileSync(join((await altair()).getDistDirectory(), path))
   } catch {
     return undefined
   }
