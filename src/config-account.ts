@@ -51,14 +51,14 @@ export function accountOf(
 }
 
 /** The server's policy, with what the account says otherwise. */
-function policiesOf(server: CachePolicy, { records, ...own }: GivenAccount['cache']): CachePolicies {
-  const { recordSeconds, revalidateSeconds, ifErrorSeconds, absentSeconds } = { ...server, ...given(own) }
-  const named = Object.entries(records).map(([name, policy]) => [name, given(policy)] as const)
-  return { recordSeconds, revalidateSeconds, ifErrorSeconds, absentSeconds, records: Object.fromEntries(named) }
+function policiesOf(server: CachePolicy, { records, ...account }: GivenAccount['cache']): CachePolicies {
+  const { recordSeconds, revalidateSeconds, ifErrorSeconds, absentSeconds } = { ...server, ...named(account) }
+  const own = Object.entries(records).map(([name, policy]) => [name, named(policy)] as const)
+  return { recordSeconds, revalidateSeconds, ifErrorSeconds, absentSeconds, records: Object.fromEntries(own) }
 }
 
-/** Without what is undefined. */
-const given = (policy: { readonly [Name in keyof CachePolicy]?: number | undefined }): Partial<CachePolicy> =>
+/** The times that are named. */
+const named = (policy: { readonly [Name in keyof CachePolicy]?: number | undefined }): Partial<CachePolicy> =>
   Object.fromEntries(Object.entries(policy).filter(([, value]) => value !== undefined))
 
 /** The settings that an account names. */

@@ -3,7 +3,6 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
   execute,
-  type FragmentDefinitionNode,
   GraphQLIncludeDirective,
   type GraphQLSchema,
   GraphQLSkipDirective,
@@ -13,6 +12,7 @@ import {
   OperationTypeNode,
   visit,
 } from 'graphql'
+import { fragmentsOf } from '../limits.ts'
 import { type Operation, Plan, type Variables } from './plan.ts'
 import { Run } from './run.ts'
 
@@ -64,7 +64,9 @@ export class Plans {
     const definition = getOperationAST(document, operationName)
     const rootType = this.#schema.getQueryType()
     if (!rootType || definition?.operation !== OperationTypeNode.QUERY) return undefined
-    const operation = { schema: this.#schema, definition, rootType, fragments: fragmentsOf(document) }
+    // A fragment may be called __proto__, which an object that has a prototype would take for its own.
+    const fragments = Object.assign(Object.create(null), Object.fromEntries(fragmentsOf(document)))
+    const operation = { schema: this.#schema, definition, rootType, fragments }
     const found: Known = { operation, deciding: decidingIn(document), plans: new Map() }
     byName.set(operationName, found)
     this.#known.set(document, byName)
@@ -81,12 +83,6 @@ function planOf({ operation, deciding, plans }: Known, variables: Variables): Pl
   const plan = new Plan(operation, Object.fromEntries(decided))
   if (plans.size < mostPlans) plans.set(values, plan)
   return plan
-}
-
-function fragmentsOf({ definitions }: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> {
-  const fragments = Object.create(null)
-  for (const each of definitions) if (each.kind === Kind.FRAGMENT_DEFINITION) fragments[each.name.value] = each
-  return fragments
 }
 
 /** The directives by which a field is left out. */
