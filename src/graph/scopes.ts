@@ -100,13 +100,14 @@ export class Scopes {
   }
 
   async #factsNamed(account: Account, names: readonly string[], scope: Scope): Promise<Facts> {
-    const had = this.#had.get(account) ?? {}
-    const lacking = names.filter(name => !Object.hasOwn(had, name))
+    const before = this.#had.get(account) ?? {}
+    const lacking = names.filter(name => !Object.hasOwn(before, name))
     const one = (name: string) => account.client.facts([name], scope).catch(error => ({ [name]: asFault(error) }))
     const found: Facts = Object.assign({}, ...(await Promise.all(lacking.map(one))))
     const good = Object.entries(found).filter(([, fact]) => !(fact instanceof Fault))
     this.#had.set(account, { ...this.#had.get(account), ...Object.fromEntries(good) })
-    return Object.fromEntries(names.map(name => [name, found[name] ?? had[name]]))
+    const known = { ...before, ...found }
+    return Object.fromEntries(names.map(name => [name, known[name]]))
   }
 }
 
