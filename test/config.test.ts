@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { keepsNothing, policyOf } from '../src/cache/policy.ts'
 import { readConfig } from '../src/config.ts'
 import { ConfigError } from '../src/config-values.ts'
 import type { Secret } from '../src/contract/secret.ts'
@@ -12,6 +13,7 @@ const connectors = new Map([
     'toy',
     {
       ...toy,
+      records: { thing: { id: () => '1' } },
       settings: {
         token: { about: 'A token', example: 'toy_1', secret: true as const },
         site: { about: 'The site', example: 'acme', pattern: '[a-z]+' },
@@ -143,6 +145,21 @@ test.each([
     { ...account(good), redis: { url: 'https://cache.example' } },
     /redis\.url: found an address of another form, expected one such as "redis:/,
   ],
+  [
+    'a time for a kind of record that the connector does not have',
+    account(good, { cache: { records: { things: { recordSeconds: 5 } } } }),
+    /accounts\[0\]\.cache\.records: found "things", expected only: thing\./,
+  ],
+  [
+    'a cache in a server that nobody names',
+    { ...account(good), cache: { store: 'redis' } },
+    /cache\.store: found "redis", but there is no key "redis"/,
+  ],
+  [
+    'a cache in a server without a secret that seals it',
+    { ...account(good), cache: { store: 'redis' }, redis: { url: 'redis://cache.example' } },
+    /cache\.store: found "redis", but the variable UNIGRAPH_SECRET is not set/,
+  ],
 ])('%s stops the start with what was found and what was expected', (_name, content, message) => {
   const attempt = () => read(content, { TOY: 'a' })
   expect(attempt).toThrow(ConfigError)
@@ -158,6 +175,19 @@ test("an account's own quotas and the server that several processes meet at are 
   expect(accounts[0]?.quotas).toEqual(quotas)
   expect([redis?.url.reveal(), redis?.processes]).toEqual(['redis://:hush@cache.example:6379', 2])
   expect(JSON.stringify(redis)).not.toContain('hush')
+})
+
+test('an account is kept as the server says, where neither it nor the kind of record has a time of its own', () => {
+  const own = { revalidateSeconds: 7, records: { thing: { recordSeconds: 0 } } }
+  const { accounts } = read({ ...account(good, { cache: own }), cache: { recordSeconds: 60 } }, { TOY: 'a' })
+  const cache = accounts[0]?.cache ?? keepsNothing
+  expect(cache).toMatchObject({ recordSeconds: 60, revalidateSeconds: 7, ifErrorSeconds: 600, absentSeconds: 5 })
+  expect(policyOf(cache, 'thing')).toMatchObject({ recordSeconds: 0, revalidateSeconds: 7 })
+})
+
+test('a cache is in the server that the configuration names, where there is a secret that seals it', () => {
+  const content = { ...account(good), cache: { store: 'redis' }, redis: { url: 'redis://cache.example' } }
+  expect(read(content, { TOY: 'a', UNIGRAPH_SECRET: 'a long random text' }).cache.store).toBe('redis')
 })
 
 test('a plain secret is not repeated in the message', () => {

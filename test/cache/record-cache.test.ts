@@ -213,6 +213,16 @@ describe.each(places)('records kept $name', place => {
       expect(asked().length).toBeGreaterThan(2)
     })
 
+    test('are not given where the provider refuses: a right that was taken away must be seen', async () => {
+      const { read, clock, provider } = await opened(policy)
+      await read(['1'])
+      await clock.advance(91_000)
+      provider.before = async () => {
+        throw new Fault('PROVIDER_FORBIDDEN', 'You may not see this.')
+      }
+      expect((await clock.until(read(['1']))).get('1')).toMatchObject({ code: 'PROVIDER_FORBIDDEN' })
+    })
+
     test('are given for so long, and not a moment longer', async () => {
       const { read, clock, provider } = await opened(policy)
       await read(['1'])

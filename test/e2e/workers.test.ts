@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { hasRedisServer, redisIsThere, startRedisServer } from '../quotas/redis-server.ts'
+import { hasRedisServer, type RedisServer, redisIsThere, startRedisServer } from '../quotas/redis-server.ts'
 import { type Running, ready, run } from '../support/processes.ts'
 import { ask } from '../support/unigraph.ts'
 
@@ -21,16 +21,17 @@ function configured(config: object): string {
   return file
 }
 
-async function started(workers: number, port = '0'): Promise<Running> {
+async function started(workers: number, port = '0'): Promise<Running & { readonly redis: RedisServer }> {
   const redis = await startRedisServer()
   closing.push(() => redis.close())
-  const file = configured({ redis: { url: redis.url, processes: workers } })
+  const file = configured({ redis: { url: redis.url, processes: workers }, cache: { store: 'redis' } })
   const running = run('node', ['src/main.ts', 'start', '--workers', String(workers)], {
     PORT: port,
     UNIGRAPH_CONFIG: file,
+    UNIGRAPH_SECRET: 'a secret of the test',
   })
   closing.push(() => running.child.kill('SIGKILL'))
-  return running
+  return { ...running, redis }
 }
 
 /** The processes of the server that a process has started, by the system's own list. */
@@ -63,6 +64,8 @@ describe.runIf(hasRedisServer)('several workers', { timeout: 120_000 }, () => {
       after = data.contacts.pageInfo.endCursor
     }
     expect(new Set(ids).size).toBe(12)
+    const names = (await running.redis.command('KEYS', 'unigraph:*')) as string[]
+    for (const kind of ['quota', 'record', 'answer']) expect(names.join()).toContain(`unigraph:${kind}:`)
     const [worker] = childrenOf(running.child.pid ?? 0)
     process.kill(worker ?? 0, 'SIGKILL')
     await expect.poll(running.output, { timeout: 20_000 }).toContain('A worker ended; another takes its place')
