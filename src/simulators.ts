@@ -24,7 +24,11 @@ export async function startSimulators(
 ): Promise<Simulators> {
   const entry = ['main.ts', 'main.js'].map(name => join(import.meta.dirname, 'simulator', name)).find(existsSync)
   if (entry === undefined) throw new Error('The simulators are not installed beside the server.')
-  const child = spawn(process.execPath, [entry, '--only', names.join(',')], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [entry, '--only', names.join(',')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    // Ctrl+C is for the server, which needs them for its last answers; they end with it by themselves.
+    detached: true,
+  })
   const line = await firstLine(child)
   const { simulators } = JSON.parse(line) as { simulators: RunningSimulator[] }
   let isStopping = false

@@ -4,18 +4,18 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ready, run } from '../support/processes.ts'
+import { childrenOf, freePort, ready, run } from '../support/processes.ts'
 import { ask } from '../support/unigraph.ts'
 
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-  const address = server.address()
-  await new Promise(done => server.close(done))
-  return typeof address === 'object' && address !== null ? address.port : 0
-}
-
 const query = '{ customer(email: "ada@analytical-engines.example") { contacts { name } isComplete } }'
+
+function isAlive(pid = 0): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
 
 test('npm start serves the simulators, answers over them, and ends with what is under way when it is told to', async () => {
   const running = run('npm', ['start'], { PORT: String(await freePort()) })
@@ -29,6 +29,20 @@ test('npm start serves the simulators, answers over them, and ends with what is 
   if (!(outcome instanceof Error) && outcome.data !== undefined) expect(outcome.data.customer.isComplete).toBe(true)
   await running.exit
   await expect(fetch(url)).rejects.toThrow()
+})
+
+test('Ctrl+C ends the server, and not the simulators before it has its last answers from them', async () => {
+  const running = run('node', ['src/main.ts'], { PORT: '0' }, { isTyped: true })
+  const url = await ready(running)
+  const [simulators] = childrenOf(running, 'src/simulator/main.ts')
+  expect(simulators?.group).not.toBe(running.child.pid)
+  const asked = ask(url, query).catch(error => error as Error)
+  process.kill(-(running.child.pid ?? 0), 'SIGINT')
+  const outcome = await asked
+  if (!(outcome instanceof Error) && outcome.data !== undefined) expect(outcome.data.customer.isComplete).toBe(true)
+  expect(await running.exit).toBe(0)
+  expect(running.output()).not.toContain('The simulators ended')
+  await expect.poll(() => isAlive(simulators?.pid)).toBe(false)
 })
 
 test('a server that is told twice to end still ends, and well', async () => {

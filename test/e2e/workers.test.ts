@@ -1,11 +1,11 @@
 // Needs: hubspot.
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { hasRedisServer, type RedisServer, redisIsThere, startRedisServer } from '../quotas/redis-server.ts'
-import { type Running, ready, run } from '../support/processes.ts'
+import { childrenOf, type Running, ready, run } from '../support/processes.ts'
 import { ask } from '../support/unigraph.ts'
 
 redisIsThere()
@@ -34,21 +34,6 @@ async function started(workers: number, port = '0'): Promise<Running & { readonl
   return { ...running, redis }
 }
 
-/** The processes of the server that a process has started, by the system's own list. */
-function childrenOf(parent: number): number[] {
-  return readdirSync('/proc')
-    .filter(name => /^\d+$/.test(name))
-    .flatMap(pid => {
-      try {
-        const [, , , ppid] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ')
-        const isServer = readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('src/main.ts')
-        return Number(ppid) === parent && isServer ? [Number(pid)] : []
-      } catch {
-        return []
-      }
-    })
-}
-
 const page = 'query ($after: String) { contacts(first: 2, after: $after) { nodes { id } pageInfo { endCursor } } }'
 
 describe.runIf(hasRedisServer)('several workers', { timeout: 120_000 }, () => {
@@ -66,10 +51,10 @@ describe.runIf(hasRedisServer)('several workers', { timeout: 120_000 }, () => {
     expect(new Set(ids).size).toBe(12)
     const names = (await running.redis.command('KEYS', 'unigraph:*')) as string[]
     for (const kind of ['quota', 'record', 'answer']) expect(names.join()).toContain(`unigraph:${kind}:`)
-    const [worker] = childrenOf(running.child.pid ?? 0)
-    process.kill(worker ?? 0, 'SIGKILL')
+    const [worker] = childrenOf(running, 'src/main.ts')
+    process.kill(worker?.pid ?? 0, 'SIGKILL')
     await expect.poll(running.output, { timeout: 20_000 }).toContain('A worker ended; another takes its place')
-    await expect.poll(() => childrenOf(running.child.pid ?? 0).includes(worker ?? 0)).toBe(false)
+    await expect.poll(() => childrenOf(running, 'src/main.ts').map(({ pid }) => pid)).not.toContain(worker?.pid)
     for (let times = 0; times < 4; times += 1) expect((await ask(url, page)).errors).toBeUndefined()
     running.child.kill('SIGTERM')
     expect(await running.exit).toBe(0)
@@ -85,7 +70,7 @@ describe.runIf(hasRedisServer)('several workers', { timeout: 120_000 }, () => {
     expect(await running.exit).toBe(1)
     expect(running.output()).toContain(`Port ${port} of 127.0.0.1 is taken`)
     expect(running.output()).not.toMatch(/\n\s+at /)
-    expect(childrenOf(running.child.pid ?? 0)).toEqual([])
+    expect(childrenOf(running, 'main.ts')).toEqual([])
   })
 })
 

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@redis/client'
 import { expect, test, vi } from 'vitest'
+import { freePort } from '../support/processes.ts'
 
 /** The program that UNIGRAPH_REDIS_SERVER names, a Redis or Valkey server; tests against the real server need it. */
 const program = process.env.UNIGRAPH_REDIS_SERVER ?? ''
@@ -79,12 +79,4 @@ export async function startRedisServer(): Promise<RedisServer> {
   }
   await self.start()
   return self
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise(resolve => server.close(resolve))
-  return port
 }
