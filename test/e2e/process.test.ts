@@ -42,7 +42,7 @@ test('Ctrl+C ends the server, and not the simulators before it has its last answ
   if (!(outcome instanceof Error) && outcome.data !== undefined) expect(outcome.data.customer.isComplete).toBe(true)
   expect(await running.exit).toBe(0)
   expect(running.output()).not.toContain('The simulators ended')
-  await expect.poll(() => isAlive(simulators?.pid)).toBe(false)
+  await expect.poll(() => isAlive(simulators?.pid), { timeout: 10_000 }).toBe(false)
 })
 
 test('a server that is told twice to end still ends, and well', async () => {

@@ -100,7 +100,7 @@ async function outcomeOf(
     data: JSON.stringify(data) ?? 'none',
     // In which order errors of different places are told of is not said by anybody.
     errors: errors.map(told).sort(),
-    places: [...new Set(errors.map(error => placeIn(data, error)))].sort(),
+    places: [...new Set(errors.flatMap(error => placeIn(data, error) ?? []))].sort(),
     areErrors: errors.every(error => error instanceof GraphQLError),
     calls: world.calls,
   }
@@ -108,9 +108,11 @@ async function outcomeOf(
 
 /**
  * The null that an error stands for. Which of several errors in the same turn of the clock has made something null, and
- * whether the others are told of, is for each executor to say.
+ * whether the others are told of, is for each executor to say. One that a resolver has given a place outside of the answer
+ * stands for none that can be found by its path.
  */
-function placeIn(data: unknown, { path = [] }: GraphQLError): string {
+function placeIn(data: unknown, { path = [] }: GraphQLError): string | undefined {
+  if (data !== null && data !== undefined && !Object.hasOwn(data, path[0] ?? '')) return undefined
   let at = data
   const way = path.filter(key => {
     const isThere = at !== null && at !== undefined
