@@ -1,5 +1,6 @@
 import { listCustomers, oneCustomer } from '../src/graph/customer-fields.ts'
 import { list } from '../src/graph/lists.ts'
+import { loggedCalls, logOf } from '../src/graph/logged.ts'
 import { nodeOf, nodesOf } from '../src/graph/node.ts'
 import { searchAll } from '../src/graph/search.ts'
 import type { QueryResolvers } from './types.ts'
@@ -11,6 +12,8 @@ export const Query: QueryResolvers = {
   node: (_root, { id }, context, info) => nodeOf(id, context, info),
   nodes: (_root, { ids }, context, info) => nodesOf(ids, context, info),
   connectedAccounts: (_root, _args, { accounts }) => ({ nodes: [...accounts.all] }),
+  loggedCalls: (_root, { filter, first }, context) => loggedCalls({ filter, first }, context),
+  loggedRequest: (_root, { id }, context) => logOf(context).request(id) ?? null,
   search: searchAll,
   companies: list('Company'),
   contacts: list('Contact'),

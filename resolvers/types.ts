@@ -6,6 +6,8 @@ import type { ViewPage } from '../src/graph/pages.ts';
 import type { ActivityPage, TimelinePage } from '../src/graph/timeline.ts';
 import type { SearchPage } from '../src/graph/search.ts';
 import type { CustomerPage } from '../src/graph/customer-fields.ts';
+import type { CallEvent, Attempt } from '../src/pipeline/call-event.ts';
+import type { LoggedRequest as RequestModel } from '../src/telemetry/request-log.ts';
 import type { Account } from '../src/accounts/account.ts';
 import type { Customer as CustomerModel, Match } from '../src/graph/customer.ts';
 import type { Part } from '../src/graph/fields.ts';
@@ -608,6 +610,19 @@ export type CallOrderField =
   | 'OCCURRED_AT'
   /** When the record was last changed at the provider. */
   | 'UPDATED_AT';
+
+/** Where the reply to a call came from. */
+export type CallState =
+  /** From nowhere: the call was never let go. */
+  | 'HELD_BACK'
+  /** From the cache of replies. */
+  | 'KEPT'
+  /** From the provider. */
+  | 'SENT'
+  /** From an equal call that was under way. */
+  | 'SHARED'
+  /** From the cache of replies, since the provider could not be asked. */
+  | 'STALE';
 
 /** What can be asked of one entity of one account, and what it costs. */
 export type Capability = {
@@ -3302,6 +3317,113 @@ export type LifecycleStageFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<LifecycleStage>>;
 };
 
+/** One time that a request left for a provider. */
+export type LoggedAttempt = {
+  readonly __typename?: 'LoggedAttempt';
+  /** The beginning of the answer, without secrets and with people's texts masked; null where answers are not kept. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** When it left. */
+  readonly began: Scalars['DateTime']['output'];
+  /** The beginning of what was sent, without secrets and with people's texts masked. */
+  readonly body?: Maybe<Scalars['String']['output']>;
+  /** How many bytes the reply had on its way. */
+  readonly bytes?: Maybe<Scalars['Int']['output']>;
+  /** The code of the error it ended with; null for a success. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The same request as a command for a shell, with a variable in the place of each secret. */
+  readonly curl: Scalars['String']['output'];
+  /** The method of HTTP. */
+  readonly method: Scalars['String']['output'];
+  /** How long it took until its answer was read, in milliseconds. */
+  readonly milliseconds: Scalars['Float']['output'];
+  /** What it was for: the operation of the call, or `session.open`. */
+  readonly operation: Scalars['String']['output'];
+  /** The HTTP status, where there was a reply. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+  /** Where it went, with people's texts masked. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** A call to a provider, as the server remembers it. */
+export type LoggedCall = {
+  readonly __typename?: 'LoggedCall';
+  /** The account that was asked, by its name. */
+  readonly account: Scalars['String']['output'];
+  /** Each time that something left for the provider. */
+  readonly attempts: ReadonlyArray<LoggedAttempt>;
+  /** When it was asked for. */
+  readonly began: Scalars['DateTime']['output'];
+  /** How many bytes the last reply had on its way. */
+  readonly bytes?: Maybe<Scalars['Int']['output']>;
+  /** The code of the error it ended with; null for a success. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** How many keys it carried, for calls that ask for several records at once. */
+  readonly keys?: Maybe<Scalars['Int']['output']>;
+  /** What the error says. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** How long it took, whatever it waited for, in milliseconds. */
+  readonly milliseconds: Scalars['Float']['output'];
+  /** What the call was for, such as `contact.get`. */
+  readonly operation: Scalars['String']['output'];
+  /** How long it waited between attempts, in milliseconds. */
+  readonly paused: Scalars['Float']['output'];
+  /** The provider's name, such as `zendesk`. */
+  readonly provider: Scalars['String']['output'];
+  /** How long it waited for its turn in the server's own queues, in milliseconds. */
+  readonly queued: Scalars['Float']['output'];
+  /** The request that it was made for; null for work in the background, and for a request that is not kept any more. */
+  readonly request?: Maybe<LoggedRequest>;
+  /** The id of the request that it was made for. */
+  readonly requestId?: Maybe<Scalars['String']['output']>;
+  /** Where the reply came from. */
+  readonly state: CallState;
+  /** The HTTP status of the last reply. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which calls are looked for; all conditions must hold. */
+export type LoggedCallFilter = {
+  /** The name of an account. */
+  readonly account?: InputMaybe<Scalars['String']['input']>;
+  /** The code of its error. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Calls that began then or later. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True for calls that failed, false for the others. */
+  readonly hasFailed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What a call was for, such as `contact.get`. */
+  readonly operation?: InputMaybe<Scalars['String']['input']>;
+  /** The id of a request. */
+  readonly requestId?: InputMaybe<Scalars['String']['input']>;
+  /** The HTTP status of any of its attempts. */
+  readonly status?: InputMaybe<Scalars['Int']['input']>;
+  /** Calls that began before. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A request of a client, as the server remembers it. */
+export type LoggedRequest = {
+  readonly __typename?: 'LoggedRequest';
+  /** When it arrived. */
+  readonly began: Scalars['DateTime']['output'];
+  /** Who asked, by the name in the configuration. */
+  readonly caller: Scalars['String']['output'];
+  /** The calls that were made for it, the newest first; those that are not kept any more are missing. */
+  readonly calls: ReadonlyArray<LoggedCall>;
+  /** The document, with the texts in it left out. */
+  readonly document?: Maybe<Scalars['String']['output']>;
+  /** The codes of the errors in its answer. */
+  readonly errorCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** Its id, as its answer has it in the header `x-request-id`. */
+  readonly id: Scalars['ID']['output'];
+  /** How long its answer took, in milliseconds. */
+  readonly milliseconds: Scalars['Float']['output'];
+  /** The name of the operation. */
+  readonly operationName?: Maybe<Scalars['String']['output']>;
+  /** The HTTP status of its answer. */
+  readonly status: Scalars['Int']['output'];
+};
+
 /** What joins a record to a customer. */
 export type MatchedBy =
   /** The record is the one that the list was made from. */
@@ -4633,6 +4755,10 @@ export type Query = {
   readonly invoices?: Maybe<InvoiceConnection>;
   /** Leads of all CRM accounts. */
   readonly leads?: Maybe<LeadConnection>;
+  /** The newest calls to providers that the server remembers, the newest first. Only for callers that may inspect. */
+  readonly loggedCalls: ReadonlyArray<LoggedCall>;
+  /** A request by its id, with its calls; null for one that is not kept any more. Only for callers that may inspect. */
+  readonly loggedRequest?: Maybe<LoggedRequest>;
   /** Meetings of all CRM accounts. */
   readonly meetings?: Maybe<MeetingConnection>;
   /** One thing by its id; null when it does not exist. */
@@ -4819,6 +4945,19 @@ export type QueryLeadsArgs = {
   onFailure?: InputMaybe<OnFailure>;
   orderBy?: InputMaybe<LeadOrder>;
   timeoutMs?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryLoggedCallsArgs = {
+  filter?: InputMaybe<LoggedCallFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where every query begins. */
+export type QueryLoggedRequestArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -7008,6 +7147,7 @@ export type ResolversTypes = {
   CallFilter: CallFilter;
   CallOrder: CallOrder;
   CallOrderField: CallOrderField;
+  CallState: CallState;
   Capability: ResolverTypeWrapper<Capability>;
   Category: Category;
   Channel: Channel;
@@ -7129,6 +7269,10 @@ export type ResolversTypes = {
   LeadStatusFilter: LeadStatusFilter;
   LifecycleStage: LifecycleStage;
   LifecycleStageFilter: LifecycleStageFilter;
+  LoggedAttempt: ResolverTypeWrapper<Attempt>;
+  LoggedCall: ResolverTypeWrapper<CallEvent>;
+  LoggedCallFilter: LoggedCallFilter;
+  LoggedRequest: ResolverTypeWrapper<RequestModel>;
   MatchedBy: MatchedBy;
   Meeting: ResolverTypeWrapper<View<'Meeting'>>;
   MeetingConnection: ResolverTypeWrapper<ViewPage<'Meeting'>>;
@@ -7403,6 +7547,10 @@ export type ResolversParentTypes = {
   LeadOrder: LeadOrder;
   LeadStatusFilter: LeadStatusFilter;
   LifecycleStageFilter: LifecycleStageFilter;
+  LoggedAttempt: Attempt;
+  LoggedCall: CallEvent;
+  LoggedCallFilter: LoggedCallFilter;
+  LoggedRequest: RequestModel;
   Meeting: View<'Meeting'>;
   MeetingConnection: ViewPage<'Meeting'>;
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
@@ -8482,6 +8630,51 @@ export type LeadEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
 };
 
+export type LoggedAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedAttempt'] = ResolversParentTypes['LoggedAttempt']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  began?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  curl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  milliseconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LoggedCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedCall'] = ResolversParentTypes['LoggedCall']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['LoggedAttempt']>, ParentType, ContextType>;
+  began?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keys?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  milliseconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  queued?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['LoggedRequest']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CallState'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LoggedRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedRequest'] = ResolversParentTypes['LoggedRequest']> = {
+  began?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  caller?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  calls?: Resolver<ReadonlyArray<ResolversTypes['LoggedCall']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errorCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  milliseconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
   account?: Resolver<ResolversTypes['ConnectedAccount'], ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8891,6 +9084,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   endUsers?: Resolver<Maybe<ResolversTypes['EndUserConnection']>, ParentType, ContextType, RequireFields<QueryEndUsersArgs, 'first' | 'onFailure'>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first' | 'onFailure'>>;
   leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first' | 'onFailure'>>;
+  loggedCalls?: Resolver<ReadonlyArray<ResolversTypes['LoggedCall']>, ParentType, ContextType, RequireFields<QueryLoggedCallsArgs, 'first'>>;
+  loggedRequest?: Resolver<Maybe<ResolversTypes['LoggedRequest']>, ParentType, ContextType, RequireFields<QueryLoggedRequestArgs, 'id'>>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first' | 'onFailure'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -9506,6 +9701,9 @@ export type Resolvers<ContextType = Context> = {
   Lead?: LeadResolvers<ContextType>;
   LeadConnection?: LeadConnectionResolvers<ContextType>;
   LeadEdge?: LeadEdgeResolvers<ContextType>;
+  LoggedAttempt?: LoggedAttemptResolvers<ContextType>;
+  LoggedCall?: LoggedCallResolvers<ContextType>;
+  LoggedRequest?: LoggedRequestResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;

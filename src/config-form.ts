@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { callerForm, rightsForm } from './config-callers.ts'
+import { plainName } from './config-values.ts'
 import { addedTypes } from './contract/added-fields.ts'
-
-const accountName = /^[a-z][a-z0-9-]{0,62}$/
 
 const count = z.number().int().positive()
 
@@ -28,7 +28,7 @@ const cacheForm = z.strictObject({
 export const accountForm = z.strictObject({
   name: z
     .string()
-    .regex(accountName, 'a name of small letters, digits and hyphens')
+    .regex(plainName, 'a name of small letters, digits and hyphens')
     .optional()
     .describe("How lists and errors call the account. The connector's name, if absent."),
   connector: z.string().describe('The provider: the name of a folder under connectors/.'),
@@ -122,6 +122,17 @@ export const configForm = z.strictObject({
         .describe('Hosts of providers on your own premises: they may have addresses of a private network.'),
     })
     .prefault({}),
+  callers: z
+    .array(callerForm)
+    .default([])
+    .describe(
+      'Who may ask, by bearer tokens. As soon as one is named, nobody else may, unless `anonymous` says what they may.',
+    ),
+  anonymous: rightsForm
+    .optional()
+    .describe(
+      'What those may who send no token. Where no callers are named they may ask; and look into the calls, while all accounts are simulators.',
+    ),
   cache: z
     .strictObject({
       recordSeconds: seconds
@@ -150,6 +161,23 @@ export const configForm = z.strictObject({
         .default('memory')
         .describe(
           'Where all of this is kept: in the memory of each process, or for all processes in the server that `redis` names, sealed by the variable UNIGRAPH_SECRET.',
+        ),
+    })
+    .prefault({}),
+  requestLog: z
+    .strictObject({
+      calls: z
+        .number()
+        .int()
+        .min(0)
+        .max(100_000)
+        .default(1_000)
+        .describe('How many of the newest calls to providers are kept in memory, to be looked into; 0 for none.'),
+      payloads: z
+        .enum(['none', 'failures', 'all'])
+        .default('failures')
+        .describe(
+          'Of which of them the beginning of the answer is kept too. Secrets are blanked, texts are masked but for words of an enumeration.',
         ),
     })
     .prefault({}),

@@ -4,6 +4,9 @@ import { isAbsolute, join } from 'node:path'
 /** A mistake in the configuration: which file, where in it, what was found and what should be there. */
 export class ConfigError extends Error {}
 
+/** What accounts and callers may be called. */
+export const plainName = /^[a-z][a-z0-9-]{0,62}$/
+
 /** Where references to values lead. */
 export interface Surroundings {
   readonly variables: Readonly<Record<string, string | undefined>>

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { z } from 'zod'
+import type { Caller, KnownCaller } from './callers.ts'
 import { type AccountConfig, accountOf } from './config-account.ts'
+import { anonymousOf, callersOf } from './config-callers.ts'
 import { configForm } from './config-form.ts'
 import { ConfigError, type Surroundings, textOf } from './config-values.ts'
 import type { FieldPlan } from './contract/added-fields.ts'
@@ -10,11 +12,14 @@ import type { EntityName } from './contract/entities.ts'
 import { Secret } from './contract/secret.ts'
 
 /** What the operator has said, checked. */
-export type Config = Omit<z.infer<typeof configForm>, 'accounts' | 'fields' | 'redis'> & {
+export type Config = Omit<z.infer<typeof configForm>, 'accounts' | 'fields' | 'redis' | 'callers' | 'anonymous'> & {
   /** Where it was read from; undefined when there is no file. */
   readonly file: string | undefined
   readonly accounts: readonly AccountConfig[]
   readonly fields: readonly FieldPlan[]
+  readonly callers: readonly KnownCaller[]
+  /** What those may who send no token; they may not ask, if absent. */
+  readonly anonymous?: Caller
   /** Where the processes meet that share the quotas. */
   readonly redis?: { readonly url: Secret; readonly processes: number }
 }
@@ -75,9 +80,14 @@ function checked(found: unknown, file: string | undefined, { variables, folder, 
       `${where}: accounts: found none, expected at least one. Add { "connector": "...", "settings": { ... } }, or remove the file to try the simulators.`,
     )
   const fields = plansOf(config.fields)
-  const { redis, ...others } = config
+  const { redis, anonymous: rights, ...others } = config
+  const callers = callersOf(config.callers, where, { variables, folder })
+  const isTrial = accounts.every(({ isSimulator }) => isSimulator)
+  const anonymous = anonymousOf(rights, { isAlone: callers.length === 0, isTrial })
   return {
     ...others,
+    callers,
+    ...(anonymous && { anonymous }),
     ...(redis && { redis: { ...redis, url: redisUrl(redis.url, `${where}: redis.url`, { variables, folder }) } }),
     fields,
     server: { ...config.server, port: portOf(variables) ?? config.server.port },

@@ -1,24 +1,23 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import cors from '@fastify/cors'
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import type { Logger } from 'pino'
 import * as resolvers from '../resolvers/index.ts'
 import type { Account } from './accounts/account.ts'
-import { Lifetime } from './cache/lifetime.ts'
 import { createStores, type Stores } from './cache/stores.ts'
+import { Callers } from './callers.ts'
 import type { Config } from './config.ts'
 import type { FieldPlan } from './contract/added-fields.ts'
-import { Fault } from './contract/faults.ts'
 import { addDownloads } from './downloads.ts'
-import { type Answer, Answers } from './graph/answers.ts'
+import { graphqlEndpoint, tenant } from './endpoint.ts'
+import { Answers } from './graph/answers.ts'
 import type { Context } from './graph/context.ts'
 import { Signer } from './graph/cursors.ts'
-import type { GraphqlHttpReply, GraphqlHttpRequest } from './graph/graphql-over-http.ts'
-import { Loaders } from './graph/loaders.ts'
-import { breaksBetween, type Serving, startServing } from './graph/serving.ts'
+import { breaksBetween, startServing } from './graph/serving.ts'
+import { traceHeader } from './graph/upstream-trace.ts'
 import { addPages } from './pages.ts'
 import type { Clock } from './pipeline/clock.ts'
-import { deadlineIn } from './pipeline/deadline.ts'
+import { RequestLog } from './telemetry/request-log.ts'
 
 /** What a connection to the server may take; slow and silent clients hold places that others need. */
 export const connectionLimits = {
@@ -45,12 +44,11 @@ type ConnectionLimits = Readonly<Record<keyof typeof connectionLimits, number>>
 const maxParamLength = 4_000
 /** How often connections that have become idle are closed while the server ends, in milliseconds. */
 const idleSweep = 200
-/** There is one tenant for now; it is in every key already. */
-const tenant = 'default'
 
 /** What the server is made of. */
 export interface ServerParts {
-  readonly config: Pick<Config, 'server'> & { readonly fields?: readonly FieldPlan[] }
+  readonly config: Pick<Config, 'server'> &
+    Partial<Pick<Config, 'callers' | 'anonymous'>> & { readonly fields?: readonly FieldPlan[] }
   readonly accounts: readonly Account[]
   /** Signs cursors; those of another secret are refused. */
   readonly secret?: string
@@ -58,6 +56,8 @@ export interface ServerParts {
   readonly stores?: Pick<Stores, 'answers' | 'changes'>
   /** For how long they are given again, in seconds, at most; not at all, if absent. */
   readonly answerSeconds?: number
+  /** What is remembered of the calls; nothing, if absent. */
+  readonly requestLog?: RequestLog
   readonly clock: Clock
   readonly log: Logger
   /** Those of `connectionLimits`, where a test has no other. */
@@ -81,12 +81,13 @@ export async function createServer({
   secret,
   stores = createStores(),
   answerSeconds = 0,
+  requestLog = new RequestLog({ calls: 0 }),
   clock,
   log,
   limits = {},
 }: ServerParts): Promise<Server> {
   const { server } = config
-  const { introspection, browserCacheSeconds } = server
+  const { introspection } = server
   const answers = new Answers({ ...stores, clock, answerSeconds })
   const onMistake = (error: unknown, { requestId }: Context) =>
     log.error({ requestId, err: error }, 'A mistake of the server')
@@ -120,7 +121,16 @@ export async function createServer({
   addHealth(app)
   addDownloads(app, { accounts: serving.accounts, signer, clock, server })
   addPages(app)
-  app.route({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url: '/graphql', handler: answer })
+  const handler = graphqlEndpoint({
+    server,
+    callers: callersOf(config),
+    answers,
+    serving: () => serving,
+    signer,
+    requestLog,
+    clock,
+  })
+  app.route({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url: '/graphql', handler })
   app.addHook('onClose', () => serving.executor.stop())
   return { app, serve }
 
@@ -131,87 +141,20 @@ export async function createServer({
     before.executor.stop().catch(error => log.error({ err: error }, 'A schema could not be put away'))
     return breaksBetween(before.schema, serving.schema)
   }
-
-  async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const gone = new AbortController()
-    const leave = () => {
-      if (!reply.raw.writableFinished)
-        gone.abort(new Fault('DEADLINE_EXCEEDED', 'The client went away before the answer was ready.'))
-    }
-    reply.raw.once('close', leave)
-    const asked = questionOf(request)
-    // Should others be served meanwhile, this one is still answered by those that its key names.
-    const by = serving
-    const work = (signal: AbortSignal, asOf: number | undefined) =>
-      answerTo(asked, { id: request.id, by, signal, asOf })
-    try {
-      const viewer = `${tenant}/${by.version}/${server.exposeRaw}`
-      const { reply: given, freshSeconds } = await answers.give({ viewer, request: asked, gone: gone.signal, work })
-      return send(reply, given, cacheControlOf(asked, given, Math.min(browserCacheSeconds, freshSeconds)))
-    } catch (error) {
-      if (!gone.signal.aborted) throw error
-      // Nobody is there to be told.
-      return reply.hijack()
-    }
-  }
-
-  async function answerTo(asked: GraphqlHttpRequest, { id, by, signal, asOf }: Asking): Promise<Answer> {
-    const deadline = deadlineIn(server.requestSeconds * 1000, { clock, signals: [signal] })
-    const lifetime = new Lifetime(clock)
-    const { accounts: connected, selections, executor } = by
-    const { providerSeconds } = server
-    const context: Context = {
-      requestId: id,
-      tenant,
-      accounts: connected,
-      loaders: new Loaders({ selections, deadline, lifetime, asOf, clock, providerSeconds }),
-      deadline,
-      signer,
-      exposesRaw: server.exposeRaw,
-      lifetime,
-      gaps: [],
-    }
-    try {
-      return { reply: await executor.answer(asked, context), lifetime }
-    } finally {
-      deadline.release()
-    }
-  }
 }
 
-/** How a question is answered: by which name it is logged, by which schema, until when, and knowing of which changes. */
-interface Asking {
-  readonly id: string
-  readonly by: Serving
-  readonly signal: AbortSignal
-  readonly asOf: number | undefined
+/** Where no callers are named, everybody may ask. */
+function callersOf({ callers, anonymous }: ServerParts['config']): Callers {
+  const anybody = { name: 'anonymous', mayInspect: false, whenOver: 'refuse' } as const
+  return new Callers(callers ?? [], callers === undefined ? (anonymous ?? anybody) : anonymous)
 }
 
-function questionOf({ method, headers, url, body }: FastifyRequest): GraphqlHttpRequest {
-  const at = url.indexOf('?')
-  return {
-    method,
-    headers,
-    search: at === -1 ? '' : url.slice(at),
-    text: typeof body === 'string' ? body : '',
-  }
-}
-
-function send(reply: FastifyReply, { status, headers, body }: GraphqlHttpReply, cacheControl: string): FastifyReply {
-  // Which media type is sent depends on the one, whether a browser may read it on the other.
-  reply.code(status).headers(headers).header('cache-control', cacheControl).header('vary', 'accept, origin')
-  return reply.send(body)
-}
-
-/** An answer holds people's data: only the browser of whoever asked may keep it, and only while all of it is fresh. */
-function cacheControlOf({ method }: GraphqlHttpRequest, { status }: GraphqlHttpReply, seconds: number): string {
-  return method === 'GET' && status === 200 && seconds > 0 ? `private, max-age=${seconds}` : 'no-store'
-}
+const codes: Readonly<Record<number, string>> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN' }
 
 /** What went wrong with a request before GraphQL: too large, cut off, not understood. */
 function refuse({ statusCode = 500, message }: Error & { statusCode?: number }, reply: FastifyReply): void {
   const text = statusCode >= 500 ? 'The server made a mistake.' : message
-  const code = statusCode >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_USER_INPUT'
+  const code = statusCode >= 500 ? 'INTERNAL_SERVER_ERROR' : (codes[statusCode] ?? 'BAD_USER_INPUT')
   reply.code(statusCode).header('cache-control', 'no-store')
   reply.send({ errors: [{ message: text, extensions: { code, requestId: reply.request.id } }] })
 }
@@ -222,7 +165,13 @@ async function addCors(app: FastifyInstance, origins: readonly string[]): Promis
     // A list would give other origins every header but the one that matters; false gives them none.
     origin: async (origin: string | undefined) => origin !== undefined && origins.includes(origin) && origin,
     methods: ['GET', 'POST'],
-    allowedHeaders: ['content-type', 'apollo-require-preflight', 'x-apollo-operation-name', 'authorization'],
+    allowedHeaders: [
+      'content-type',
+      'apollo-require-preflight',
+      'x-apollo-operation-name',
+      'authorization',
+      traceHeader,
+    ],
     exposedHeaders: ['x-request-id', 'retry-after'],
     maxAge: 600,
   })

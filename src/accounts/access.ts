@@ -119,18 +119,11 @@ export class Access {
   async perform(
     call: Call,
     { operation, quota = 'default', keys, record, isList, keeping, isAnswer, unasked }: Purpose,
-    { priority, deadline, lifetime, asOf, maxAgeSeconds }: Scope,
+    { priority, deadline, lifetime, asOf, maxAgeSeconds, cause, paths }: Scope,
   ): Promise<Reply> {
     const reply = await this.#perform({
-      call,
-      operation,
-      quota,
-      priority,
-      deadline,
+      ...{ call, operation, quota, priority, deadline, keeping, asOf, maxAgeSeconds, cause, paths },
       ...(keys !== undefined && { keys }),
-      keeping,
-      asOf,
-      maxAgeSeconds,
       ...(isAnswer && { isAnswer }),
       ...(unasked && { unasked }),
     })

@@ -8,7 +8,9 @@ import type { BreakerEvent, CallEvent } from '../pipeline/call-event.ts'
 import type { Clock } from '../pipeline/clock.ts'
 import type { Http } from '../pipeline/http.ts'
 import { createPipeline, type stages } from '../pipeline/pipeline.ts'
+import { QuotaBoard } from '../pipeline/quotas/board.ts'
 import type { SharedQuotas } from '../pipeline/quotas/shared-quotas.ts'
+import type { KeepsPayloads, Means } from '../pipeline/stage.ts'
 import { Client } from './client.ts'
 import { credentialVersionOf } from './credential-version.ts'
 import { Records } from './records.ts'
@@ -24,6 +26,8 @@ export interface Account {
   /** Another one for other credentials: what was read with these is none of theirs. */
   readonly credentialVersion: string
   readonly client: Client
+  /** What is left of the account's quotas. */
+  readonly quotas: Pick<QuotaBoard, 'read'>
   /** What the provider says that the connector does not know. */
   readonly unknownWords: UnknownWords
   /**
@@ -53,6 +57,9 @@ export interface Shared extends Pick<Stores, 'replies' | 'records' | 'changes'> 
   readonly random: () => number
   readonly http: Http
   readonly onCall: (event: CallEvent) => void
+  /** As of the means of a call. */
+  readonly keepsPayloads?: KeepsPayloads
+  readonly span?: Means['span']
   readonly onBreaker?: (event: BreakerEvent) => void
   /** Is told of each word that a connector does not know, once for each field of each account. */
   readonly onUnknownWord?: (event: UnknownWordEvent) => void
@@ -76,6 +83,8 @@ export function openAccount(options: AccountOptions, shared: Shared): Account {
   const origin = simulatorOrigin ?? connector.origin(settings)
   const credentialVersion = credentialVersionOf({ connector, settings, origin })
   const account = { tenant, name, credentialVersion }
+  const quotaBoard = new QuotaBoard()
+  const { keepsPayloads, span } = shared
   const perform = createPipeline(
     {
       connector,
@@ -88,6 +97,9 @@ export function openAccount(options: AccountOptions, shared: Shared): Account {
       replies,
       changes,
       onCall,
+      quotaBoard,
+      ...(keepsPayloads && { keepsPayloads }),
+      ...(span && { span }),
       ...(onBreaker && { onBreaker }),
       ...(sharedQuotas && { sharedQuotas }),
     },
@@ -104,6 +116,7 @@ export function openAccount(options: AccountOptions, shared: Shared): Account {
     isSimulator: simulatorOrigin !== undefined,
     credentialVersion,
     client,
+    quotas: quotaBoard,
     unknownWords: new UnknownWords(word => onUnknownWord?.({ account: name, provider: connector.name, ...word })),
     changed: (record, id) => {
       if (record === undefined) client.forget()

@@ -28,7 +28,10 @@ export async function getRecords(
   const unseen = ids.filter(id => !found.has(id))
   const known = await access.records.find(record, unseen, { ...scope, want: ask.want })
   for (const [id, held] of known.fresh) found.set(id, held)
+  const told = { account: access.account, record }
+  if (known.fresh.size > 0) scope.cause?.onKept?.({ ...told, rows: known.fresh.size, isStale: false })
   if (known.stale.size > 0) {
+    scope.cause?.onKept?.({ ...told, rows: known.stale.size, isStale: true })
     scope.lifetime.end()
     for (const [id, held] of known.stale) found.set(id, held)
     const read = (stale: readonly string[], behalf: Scope) => getRecords(access, record, stale, behalf)

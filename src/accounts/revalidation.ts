@@ -46,6 +46,9 @@ export class Revalidation {
       priority: 'refresh',
       seen: new Map(),
       maxAgeSeconds: 0,
+      // Nobody waits for it any more.
+      cause: undefined,
+      paths: undefined,
     } as const
     for (const id of ids) this.#underWay.add(`${record}/${id}`)
     const end = () => {

@@ -1,7 +1,8 @@
 import type { Lifetime } from '../cache/lifetime.ts'
 import type { Facts, Mask } from '../contract/record.ts'
+import type { Cause } from '../pipeline/call-event.ts'
 import type { Deadline } from '../pipeline/deadline.ts'
-import type { Priority } from '../pipeline/stage.ts'
+import type { Priority } from '../pipeline/priority.ts'
 import type { Held } from './held.ts'
 
 /** On whose behalf the provider is asked: which fields, how long, how urgently. */
@@ -20,6 +21,10 @@ export interface Scope {
   readonly maxAgeSeconds?: number | undefined
   /** The newest change that is known on this behalf: nothing is given that was read before it. Nothing is kept, if absent. */
   readonly asOf?: number | undefined
+  /** The request of a client that it is all for; absent for work in the background. */
+  readonly cause?: Cause | undefined
+  /** Which parts of the answer are read now, where that is wanted. */
+  readonly paths?: readonly string[] | undefined
   /** Told of all that the answer is made of. */
   readonly lifetime: Lifetime
 }

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Shared } from '../accounts/account.ts'
+import type { CallEvent } from '../pipeline/call-event.ts'
 
 /** What accounts tell of, as lines of the log: a warning for what somebody should look into. */
 export function logEvents(
@@ -7,12 +8,10 @@ export function logEvents(
 ): Required<Pick<Shared, 'onCall' | 'onBreaker' | 'onUnknownWord'>> {
   return {
     onCall(event) {
-      if (event.unasked === 0) log.debug(event, 'call')
+      const line = lineOf(event)
+      if (event.unasked === 0) log.debug(line, 'call')
       else
-        log.warn(
-          event,
-          'The provider gave rows that nobody asked for: they are left out, and may be of another account',
-        )
+        log.warn(line, 'The provider gave rows that nobody asked for: they are left out, and may be of another account')
     },
     onBreaker(event) {
       log.warn(event, event.isOpen ? 'The provider fails and is left alone' : 'The provider is well again')
@@ -21,4 +20,9 @@ export function logEvents(
       log.warn(event, 'The provider uses a word that its connector does not know: it is shown as UNKNOWN')
     },
   }
+}
+
+/** What a line of the log says of a call: never what was sent or came back. */
+function lineOf({ sent: _, paths: __, cause, message: ___, ...event }: CallEvent) {
+  return { ...event, began: new Date(event.began).toISOString(), requestId: cause?.requestId, caller: cause?.caller }
 }

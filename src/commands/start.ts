@@ -84,11 +84,14 @@ function endWith(log: Logger, end: () => Promise<void>): void {
   process.on('SIGINT', stop)
 }
 
-async function listen({ config, accounts, stores, readAgain, close }: OpenAccounts, log: Logger): Promise<void> {
+async function listen(
+  { config, accounts, stores, requestLog, readAgain, close }: OpenAccounts,
+  log: Logger,
+): Promise<void> {
   const secret = process.env.UNIGRAPH_SECRET
   const { app, serve } = await servePlans(config, () =>
     createServer({
-      ...{ config, accounts, stores, clock: systemClock, log, answerSeconds: config.cache.answerSeconds },
+      ...{ config, accounts, stores, requestLog, clock: systemClock, log, answerSeconds: config.cache.answerSeconds },
       ...(secret && { secret }),
     }),
   )

@@ -1,16 +1,28 @@
+import type { DocumentNode } from 'graphql'
 import type { Accounts } from '../accounts/account.ts'
 import type { Lifetime } from '../cache/lifetime.ts'
+import type { Caller } from '../callers.ts'
 import type { Deadline } from '../pipeline/deadline.ts'
+import type { RequestLog } from '../telemetry/request-log.ts'
 import type { Signer } from './cursors.ts'
 import type { Loaders } from './loaders.ts'
 import type { Source } from './sources.ts'
+import type { UpstreamTrace } from './upstream-trace.ts'
 
 /** What every resolver works with, made anew for each request. */
 export interface Context {
   readonly requestId: string
   readonly tenant: string
+  /** Who asks. */
+  readonly caller: Caller
+  /** What the request did at the providers, where its client wants to be told. */
+  readonly trace?: UpstreamTrace | undefined
   readonly accounts: Accounts
   readonly loaders: Loaders
+  /** What is remembered of earlier requests; only for callers that may inspect. */
+  readonly requestLog: RequestLog
+  /** What the request turns out to ask, for the log. */
+  readonly noted: Noted
   readonly deadline: Deadline
   readonly signer: Signer
   /** True when clients may see records as providers send them. */
@@ -19,6 +31,13 @@ export interface Context {
   readonly lifetime: Lifetime
   /** Parts of the answer that are missing and that the query does not ask about; they become errors. */
   readonly gaps: Gap[]
+}
+
+/** What is known of a request once it has been read and answered. */
+export interface Noted {
+  operationName?: string | undefined
+  document?: DocumentNode | undefined
+  errorCodes?: readonly string[]
 }
 
 /** Accounts whose part of a list or a lookup is missing. */

@@ -59,6 +59,7 @@ export async function startExecutor(
       refusals(new Costs({ schema, callsPerParent })),
       endByHints(schema),
       tellOfGaps(),
+      noteRequests(),
       {
         requestDidStart: async () => ({
           didEncounterErrors: async ({ errors, contextValue }) => tellMistakes(errors, contextValue),
@@ -111,6 +112,25 @@ function tellOfGaps(): ApolloServerPlugin<Context> {
         if (grouped.length === 0) return
         singleResult.errors = singleResult.data === undefined ? grouped.slice(0, mostRefusals) : grouped
         contextValue.lifetime.end()
+      },
+    }),
+  }
+}
+
+/** Notes what was asked and how it ended, for the log; and tells of the calls where the client wants to know. */
+function noteRequests(): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      async didResolveOperation({ contextValue, document, operationName }) {
+        contextValue.noted.document = document
+        contextValue.noted.operationName = operationName ?? undefined
+      },
+      async willSendResponse({ response, contextValue }) {
+        if (response.body.kind !== 'single') return
+        const { singleResult } = response.body
+        contextValue.noted.errorCodes = (singleResult.errors ?? []).map(({ extensions }) => String(extensions?.code))
+        if (contextValue.trace !== undefined)
+          singleResult.extensions = { ...singleResult.extensions, upstream: contextValue.trace.report() }
       },
     }),
   }

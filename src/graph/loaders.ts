@@ -24,17 +24,21 @@ interface Batching<Value> {
   load: Load
   /** By which field it was asked last: all that it feeds by that one is known. */
   askedBy: GraphQLResolveInfo['fieldNodes'] | undefined
+  /** Which parts of the answer wait for the next batch, where that is wanted. */
+  paths: Set<string>
 }
 
 /** The loads of one request: one batch for each account, record and operation, remembered until the request ends. */
 export class Loaders {
   readonly #selections: Selections
   readonly #scopes: Scopes
+  readonly #wantsPaths: boolean
   readonly #dispatcher = new Dispatcher()
   readonly #batchings = new Map<string, Batching<unknown>>()
 
   constructor(options: ScopesOptions) {
     this.#selections = options.selections
+    this.#wantsPaths = options.cause?.wantsPaths === true
     this.#scopes = new Scopes(options)
   }
 
@@ -140,7 +144,8 @@ export class Loaders {
       ])
       return { ...page, rows: page.rows.map(row => ({ ...row, facts })) }
     }
-    return this.#dispatcher.fly(load, () => this.#scopes.inPart(account, info, work, milliseconds))
+    const paths = this.#wantsPaths ? [pathOf(info)] : undefined
+    return this.#dispatcher.fly(load, () => this.#scopes.inPart(account, info, work, { milliseconds, paths }))
   }
 
   /** The fields of one type that are selected anywhere below a field. */
@@ -164,10 +169,13 @@ export class Loaders {
     const known = this.#batchings.get(name) as Batching<Value> | undefined
     const batching =
       known ??
-      this.#batching(account, kinds(), keys => this.#scopes.inPart(account, info, scope => answers(keys, scope)))
+      this.#batching(account, kinds(), (keys, paths) =>
+        this.#scopes.inPart(account, info, scope => answers(keys, scope), { paths }),
+      )
     if (known === undefined) this.#batchings.set(name, batching as Batching<unknown>)
     if (batching.askedBy !== info.fieldNodes) for (const kind of this.#feedsOf(info)) batching.load.feeds.add(kind)
     batching.askedBy = info.fieldNodes
+    if (this.#wantsPaths) batching.paths.add(pathOf(info))
     // Remembered here: DataLoader would make what is known already wait for the next batch.
     const loaded = batching.known.get(key) ?? batching.loader.load(key)
     batching.known.set(key, loaded)
@@ -177,14 +185,16 @@ export class Loaders {
   #batching<Value>(
     account: Account,
     kinds: readonly string[],
-    answers: (keys: readonly string[]) => ReturnType<Answers<Value>>,
+    answers: (keys: readonly string[], paths: readonly string[] | undefined) => ReturnType<Answers<Value>>,
   ): Batching<Value> {
     const newLoad = (): Load => ({ account: account.name, kinds: new Set(kinds), feeds: new Set(), everywhere: false })
     const batch = async (keys: readonly string[]) => {
-      const { load } = batching
+      const { load, paths } = batching
       // What is asked for from now on belongs to the next batch.
       batching.load = { ...newLoad(), feeds: new Set(load.feeds) }
-      const values = await this.#dispatcher.fly(load, () => answers(keys)).catch(error => asFault(error))
+      batching.paths = new Set()
+      const served = this.#wantsPaths ? [...paths] : undefined
+      const values = await this.#dispatcher.fly(load, () => answers(keys, served)).catch(error => asFault(error))
       return keys.map(key => (values instanceof Fault ? values : values.get(key)))
     }
     const batchScheduleFn = (begin: () => void) => this.#dispatcher.enqueue(batching.load, begin)
@@ -192,7 +202,13 @@ export class Loaders {
       batchScheduleFn,
       cache: false,
     })
-    const batching: Batching<Value> = { load: newLoad(), askedBy: undefined, loader, known: new Map() }
+    const batching: Batching<Value> = {
+      load: newLoad(),
+      askedBy: undefined,
+      loader,
+      known: new Map(),
+      paths: new Set(),
+    }
     return batching
   }
 
@@ -210,4 +226,12 @@ interface LoadRequest<Value> {
   readonly kinds: () => readonly string[]
   readonly info: GraphQLResolveInfo
   readonly answers: Answers<Value>
+}
+
+/** The place in the answer, with a star for any of a list: `customers.nodes.*.tickets`. */
+function pathOf({ path }: GraphQLResolveInfo): string {
+  const keys: string[] = []
+  for (let at: GraphQLResolveInfo['path'] | undefined = path; at !== undefined; at = at.prev)
+    keys.unshift(typeof at.key === 'number' ? '*' : at.key)
+  return keys.join('.')
 }

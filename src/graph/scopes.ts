@@ -5,6 +5,7 @@ import type { Scope } from '../accounts/scope.ts'
 import type { Lifetime } from '../cache/lifetime.ts'
 import { asFault, Fault } from '../contract/faults.ts'
 import type { Facts, Mask } from '../contract/record.ts'
+import type { Cause } from '../pipeline/call-event.ts'
 import type { Clock } from '../pipeline/clock.ts'
 import { clientsPart, type Deadline, providerPart } from '../pipeline/deadline.ts'
 import { maxAgeOf } from './freshness.ts'
@@ -16,11 +17,21 @@ export interface ScopesOptions {
   readonly selections: Selections
   readonly deadline: Deadline
   readonly lifetime: Lifetime
+  /** The request, for those who watch the calls. */
+  readonly cause?: Cause | undefined
   /** The newest change that is known to the request. */
   readonly asOf: number | undefined
   readonly clock: Clock
   /** How long one load may wait for its provider. */
   readonly providerSeconds: number
+}
+
+/** A part of a request's work. */
+interface Part {
+  /** How long it may take; as long as one provider has, if absent. */
+  readonly milliseconds?: number | undefined
+  /** Which parts of the answer it is for. */
+  readonly paths?: readonly string[] | undefined
 }
 
 /** On whose behalf the accounts are asked in one request: which fields, which facts, how long. */
@@ -42,13 +53,13 @@ export class Scopes {
     account: Account,
     info: GraphQLResolveInfo,
     work: (scope: Scope) => Promise<Result>,
-    milliseconds = Number.POSITIVE_INFINITY,
+    { milliseconds = Number.POSITIVE_INFINITY, paths }: Part = {},
   ): Promise<Result> {
     const { deadline: whole, clock, providerSeconds } = this.#options
     const most = providerSeconds * 1000
     const deadline = milliseconds < most ? clientsPart(whole, milliseconds, clock) : providerPart(whole, most, clock)
     try {
-      return await work({ ...(await this.#scope(account, info)), deadline })
+      return await work({ ...(await this.#scope(account, info)), deadline, paths })
     } finally {
       deadline.release()
     }
@@ -81,7 +92,7 @@ export class Scopes {
   }
 
   async #newScope(account: Account, info: GraphQLResolveInfo): Promise<Scope> {
-    const { deadline, lifetime, asOf } = this.#options
+    const { deadline, lifetime, asOf, cause } = this.#options
     const fields = this.#selected(info)
     const masks = new Map<string, Mask>()
     let facts: Facts = {}
@@ -92,7 +103,8 @@ export class Scopes {
     }
     const { schema, operation, variableValues } = info
     const maxAgeSeconds = maxAgeOf({ schema, operation, variables: variableValues })
-    const scope: Scope = { want, deadline, priority: 'interactive', seen: new Map(), lifetime, asOf, maxAgeSeconds }
+    const behalf = { want, deadline, lifetime, asOf, maxAgeSeconds, cause }
+    const scope: Scope = { ...behalf, priority: 'interactive', seen: new Map() }
     const needed = maskFactsOf(account, fields)
     if (needed.length > 0) facts = await this.#factsNamed(account, needed, scope)
     this.#missed.set(account, Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact instanceof Fault)))

@@ -8,7 +8,7 @@ import type { Place } from './quotas/windows.ts'
 import type { Means, Perform, Request, Stage } from './stage.ts'
 
 /** Keeps to the provider's quotas: windows and concurrency before a call leaves, a closed gate after a 429. */
-export function limiter({ connector, account, clock, sharedQuotas: shared }: Means): Stage {
+export function limiter({ connector, account, clock, sharedQuotas: shared, quotaBoard }: Means): Stage {
   const gate = new Gate(clock)
   const lanes = new Map(
     Object.entries(connector.quotas).map(([name, quota]) => {
@@ -20,6 +20,8 @@ export function limiter({ connector, account, clock, sharedQuotas: shared }: Mea
       return [name, new Lane(quota, { gate, clock, account: account.name, allow })]
     }),
   )
+
+  quotaBoard?.show(() => [...lanes].flatMap(([quota, lane]) => lane.left().map(left => ({ quota, ...left }))))
 
   return next =>
     async function limited(request) {

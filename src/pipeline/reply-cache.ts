@@ -18,7 +18,10 @@ export function replyCache({ account, replies, changes, clock }: Means): Stage {
       const kept = await find(key, keeping)
       const standing =
         kept && standingOf({ ...kept, age: clock.now() - kept.fetchedAt }, keeping.policy, request.maxAgeSeconds)
-      if (kept !== undefined && standing === 'fresh') return again(kept)
+      if (kept !== undefined && standing === 'fresh') {
+        if (request.notes) request.notes.elsewhere = 'KEPT'
+        return again(kept)
+      }
       try {
         const answer = await next({ ...request, call: kept === undefined ? call : conditional(call, kept.reply) })
         const reply = kept !== undefined && answer.status === 304 ? kept.reply : answer
@@ -26,6 +29,7 @@ export function replyCache({ account, replies, changes, clock }: Means): Stage {
         return reply
       } catch (error) {
         if (kept === undefined || standing === 'gone' || !isOutage(asFault(error))) throw error
+        if (request.notes) request.notes.elsewhere = 'STALE'
         return { ...again(kept), isStale: true }
       }
     }

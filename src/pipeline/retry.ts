@@ -29,6 +29,7 @@ export function retry({ clock, random }: Means): Stage {
           await clock.sleep(pause, deadline.signal).catch(() => {
             throw told(failures, request)
           })
+          request.notes?.pausedFor(pause)
         }
       }
     }

@@ -16,12 +16,20 @@ export function singleFlight({ account, clock }: Means): Stage {
       // A stream can be read by one alone.
       if (!call.reads || call.protocol === 'file') return next(request)
       if (deadline.signal.aborted) throw reasonOf(deadline.signal).with({ notSent: true })
-      return flights.join({
-        key: `${asOf}/${callKey(account, call)}`,
-        deadline,
-        maxAge: maxAgeSeconds === undefined ? undefined : maxAgeSeconds * 1000,
-        begin: together => next({ ...request, deadline: together }),
-      })
+      let isJoined = true
+      try {
+        return await flights.join({
+          key: `${asOf}/${callKey(account, call)}`,
+          deadline,
+          maxAge: maxAgeSeconds === undefined ? undefined : maxAgeSeconds * 1000,
+          begin: together => {
+            isJoined = false
+            return next({ ...request, deadline: together })
+          },
+        })
+      } finally {
+        if (isJoined && request.notes) request.notes.elsewhere = 'SHARED'
+      }
     }
   }
 }

@@ -5,10 +5,13 @@ import type { KeptReply } from '../cache/stores.ts'
 import type { Call, Reply } from '../contract/call.ts'
 import type { Connector } from '../contract/connector.ts'
 import type { Settings } from '../contract/settings.ts'
-import type { BreakerEvent, CallEvent } from './call-event.ts'
+import type { BreakerEvent, CallEvent, Cause } from './call-event.ts'
+import type { CallNotes } from './call-notes.ts'
 import type { Clock } from './clock.ts'
 import type { Deadline } from './deadline.ts'
 import type { Http } from './http.ts'
+import type { Priority } from './priority.ts'
+import type { QuotaBoard } from './quotas/board.ts'
 import type { SharedQuotas } from './quotas/shared-quotas.ts'
 
 /** A call on its way to a provider. */
@@ -36,8 +39,14 @@ export interface Request {
   readonly origin?: string
   /** Is told each time the call leaves for the provider. */
   readonly onLeave?: () => void
-  /** Is told of each reply that the provider itself gave, how many of its rows nobody asked for. */
-  readonly onUnasked?: (rows: number) => void
+  /** The request of a client that it is made for; absent for work in the background. */
+  readonly cause?: Cause | undefined
+  /** Which parts of the answer it is for, where that is wanted. */
+  readonly paths?: readonly string[] | undefined
+  /** What the stages write down about it. */
+  readonly notes?: CallNotes
+  /** Headers by which other programs follow the request, beside the call's own. */
+  readonly traceHeaders?: Readonly<Record<string, string>>
 }
 
 /** For how long a reply is kept, and which changes end that. */
@@ -45,9 +54,6 @@ export interface Keeping {
   readonly policy: CachePolicy
   readonly tags: readonly string[]
 }
-
-/** Whose turn it is first: a change, a person who waits, a refresh in the background, work that has time. */
-export type Priority = 'write' | 'interactive' | 'refresh' | 'background'
 
 /** Performs a call: a good reply, or a Fault. */
 export type Perform = (request: Request) => Promise<Reply>
@@ -70,10 +76,32 @@ export interface Means {
   readonly changes: Changes
   /** Is told of every call, whatever became of it. */
   readonly onCall: (event: CallEvent) => void
+  /** Of which exchanges the beginning of the answer is kept for those who look into them; of those that fail, if absent. */
+  readonly keepsPayloads?: KeepsPayloads
+  /** Begins to follow a call, for programs that follow requests through several others. */
+  readonly span?: (call: SpannedCall) => CallSpan
   /** The processes that use the account's quotas too; this one has them for itself, if absent. */
   readonly sharedQuotas?: SharedQuotas
+  /** Where it is shown what is left of the account's quotas. */
+  readonly quotaBoard?: QuotaBoard
   /** Is told when the account is left alone, and when it is asked again. */
   readonly onBreaker?: (event: BreakerEvent) => void
+}
+
+/** Of which exchanges the beginning of the answer is kept. */
+export type KeepsPayloads = 'none' | 'failures' | 'all'
+
+/** A call as it begins. */
+export type SpannedCall = Pick<
+  CallEvent,
+  'account' | 'provider' | 'operation' | 'priority' | 'keys' | 'cause' | 'paths'
+>
+
+/** A call that is followed. */
+export interface CallSpan {
+  /** What the provider is sent besides, so that it can follow the call too. */
+  readonly headers: Readonly<Record<string, string>>
+  end(event: CallEvent): void
 }
 
 /** Whose account it is; part of every key. */

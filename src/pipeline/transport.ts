@@ -1,5 +1,5 @@
 import type { Call, Reply } from '../contract/call.ts'
-import { Fault, faultOfStatus, faults, reasonIn } from '../contract/faults.ts'
+import { asFault, Fault, faultOfStatus, faults, reasonIn } from '../contract/faults.ts'
 import { readFile, writeFile } from './file.ts'
 import { readGraphql, writeGraphql } from './graphql.ts'
 import type { HttpReply, HttpRequest } from './http.ts'
@@ -7,15 +7,20 @@ import { redacted, secretsOf } from './redact.ts'
 import { readRest, writeRest } from './rest.ts'
 import { retryAfterOf } from './retry-after.ts'
 import { readSoapInSlices, soapFault, writeSoap } from './soap.ts'
-import type { Means, Stage } from './stage.ts'
+import type { Means, Request, Stage } from './stage.ts'
 
 /** Sends the bytes, reads the bytes, and turns whatever is no success into a Fault. */
 export function transport(means: Means): Stage {
-  const { connector, account, http, origin, settings } = means
+  const { connector, account, clock, http, origin, settings, keepsPayloads = 'failures' } = means
   return () =>
     async function sent(request) {
       const { call, deadline } = request
-      const answer = await http({ ...written(call, request.origin ?? origin, means), signal: deadline.signal })
+      const bytesOut = written(call, request.origin ?? origin, means)
+      const note = noteOf(request, bytesOut)
+      const answer = await http({ ...traced(bytesOut, request), signal: deadline.signal }).catch(error => {
+        note(undefined, asFault(error))
+        throw error
+      })
       const about = {
         status: answer.status,
         provider: connector.name,
@@ -23,23 +28,48 @@ export function transport(means: Means): Stage {
         operation: request.operation,
       }
       try {
-        if (isUnchanged(call, answer))
+        if (isUnchanged(call, answer)) {
+          note(answer)
           return { status: answer.status, headers: answer.headers, body: null, bytes: answer.bytes }
+        }
         const reply = await read(call, answer)
         throwIfFault(call, reply, answer)
         // Before they are refused: whose rows they are, somebody must look into.
-        if (request.unasked !== undefined) request.onUnasked?.(request.unasked(reply))
+        if (request.unasked !== undefined && request.notes) request.notes.unasked += request.unasked(reply)
         if (request.isAnswer?.(reply) === false) throw mistaken(answer)
+        note(answer)
         return reply
       } catch (error) {
-        if (error instanceof Fault) throw error.with(about)
-        throw new Fault(
-          'PROVIDER_BAD_RESPONSE',
-          `${connector.title} sent an answer that cannot be read: ${reasonIn(error)}`,
-          about,
-        )
+        const fault = faultOf(error).with(about)
+        note(answer, fault)
+        throw fault
       }
     }
+
+  function faultOf(error: unknown): Fault {
+    if (error instanceof Fault) return error
+    return new Fault(
+      'PROVIDER_BAD_RESPONSE',
+      `${connector.title} sent an answer that cannot be read: ${reasonIn(error)}`,
+    )
+  }
+
+  /** Writes down that something leaves now; what it gives is called when it is known what became of that. */
+  function noteOf({ notes, call, operation }: Request, request: Written) {
+    const [began, since] = [clock.now(), clock.monotonic()]
+    return (answer: HttpReply | undefined, fault?: Fault) => {
+      const isKept = keepsPayloads === 'all' || (keepsPayloads === 'failures' && fault !== undefined)
+      notes?.sent.push({
+        operation,
+        began,
+        milliseconds: clock.monotonic() - since,
+        status: answer?.status,
+        bytes: answer?.bytes,
+        code: fault?.code,
+        exchange: { call, settings, request, excerpt: isKept && answer ? excerptOf(answer.text) : undefined },
+      })
+    }
+  }
 
   /** Whatever mixes up answers may have more of them ready on the same connections. */
   function mistaken({ forget }: HttpReply): Fault {
@@ -68,8 +98,21 @@ export function transport(means: Means): Stage {
   }
 }
 
+/** A request without the signal that ends it. */
+type Written = Omit<HttpRequest, 'signal'>
+
+const traced = (written: Written, { traceHeaders }: Request): Written =>
+  traceHeaders === undefined ? written : { ...written, headers: { ...written.headers, ...traceHeaders } }
+
+/** How much of an answer is kept for those who look into it, in characters. */
+const excerptLength = 4_096
+
+/** A copy: a part of a text alone would keep all of it in memory. */
+const excerptOf = (text: string) =>
+  text.length <= excerptLength ? text : Buffer.from(text.slice(0, excerptLength)).toString()
+
 /** A call that cannot be written was never sent: what was asked for cannot be said to this provider. */
-function written(call: Call, origin: string, means: Means): Omit<HttpRequest, 'signal'> {
+function written(call: Call, origin: string, means: Means): Written {
   try {
     return write(call, origin, means)
   } catch (error) {
@@ -83,7 +126,7 @@ function written(call: Call, origin: string, means: Means): Omit<HttpRequest, 's
   }
 }
 
-function write(call: Call, origin: string, means: Means): Omit<HttpRequest, 'signal'> {
+function write(call: Call, origin: string, means: Means): Written {
   switch (call.protocol) {
     case 'rest':
       return writeRest(call, origin)

@@ -10,7 +10,8 @@ function logged() {
 
 const call: CallEvent = {
   ...{ account: 'desk', provider: 'zendesk', operation: 'ticket.get', keys: 1, milliseconds: 5, attempts: 1 },
-  ...{ status: 200, bytes: 100, code: undefined, unasked: 0 },
+  ...{ status: 200, bytes: 100, code: undefined, message: undefined, unasked: 0, priority: 'interactive' },
+  ...{ began: 0, state: 'SENT', sent: [], queued: 0, paused: 0, cause: undefined, paths: [] },
 }
 
 test('a call is a line for whoever looks for it; one that brought rows nobody asked for is a warning', () => {
@@ -18,7 +19,7 @@ test('a call is a line for whoever looks for it; one that brought rows nobody as
   events.onCall(call)
   events.onCall({ ...call, unasked: 3 })
   expect(lines).toMatchObject([
-    { level: 'debug', event: call },
+    { level: 'debug', event: { account: 'desk', operation: 'ticket.get', milliseconds: 5, status: 200 } },
     { level: 'warn', event: { account: 'desk', unasked: 3 }, message: expect.stringContaining('nobody asked for') },
   ])
 })

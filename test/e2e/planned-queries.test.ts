@@ -21,6 +21,7 @@ import { createHttp } from '../../src/pipeline/http.ts'
 import { discoverSimulators } from '../../src/simulator/discover.ts'
 import { createRandom } from '../../src/simulator/random.ts'
 import { type StartedSimulators, startSimulators } from '../../src/simulator/start.ts'
+import { RequestLog } from '../../src/telemetry/request-log.ts'
 import { dressed } from '../support/dressed-query.ts'
 import { randomQuery } from '../support/random-query.ts'
 import { lists } from '../truth/schema.ts'
@@ -111,6 +112,9 @@ function newContext(): Context {
   return {
     requestId: 'test',
     tenant: 'default',
+    caller: { name: 'test', mayInspect: false, whenOver: 'refuse' },
+    requestLog: new RequestLog({ calls: 0 }),
+    noted: {},
     accounts: new Accounts(opened),
     loaders: new Loaders({ selections, deadline, lifetime, asOf: undefined, clock, providerSeconds: 8 }),
     deadline,

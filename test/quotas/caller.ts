@@ -7,7 +7,7 @@ import { systemClock } from '../../src/pipeline/clock.ts'
 import { deadlineIn } from '../../src/pipeline/deadline.ts'
 import { createHttp } from '../../src/pipeline/http.ts'
 import { SharedQuotas } from '../../src/pipeline/quotas/shared-quotas.ts'
-import type { Priority } from '../../src/pipeline/stage.ts'
+import type { Priority } from '../../src/pipeline/priority.ts'
 import { connectLeases } from '../../src/redis/lease-store.ts'
 import { toy, toyPipeline } from '../support/toy.ts'
 

@@ -9,7 +9,7 @@ import { type Allowance, WholeAllowance } from '../../src/pipeline/quotas/allowa
 import { Gate } from '../../src/pipeline/quotas/gate.ts'
 import { Lane } from '../../src/pipeline/quotas/lane.ts'
 import { Windows } from '../../src/pipeline/quotas/windows.ts'
-import type { Priority } from '../../src/pipeline/stage.ts'
+import type { Priority } from '../../src/pipeline/priority.ts'
 import { type ManualClock, manualClock } from '../support/manual-clock.ts'
 import { ok, reply, scripted, toy, toyPipeline, toyRequest } from '../support/toy.ts'
 

@@ -5,7 +5,7 @@ import type { Claim, Grant } from '../../src/pipeline/quotas/leases.ts'
 import { SharedAllowance } from '../../src/pipeline/quotas/shared-allowance.ts'
 import { SharedQuotas } from '../../src/pipeline/quotas/shared-quotas.ts'
 import type { Ahead } from '../../src/pipeline/quotas/waiting-room.ts'
-import type { Priority } from '../../src/pipeline/stage.ts'
+import type { Priority } from '../../src/pipeline/priority.ts'
 import { manualClock } from '../support/manual-clock.ts'
 
 const quota: Quota = { windows: [{ requests: 100, perSeconds: 10 }], atOnce: 20, docs: '' }

@@ -4,15 +4,19 @@ import { type Account, openAccount } from '../../src/accounts/account.ts'
 import { discoverConnectors } from '../../src/accounts/discover.ts'
 import { type CachePolicies, keepsFor } from '../../src/cache/policy.ts'
 import { createStores, type Stores } from '../../src/cache/stores.ts'
+import type { KnownCaller } from '../../src/callers.ts'
 import type { FieldPlan } from '../../src/contract/added-fields.ts'
 import type { Connector } from '../../src/contract/connector.ts'
 import { settingsFrom } from '../../src/contract/settings.ts'
+import type { CallEvent } from '../../src/pipeline/call-event.ts'
 import { type Clock, systemClock } from '../../src/pipeline/clock.ts'
 import { createHttp } from '../../src/pipeline/http.ts'
+import type { KeepsPayloads } from '../../src/pipeline/stage.ts'
 import { createServer, type Server, type ServerParts } from '../../src/server.ts'
 import { discoverSimulators } from '../../src/simulator/discover.ts'
 import { type StartedSimulators, startSimulators } from '../../src/simulator/start.ts'
 import type { WorldOptions } from '../../src/simulator/world/open.ts'
+import { RequestLog } from '../../src/telemetry/request-log.ts'
 import { assertTellsNothing } from './tells-nothing.ts'
 
 /** The providers that most tests of whole servers ask: a CRM, a helpdesk, and two billing systems. */
@@ -75,6 +79,11 @@ interface Options {
   /** False to keep the schema from those who do not know it. */
   readonly introspection?: boolean
   readonly log?: Logger
+  /** Who may ask; everybody, if absent. */
+  readonly callers?: readonly KnownCaller[]
+  /** True to let everybody look into the calls. */
+  readonly mayInspect?: boolean
+  readonly keepsPayloads?: KeepsPayloads
   /** What a connection may take, where that is looked at. */
   readonly limits?: NonNullable<ServerParts['limits']>
 }
@@ -107,6 +116,9 @@ export async function startUnigraph({
   introspection = true,
   log = pino({ level: 'silent' }),
   limits = {},
+  callers = [],
+  mayInspect = false,
+  keepsPayloads = 'failures',
   ...given
 }: Options = {}): Promise<Unigraph> {
   const found = await discoverConnectors()
@@ -117,7 +129,9 @@ export async function startUnigraph({
   const served = isUnhurried ? (await discoverSimulators(names)).map(each => ({ ...each, quotas: [] })) : names
   const simulators = given.simulators ?? (await startSimulators({ only: served, ...(world && { world }) }))
   const { http, close: closeHttp } = createHttp()
-  const shared = { clock, random, http, ...stores, onCall: () => {} }
+  const requestLog = new RequestLog({ calls: 1_000 })
+  const onCall = (event: CallEvent) => requestLog.called(event)
+  const shared = { clock, random, http, ...stores, keepsPayloads, onCall }
   const accounts = wanted.map(({ name, provider, chosen }) => {
     const connector = connectors.get(provider) as Connector
     const settings = settingsFrom(connector.settings, { ...simulators.get(provider).credentials, ...chosen })
@@ -146,10 +160,12 @@ export async function startUnigraph({
     browserCacheSeconds,
     privateHosts: [],
   }
+  const anonymous = { name: 'anonymous', mayInspect, whenOver: 'refuse' } as const
   const { app, serve } = await createServer({
-    config: { server, fields },
+    config: { server, fields, callers, ...(callers.length === 0 && { anonymous }) },
     accounts,
     stores,
+    requestLog,
     answerSeconds,
     secret: 'test',
     clock,

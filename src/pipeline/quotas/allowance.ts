@@ -1,6 +1,6 @@
 import type { Quota, QuotaUse } from '../../contract/connector.ts'
 import type { Clock } from '../clock.ts'
-import type { Priority } from '../stage.ts'
+import type { Priority } from '../priority.ts'
 import { usableBy } from './reserve.ts'
 import type { Ahead } from './waiting-room.ts'
 

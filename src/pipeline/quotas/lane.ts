@@ -6,6 +6,7 @@ import type { Clock } from '../clock.ts'
 import { reasonOf } from '../deadline.ts'
 import type { Request } from '../stage.ts'
 import type { Allowance, LaneState } from './allowance.ts'
+import type { QuotaLeft } from './board.ts'
 import type { Gate } from './gate.ts'
 import { GivenUp } from './given-up.ts'
 import { type Ahead, isInVain, nobody, type Turn, WaitingRoom } from './waiting-room.ts'
@@ -96,6 +97,14 @@ export class Lane {
   tell(use: QuotaUse, { sent }: Place): void {
     this.#allowance.tell(use, sent)
     this.#room.look()
+  }
+
+  /** What is left now of each of the windows, for a person who waits. */
+  left(): readonly Omit<QuotaLeft, 'quota'>[] {
+    return this.#quota.windows.map(({ perSeconds }, window) => {
+      const left = this.#allowance.requests(window, 'interactive') - this.#windows.inside(window)
+      return { perSeconds, requests: this.#allowance.whole(window), left: Math.max(0, Math.floor(left)) }
+    })
   }
 
   #placeAtOnce(turn: Turn): Place | undefined {

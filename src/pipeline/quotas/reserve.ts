@@ -1,4 +1,4 @@
-import type { Priority } from '../stage.ts'
+import type { Priority } from '../priority.ts'
 
 /** The order in which those who wait go: the first named goes first. */
 export const priorities = ['write', 'interactive', 'refresh', 'background'] as const satisfies readonly Priority[]

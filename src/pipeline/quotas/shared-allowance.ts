@@ -1,6 +1,6 @@
 import type { Quota, QuotaUse } from '../../contract/connector.ts'
 import type { Clock } from '../clock.ts'
-import type { Priority } from '../stage.ts'
+import type { Priority } from '../priority.ts'
 import { type Allowance, believedFor, defaultAtOnce, type LaneState } from './allowance.ts'
 import type { Gate } from './gate.ts'
 import { Lease } from './lease.ts'

@@ -1,7 +1,7 @@
 import Bottleneck from 'bottleneck'
 import type { Clock } from '../clock.ts'
 import { reasonOf } from '../deadline.ts'
-import type { Priority } from '../stage.ts'
+import type { Priority } from '../priority.ts'
 import { priorities } from './reserve.ts'
 
 /** Somebody who wants to leave: how urgent it is, and how much it counts. */

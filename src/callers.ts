@@ -1,0 +1,48 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Secret } from './contract/secret.ts'
+
+/** Who asks, and what they may. */
+export interface Caller {
+  readonly name: string
+  /** True for who may see which calls were made, by headers and in the request log. */
+  readonly mayInspect: boolean
+  /** How many calls to providers one operation may come to; as many as the server's own bounds allow, if absent. */
+  readonly callsPerOperation?: number | undefined
+  /** What becomes of an operation that would come to more. */
+  readonly whenOver: 'refuse' | 'degrade'
+}
+
+/** A caller, and the tokens that they are known by. */
+export interface KnownCaller extends Caller {
+  readonly tokens: readonly Secret[]
+}
+
+/** Tells who asks by the bearer token of a request. */
+export class Callers {
+  readonly #known: readonly { readonly caller: Caller; readonly digests: readonly Buffer[] }[]
+  readonly #anonymous: Caller | undefined
+
+  /** Whoever brings no token is `anonymous`; where that is undefined, they are nobody. */
+  constructor(known: readonly KnownCaller[], anonymous: Caller | undefined) {
+    this.#known = known.map(({ tokens, ...caller }) => ({
+      caller,
+      digests: tokens.map(token => digestOf(token.reveal())),
+    }))
+    this.#anonymous = anonymous
+  }
+
+  /** Undefined for nobody: no token where one is needed, or one that nobody has. */
+  who({ authorization }: Pick<IncomingHttpHeaders, 'authorization'>): Caller | undefined {
+    // Where nobody has a token, a header that a proxy has left there says nothing.
+    if (authorization === undefined || this.#known.length === 0) return this.#anonymous
+    const [scheme, token, ...others] = authorization.trim().split(/ +/)
+    if (scheme?.toLowerCase() !== 'bearer' || token === undefined || others.length > 0) return undefined
+    const digest = digestOf(token)
+    // Every token is compared, so that the time tells nothing of which was nearly right.
+    const found = this.#known.filter(({ digests }) => digests.filter(each => timingSafeEqual(each, digest)).length > 0)
+    return found[0]?.caller
+  }
+}
+
+const digestOf = (token: string) => createHash('sha256').update(token).digest()

@@ -1,0 +1,47 @@
+import { Fault } from '../contract/faults.ts'
+import type { CallEvent } from '../pipeline/call-event.ts'
+import type { CallFilter, RequestLog } from '../telemetry/request-log.ts'
+import type { Context } from './context.ts'
+
+/** How many calls are returned at most. */
+const mostCalls = 100
+
+/** What is looked for, as the schema has it. */
+interface LoggedCallsArgs {
+  readonly filter?:
+    | (Omit<CallFilter, 'from' | 'until'> & { readonly from?: unknown; readonly until?: unknown })
+    | null
+    | undefined
+  readonly first?: number | null | undefined
+}
+
+/** The calls that somebody looks for who may see them. */
+export function loggedCalls({ filter, first }: LoggedCallsArgs, context: Context): CallEvent[] {
+  const log = logOf(context)
+  const count = first ?? 20
+  if (count < 0 || count > mostCalls)
+    throw new Fault('BAD_USER_INPUT', `first: found ${count}, expected a number from 0 to ${mostCalls}.`)
+  const { from, until, ...others } = filter ?? {}
+  const times = { ...momentOf('from', from), ...momentOf('until', until) }
+  return [...log.calls({ ...others, ...times }, count)]
+}
+
+function momentOf<Name extends string>(name: Name, given: unknown) {
+  if (given === undefined || given === null) return {}
+  return { [name]: Date.parse(String(given)) } as { readonly [Key in Name]: number }
+}
+
+/** The request log, for those who may look into it. */
+export function logOf({ caller, requestLog, lifetime }: Context): RequestLog {
+  if (!caller.mayInspect) throw new Fault('FORBIDDEN', notAllowed('The request log', caller.name))
+  lifetime.end()
+  return requestLog
+}
+
+/** Why somebody is told nothing of the calls, and how that can be mended. */
+export function notAllowed(what: string, caller: string): string {
+  return `${what} is for callers that may inspect, and "${caller}" may not. Give the caller "mayInspect": true in unigraph.json.`
+}
+
+/** A moment as the schema has it. */
+export const instant = (milliseconds: number): string => new Date(milliseconds).toISOString()

@@ -1,0 +1,131 @@
+import type { DocumentNode } from 'graphql'
+import type { CallEvent } from '../pipeline/call-event.ts'
+
+/** A request of a client that was answered. */
+export interface LoggedRequest {
+  readonly id: string
+  readonly caller: string
+  readonly operationName: string | undefined
+  readonly document: DocumentNode | undefined
+  /** In milliseconds since 1970. */
+  readonly began: number
+  readonly milliseconds: number
+  readonly status: number
+  readonly errorCodes: readonly string[]
+}
+
+/** Which calls are looked for; all conditions must hold. */
+export interface CallFilter {
+  readonly requestId?: string | null | undefined
+  readonly account?: string | null | undefined
+  readonly operation?: string | null | undefined
+  readonly status?: number | null | undefined
+  readonly code?: string | null | undefined
+  readonly hasFailed?: boolean | null | undefined
+  /** Calls that began then or later, in milliseconds since 1970. */
+  readonly from?: number | undefined
+  /** Calls that began before. */
+  readonly until?: number | undefined
+}
+
+/** How much memory the excerpts and bodies of the calls may take together, in characters. */
+const mostCharacters = 16_000_000
+
+/** The newest calls to providers, and the requests that they were made for: so many, and no more. */
+export class RequestLog {
+  readonly #most: number
+  readonly #calls = new Ring<CallEvent>()
+  readonly #requests = new Map<string, LoggedRequest>()
+  #characters = 0
+
+  constructor({ calls }: { readonly calls: number }) {
+    this.#most = calls
+  }
+
+  /** Takes note of a call. */
+  called(event: CallEvent): void {
+    if (this.#most === 0) return
+    this.#calls.push(event)
+    this.#characters += weightOf(event)
+    while (this.#calls.size > this.#most || (this.#characters > mostCharacters && this.#calls.size > 1))
+      this.#characters -= weightOf(this.#calls.shift() as CallEvent)
+  }
+
+  /** Takes note of a request that has its answer. */
+  answered(request: LoggedRequest): void {
+    if (this.#most === 0) return
+    this.#requests.set(request.id, request)
+    for (const id of this.#requests.keys()) {
+      if (this.#requests.size <= this.#most) break
+      this.#requests.delete(id)
+    }
+  }
+
+  /** A request by its id; undefined for one that is not kept any more. */
+  request(id: string): LoggedRequest | undefined {
+    return this.#requests.get(id)
+  }
+
+  /** The newest calls that the filter lets through, the newest first. */
+  calls(filter: CallFilter, first: number): readonly CallEvent[] {
+    const found: CallEvent[] = []
+    for (const event of this.#calls.newestFirst()) {
+      if (found.length === first) break
+      if (matches(event, filter)) found.push(event)
+    }
+    return found
+  }
+}
+
+/** Things in the order in which they came. */
+class Ring<Thing> {
+  #things: Thing[] = []
+  #gone = 0
+
+  get size(): number {
+    return this.#things.length - this.#gone
+  }
+
+  push(thing: Thing): void {
+    this.#things.push(thing)
+  }
+
+  shift(): Thing | undefined {
+    const first = this.#things[this.#gone]
+    this.#things[this.#gone] = undefined as Thing
+    this.#gone += 1
+    // Cut off now and then, since a cut costs as much as what stays.
+    if (this.#gone > 1_024 && this.#gone * 2 > this.#things.length) {
+      this.#things = this.#things.slice(this.#gone)
+      this.#gone = 0
+    }
+    return first
+  }
+
+  *newestFirst(): Iterable<Thing> {
+    for (let at = this.#things.length - 1; at >= this.#gone; at -= 1) yield this.#things[at] as Thing
+  }
+}
+
+function weightOf({ sent }: CallEvent): number {
+  return sent.reduce((sum, { exchange: { request, excerpt } }) => {
+    return sum + request.url.length + (request.body?.length ?? 0) + (excerpt?.length ?? 0)
+  }, 500)
+}
+
+function matches(
+  event: CallEvent,
+  { requestId, account, operation, status, code, hasFailed, ...times }: CallFilter,
+): boolean {
+  const { from = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY } = times
+  return (
+    (requestId ?? event.cause?.requestId) === event.cause?.requestId &&
+    (account ?? event.account) === event.account &&
+    (operation ?? event.operation) === event.operation &&
+    (status == null || event.status === status || event.sent.some(attempt => attempt.status === status)) &&
+    (code == null || event.code === code) &&
+    (hasFailed == null || hasFailed === (event.code !== undefined)) &&
+    event.began >= from &&
+    event.began < until
+  )
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import type { CallEvent } from '../../src/pipeline/call-event.ts'
+import { RequestLog } from '../../src/telemetry/request-log.ts'
+
+const callOf = (change: Partial<CallEvent>): CallEvent => ({
+  ...{ account: 'desk', provider: 'zendesk', operation: 'ticket.get', keys: 1, milliseconds: 5, attempts: 1 },
+  ...{ status: 200, bytes: 100, code: undefined, message: undefined, unasked: 0, priority: 'interactive' },
+  ...{ began: 0, state: 'SENT', sent: [], queued: 0, paused: 0, cause: undefined, paths: [] },
+  ...change,
+})
+
+test('the newest calls are kept, and no more than so many', () => {
+  const log = new RequestLog({ calls: 3 })
+  for (let began = 0; began < 5_000; began += 1) log.called(callOf({ began }))
+  expect(log.calls({}, 10).map(({ began }) => began)).toEqual([4999, 4998, 4997])
+})
+
+test('calls are found by request, account, operation, status, error and time', () => {
+  const log = new RequestLog({ calls: 100 })
+  const mine = callOf({
+    began: 10,
+    status: 429,
+    code: 'PROVIDER_RATE_LIMITED',
+    cause: { requestId: 'r1', caller: 'web' },
+  })
+  log.called(mine)
+  log.called(callOf({ began: 20, account: 'crm', operation: 'contact.get' }))
+  const conditions = [
+    { requestId: 'r1' },
+    { account: 'desk' },
+    { operation: 'ticket.get' },
+    { status: 429 },
+    { code: 'PROVIDER_RATE_LIMITED' },
+    { hasFailed: true },
+    { until: 20 },
+  ]
+  for (const condition of conditions) expect([condition, log.calls(condition, 10)]).toEqual([condition, [mine]])
+  expect(log.calls({ from: 20 }, 10)).toMatchObject([{ account: 'crm' }])
+  expect(log.calls({ from: 30 }, 10)).toEqual([])
+})
+
+test('large bodies push older calls out before they fill the memory', () => {
+  const log = new RequestLog({ calls: 100_000 })
+  const body = 'x'.repeat(1_000_000)
+  const exchange = {
+    call: {},
+    settings: {},
+    request: { method: 'POST', url: '', headers: {}, body },
+    excerpt: undefined,
+  }
+  const sent = [{ exchange }] as unknown as CallEvent['sent']
+  for (let began = 0; began < 100; began += 1) log.called(callOf({ began, sent }))
+  expect(log.calls({}, 1_000).length).toBeLessThanOrEqual(16)
+  expect(log.calls({}, 1)).toMatchObject([{ began: 99 }])
+})
+
+test('where nothing is to be kept, nothing is', () => {
+  const log = new RequestLog({ calls: 0 })
+  log.called(callOf({}))
+  log.answered({
+    id: 'r',
+    caller: 'web',
+    operationName: undefined,
+    document: undefined,
+    began: 0,
+    milliseconds: 1,
+    status: 200,
+    errorCodes: [],
+  })
+  expect([log.calls({}, 10), log.request('r')]).toEqual([[], undefined])
+})
