@@ -1,5 +1,6 @@
 import { request } from 'undici'
-import type { Secret } from '../contract/secret.ts'
+import { type Surroundings, textOf } from '../config-values.ts'
+import { Secret } from '../contract/secret.ts'
 import { SecretsError } from './secrets-error.ts'
 
 /** How long Vault may take for an answer, in milliseconds. */
@@ -11,6 +12,19 @@ export interface VaultOptions {
   readonly namespace?: string | undefined
   /** The token, asked for anew each time: whoever renews it may write another into its file. */
   token(): Promise<Secret>
+}
+
+/** Vault as the configuration names it. */
+export function vaultAt(
+  {
+    address,
+    namespace,
+    token,
+  }: { readonly address: string; readonly namespace?: string | undefined; readonly token: string },
+  environment: Surroundings,
+): VaultOptions {
+  const at = 'vault.token'
+  return { address, namespace, token: async () => new Secret(textOf(token, { at, isSecret: true, environment })) }
 }
 
 /** What Vault says: its data; or its own words, where it finds a mistake in what was asked. */
