@@ -12,14 +12,18 @@ interface Environment extends Surroundings {
   readonly aws?: AwsOptions
 }
 
-/** What the accounts' references to managers of secrets lead to now. Throws a ConfigError that says which one cannot be had, and why. */
+/** What the references of accounts and callers to managers of secrets lead to now. Throws a ConfigError that says which one cannot be had, and why. */
 export async function remoteSecrets(environment: Environment): Promise<ReadonlyMap<string, Secret>> {
   const { file, form } = readForm(environment)
-  const asked = form.accounts.flatMap(({ connector, settings }, index) =>
+  const settings = form.accounts.flatMap(({ connector, settings }, index) =>
     Object.entries(settings)
-      .filter(([name, value]) => isRemote(value) && isSecret(environment.connectors.get(connector), name))
+      .filter(([name]) => isSecret(environment.connectors.get(connector), name))
       .map(([name, value]) => [value, `${file}: accounts[${index}].settings.${name}`] as const),
   )
+  const tokens = form.callers.flatMap(({ tokens }, index) =>
+    tokens.map((value, at) => [value, `${file}: callers[${index}].tokens[${at}]`] as const),
+  )
+  const asked = [...settings, ...tokens].filter(([value]) => isRemote(value))
   // Most have none, and need not wait for what asks for them to be loaded.
   if (asked.length === 0) return new Map()
   const references = await referencesOf(form.vault, environment)
