@@ -64,6 +64,11 @@ export class Envelopes {
     return { id: key.id, masterKey: first.id, wrapped: await first.wrap(dataKey, place) }
   }
 
+  /** Lets go of the keys that are kept open. */
+  forget(): void {
+    this.#open.clear()
+  }
+
   /** The names of the master keys, the wrapping one first. */
   get masterKeys(): readonly string[] {
     return this.#masterKeys.map(({ id }) => id)

@@ -6,6 +6,9 @@ export interface FileLock {
   release(): void
 }
 
+/** A lock that nothing refers to any more would be let go of with the memory that it is in. */
+const held = new Set<DatabaseSync>()
+
 /**
  * Takes a file for this process alone. The lock is the kernel's, on a file beside it, and ends with the process whatever
  * it ends by: none is ever left behind, and a living one is never taken over, not even from another container.
@@ -28,7 +31,13 @@ export function lockFile(file: string): FileLock {
       `The store ${file} is in use by another process${holder}. Stop that one first, or use PostgreSQL, which several processes can share.`,
     )
   }
-  return { release: () => lock.close() }
+  held.add(lock)
+  return {
+    release() {
+      held.delete(lock)
+      lock.close()
+    },
+  }
 }
 
 /** Its number as the lock says; nothing in the moment in which it is being written. */

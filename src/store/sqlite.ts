@@ -5,8 +5,8 @@ import type { OpenDatabase } from './database.ts'
 import { lockFile } from './file-lock.ts'
 import type { Tables } from './tables.ts'
 
-/** How long a change waits for those who look into the file from outside, such as a backup, in milliseconds. */
-const patience = 2_000
+/** How long a change waits, in milliseconds, for those who are at the file from outside. All else waits with it; more than that is waited outside of SQLite. */
+const patience = 50
 
 /** Opens a file of SQLite for this process alone; `:memory:` is gone with the process. */
 export function openSqlite(file: string): OpenDatabase {
@@ -38,8 +38,7 @@ function adapted(sqlite: DatabaseSync): SqliteDatabase {
   return {
     close: () => sqlite.close(),
     prepare(sql) {
-      // A transaction that began by reading could be refused when it comes to write.
-      const statement = sqlite.prepare(sql === 'begin' ? 'begin immediate' : sql)
+      const statement = sqlite.prepare(inWords(sql, sqlite))
       const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[]
       return {
         reader: statement.columns().length > 0,
@@ -49,4 +48,11 @@ function adapted(sqlite: DatabaseSync): SqliteDatabase {
       }
     },
   }
+}
+
+function inWords(sql: string, { isTransaction }: DatabaseSync): string {
+  // A transaction that began by reading could be refused when it comes to write.
+  if (sql === 'begin') return 'begin immediate'
+  // A full disk ends the transaction by itself; a second end would hide the reason.
+  return sql === 'rollback' && !isTransaction ? 'select 1' : sql
 }

@@ -57,8 +57,15 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
   }
   const freeze = (signal: 'SIGSTOP' | 'SIGCONT') => {
     if (server?.pid === undefined) return
-    for (const { pid } of childrenOf({ child: server }, '')) process.kill(pid, signal)
+    // First the one that makes the others, so that none comes in between; a connection may have ended by itself.
     server.kill(signal)
+    for (const { pid } of childrenOf({ child: server }, '')) {
+      try {
+        process.kill(pid, signal)
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+      }
+    }
   }
   const self: Postgres = {
     async database() {
