@@ -7,7 +7,9 @@ import { askVault, type VaultOptions } from './vault.ts'
  */
 export async function vaultSecret(reference: string, vault: VaultOptions): Promise<string> {
   const [, mount, path, field] = /^([^/#]+)\/([^#]+)#(.+)$/.exec(reference) ?? []
-  if (mount === undefined || path === undefined || field === undefined)
+  // A path with such steps would lead to another part of Vault's API.
+  const leadsOut = reference.split(/[/#]/).some(step => step === '.' || step === '..')
+  if (mount === undefined || path === undefined || field === undefined || leadsOut)
     throw new SecretsError(
       'INVALID',
       `Found "vault:${reference}", expected the mount, the path and the field, such as "vault:secret/crm/hubspot#token".`,

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask, hasPostgres, type Postgres, postgresIsThere, startPostgres } from '../support/postgres.ts'
-import { open, revealed, secrets } from './places.ts'
+import { hurriedClock, open, revealed, secrets } from './places.ts'
 
 const acme = { tenant: 'default', account: 'acme' }
 const one = { values: secrets({ accessToken: 'one' }) }
@@ -146,7 +146,7 @@ describe.runIf(hasPostgres)('a store in PostgreSQL', () => {
 
   test('a row that others hold is told of within the bound, and changed when it is free', async () => {
     const url = await server.database()
-    const store = await open(url)
+    const store = await open(url, { clock: hurriedClock() })
     await store.credentials.write(acme, one)
     const other = await holding(url, 'select * from unigraph_credentials for update')
     const turn = { by: 'process-1', since: 1, version: 1, tooOldMs: 9 }
@@ -160,7 +160,7 @@ describe.runIf(hasPostgres)('a store in PostgreSQL', () => {
 
   test('a server that takes no changes is told of as such, and written to when it does', async () => {
     const url = await server.database()
-    const store = await open(url)
+    const store = await open(url, { clock: hurriedClock() })
     await ask(url, `alter database ${new URL(url).pathname.slice(1)} set default_transaction_read_only = on`)
     await ask(url, "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'unigraph'")
     const error = await failure(store.credentials.write(acme, one))
@@ -177,7 +177,7 @@ describe.runIf(hasPostgres)('a store in PostgreSQL', () => {
   test('a server with no connection left is told of within the bound, and used when there is one', async () => {
     const url = await server.database()
     await (await open(url)).close()
-    const store = await open(url)
+    const store = await open(url, { clock: hurriedClock() })
     await ask(url, "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'unigraph'")
     const others = []
     for (;;) {
@@ -197,7 +197,7 @@ describe.runIf(hasPostgres)('a store in PostgreSQL', () => {
     'a conflict that the server finds (%s) is tried again, and told of when it stays',
     async state => {
       const url = await server.database()
-      const store = await open(url)
+      const store = await open(url, { clock: hurriedClock() })
       await store.credentials.write(acme, one)
       await ask(url, 'create sequence tries')
       const times = (count: number) =>

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { run } from '../support/processes.ts'
-import { open, revealed, secrets } from './places.ts'
+import { hurriedClock, open, revealed, secrets } from './places.ts'
 
 const acme = { tenant: 'default', account: 'acme' }
 const child = join(import.meta.dirname, 'sqlite-child.ts')
@@ -102,7 +102,7 @@ test('a commit is on the disk before it is acknowledged, and readers do not wait
 })
 
 test('a change that another holds up for too long is refused, and made when it is free again', async () => {
-  const store = await open(`sqlite:${file}`)
+  const store = await open(`sqlite:${file}`, { clock: hurriedClock() })
   const outside = new DatabaseSync(file)
   outside.exec('begin immediate')
   const write = () => store.credentials.write(acme, { values: secrets({ text: 'x' }) })
