@@ -8,14 +8,12 @@ import type { Tables } from './tables.ts'
 /** How long each step may take, in milliseconds: who asks the store has a client that waits. */
 const patience = {
   connectionTimeoutMillis: 2_000,
-  lock_timeout: 2_000,
   statement_timeout: 3_000,
   // A server that is silent does not end its statements itself.
   query_timeout: 4_000,
   // A transaction of ours never waits for anything but the database.
   idle_in_transaction_session_timeout: 10_000,
 }
-const closesWithin = 2_000
 
 /** The number of PostgreSQL's type for large integers. Moments in milliseconds are exact as numbers. */
 const int8 = 20
@@ -35,10 +33,10 @@ export async function openPostgres(url: Secret): Promise<OpenDatabase> {
   pool.on('error', () => {})
   pool.on('connect', client => client.on('error', () => {}))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: careful(pool) }) })
-  return { db, isShared: true, close: () => inTime(db.destroy()) }
+  return { db, isShared: true, close: () => db.destroy() }
 }
 
-/** The pool, which throws a connection away as soon as it has failed, and lets nothing more be asked on it. */
+/** The pool, which throws a connection away that has failed: the next one may lead to a server that is well. */
 function careful(pool: Pool): PostgresPool {
   return {
     options: pool.options,
@@ -49,27 +47,16 @@ function careful(pool: Pool): PostgresPool {
 
 // biome-ignore lint/suspicious/noExplicitAny: pg and kysely say the same of a client in types that do not meet.
 function carefulClient(client: PoolClient): any {
-  let broken: Error | undefined
+  let isBroken = false
   return {
     async query(sql: string, parameters: unknown[]) {
-      // Such as the rollback, which would wait behind a statement that is never answered.
-      if (broken !== undefined) throw broken
       try {
         return await client.query(sql, parameters)
       } catch (error) {
-        if (databaseFault(error as object)?.endsConnection) broken = error as Error
+        if (databaseFault(error as object)?.endsConnection) isBroken = true
         throw error
       }
     },
-    release: (isDiscarded?: boolean) => client.release(isDiscarded || broken !== undefined),
+    release: (isDiscarded?: boolean) => client.release(isDiscarded || isBroken),
   }
-}
-
-/** A server that is silent must not keep the process from its end. */
-async function inTime(closing: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<void>(resolve => {
-    timer = setTimeout(resolve, closesWithin)
-  })
-  await Promise.race([closing, late]).finally(() => clearTimeout(timer))
 }

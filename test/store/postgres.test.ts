@@ -1,5 +1,8 @@
+import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Secret } from '../../src/contract/secret.ts'
+import { openPostgres } from '../../src/store/postgres.ts'
 import { ask, hasPostgres, type Postgres, postgresIsThere, startPostgres } from '../support/postgres.ts'
 import { hurriedClock, open, revealed, secrets } from './places.ts'
 
@@ -134,6 +137,24 @@ describe.runIf(hasPostgres)('a store in PostgreSQL', () => {
     await store.close()
   })
 
+  test('a connection that is lost in the middle of a change ends the change, and nothing else', async () => {
+    const { db, close } = await openPostgres(new Secret(await server.database()))
+    const lost = db.transaction().execute(async transaction => {
+      const [{ pid } = { pid: 0 }] = (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(transaction))
+        .rows
+      expect((await sql`show idle_in_transaction_session_timeout`.execute(transaction)).rows).toEqual([
+        { idle_in_transaction_session_timeout: '10s' },
+      ])
+      await ask(await server.database(), 'select pg_terminate_backend($1)', [pid])
+      // The news of it comes while nothing is asked.
+      await expect.poll(() => sql`select 1`.execute(db).then(() => true)).toBe(true)
+      await new Promise(turn => setImmediate(turn))
+      await sql`select 1`.execute(transaction)
+    })
+    await expect(lost).rejects.toThrow()
+    await close()
+  })
+
   test('a frozen server does not keep the process from its end', async () => {
     const url = await server.database()
     const store = await open(url)
@@ -163,6 +184,8 @@ describe.runIf(hasPostgres)('a store in PostgreSQL', () => {
     const store = await open(url, { clock: hurriedClock() })
     await ask(url, `alter database ${new URL(url).pathname.slice(1)} set default_transaction_read_only = on`)
     await ask(url, "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'unigraph'")
+    const account = { ...acme, connector: 'toy', settings: {} }
+    expect(await failure(store.accounts.add(account))).toMatchObject({ code: 'READ_ONLY' })
     const error = await failure(store.credentials.write(acme, one))
     expect(error).toMatchObject({ code: 'READ_ONLY', message: expect.stringContaining('store.url') })
     await ask(
@@ -170,6 +193,7 @@ describe.runIf(hasPostgres)('a store in PostgreSQL', () => {
       `begin read write; alter database ${new URL(url).pathname.slice(1)} reset default_transaction_read_only; commit`,
     )
     // The connections of before are gone: those would still only read.
+    expect(await store.accounts.add(account)).toBe(true)
     expect(await store.credentials.write(acme, one)).toBe(1)
     await store.close()
   })

@@ -98,6 +98,22 @@ test('a commit is on the disk before it is acknowledged', async () => {
   await close()
 })
 
+test('what is written over is overwritten in the file', async () => {
+  const { db, close } = openSqlite(file)
+  expect((await sql`pragma secure_delete`.execute(db)).rows).toEqual([{ secure_delete: 1 }])
+  await close()
+})
+
+test('a change has the file for itself from its beginning', async () => {
+  const { db, close } = openSqlite(file)
+  const outside = new DatabaseSync(file)
+  await db.transaction().execute(async () => {
+    expect(() => outside.exec('begin immediate')).toThrow('locked')
+  })
+  outside.close()
+  await close()
+})
+
 test('who reads the file from outside does not hold up a change', async () => {
   const store = await open(`sqlite:${file}`)
   const outside = new DatabaseSync(file)
