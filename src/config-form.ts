@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { alertsForm } from './config-alerts.ts'
 import { callerForm, rightsForm } from './config-callers.ts'
 import { plainName } from './config-values.ts'
 import { addedTypes } from './contract/added-fields.ts'
@@ -164,6 +165,7 @@ export const configForm = z.strictObject({
         ),
     })
     .prefault({}),
+  alerts: alertsForm.describe('How people are told of what goes wrong, and that it is over.'),
   requestLog: z
     .strictObject({
       calls: z

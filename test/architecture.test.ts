@@ -7,15 +7,18 @@ const root = resolve(import.meta.dirname, '..')
 /** The rooms, each with those that it may import from besides itself. The order is that of the arrows, from right to left. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/contract': [],
-  'src/config-form.ts': ['src/contract', 'src/config-callers.ts', 'src/config-values.ts'],
+  'src/config-form.ts': ['src/contract', 'src/config-alerts.ts', 'src/config-callers.ts', 'src/config-values.ts'],
   'src/config-values.ts': [],
   'src/callers.ts': ['src/contract'],
   'src/config-callers.ts': ['src/contract', 'src/callers.ts', 'src/config-values.ts'],
+  'src/config-alerts.ts': ['src/contract', 'src/config-values.ts', 'src/telemetry'],
   'src/config-account.ts': ['src/contract', 'src/cache', 'src/config-form.ts', 'src/config-values.ts'],
   'src/config.ts': [
     'src/contract',
     'src/callers.ts',
     'src/config-callers.ts',
+    'src/config-alerts.ts',
+    'src/telemetry',
     'src/config-form.ts',
     'src/config-values.ts',
     'src/config-account.ts',
@@ -28,7 +31,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/telemetry': ['src/contract', 'src/pipeline'],
   'src/graph': ['src/contract', 'src/callers.ts', 'src/cache', 'src/pipeline', 'src/accounts', 'src/telemetry'],
   resolvers: ['src/contract', 'src/cache', 'src/pipeline', 'src/accounts', 'src/telemetry', 'src/graph'],
+  'src/unknown-caller.ts': [],
+  'src/metrics-route.ts': ['src/callers.ts', 'src/graph', 'src/telemetry', 'src/unknown-caller.ts'],
   'src/endpoint.ts': [
+    'src/unknown-caller.ts',
     'src/contract',
     'src/callers.ts',
     'src/config.ts',
@@ -42,6 +48,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/contract',
     'src/callers.ts',
     'src/endpoint.ts',
+    'src/metrics-route.ts',
     'src/telemetry',
     'src/config.ts',
     'src/config-account.ts',

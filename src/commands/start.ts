@@ -85,13 +85,13 @@ function endWith(log: Logger, end: () => Promise<void>): void {
 }
 
 async function listen(
-  { config, accounts, stores, requestLog, readAgain, close }: OpenAccounts,
+  { config, accounts, stores, telemetry, readAgain, close }: OpenAccounts,
   log: Logger,
 ): Promise<void> {
   const secret = process.env.UNIGRAPH_SECRET
   const { app, serve } = await servePlans(config, () =>
     createServer({
-      ...{ config, accounts, stores, requestLog, clock: systemClock, log, answerSeconds: config.cache.answerSeconds },
+      ...{ config, accounts, stores, telemetry, clock: systemClock, log, answerSeconds: config.cache.answerSeconds },
       ...(secret && { secret }),
     }),
   )
