@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { discover } from './commands/discover.ts'
+import { logs, logsUsage } from './commands/logs.ts'
 import { schema } from './commands/schema.ts'
 import { start } from './commands/start.ts'
 import { ConfigError } from './config-values.ts'
@@ -23,6 +24,12 @@ const commands: Readonly<Record<string, Command>> = {
       'Lists the fields and objects that connected accounts have added, and proposes fields of the schema for them.',
     usage: 'discover [ACCOUNT ...] [--json]',
     run: discover,
+  },
+  logs: {
+    about:
+      'Shows the newest calls of a running server to providers: what for, how long, and how they ended; with --curl, how to repeat them.',
+    usage: logsUsage,
+    run: logs,
   },
   schema: {
     about: 'Prints the schema as it is served. With --against, tells what clients of an older one can no longer ask.',

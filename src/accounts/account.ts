@@ -13,6 +13,7 @@ import type { SharedQuotas } from '../pipeline/quotas/shared-quotas.ts'
 import type { KeepsPayloads, Means } from '../pipeline/stage.ts'
 import { Client } from './client.ts'
 import { credentialVersionOf } from './credential-version.ts'
+import { Deprecations } from './deprecations.ts'
 import { Records } from './records.ts'
 import { type UnknownWord, UnknownWords } from './unknown-words.ts'
 import { sideBySide } from './wide-rows.ts'
@@ -28,6 +29,8 @@ export interface Account {
   readonly client: Client
   /** What is left of the account's quotas. */
   readonly quotas: Pick<QuotaBoard, 'read'>
+  /** What the provider says of the end of what it is asked for. */
+  readonly deprecations: Deprecations
   /** What the provider says that the connector does not know. */
   readonly unknownWords: UnknownWords
   /**
@@ -84,6 +87,7 @@ export function openAccount(options: AccountOptions, shared: Shared): Account {
   const credentialVersion = credentialVersionOf({ connector, settings, origin })
   const account = { tenant, name, credentialVersion }
   const quotaBoard = new QuotaBoard()
+  const deprecations = new Deprecations()
   const { keepsPayloads, span } = shared
   const perform = createPipeline(
     {
@@ -96,7 +100,10 @@ export function openAccount(options: AccountOptions, shared: Shared): Account {
       http,
       replies,
       changes,
-      onCall,
+      onCall: event => {
+        deprecations.note(event)
+        onCall(event)
+      },
       quotaBoard,
       ...(keepsPayloads && { keepsPayloads }),
       ...(span && { span }),
@@ -117,6 +124,7 @@ export function openAccount(options: AccountOptions, shared: Shared): Account {
     credentialVersion,
     client,
     quotas: quotaBoard,
+    deprecations,
     unknownWords: new UnknownWords(word => onUnknownWord?.({ account: name, provider: connector.name, ...word })),
     changed: (record, id) => {
       if (record === undefined) client.forget()
