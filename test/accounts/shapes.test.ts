@@ -9,12 +9,12 @@ const row = (id: number, change: object = {}) => ({
 })
 
 /** Shows so many replies of ten rows each, and gives after how many of them which drift was told. */
-function told(before: (id: number) => object, after: (id: number) => object, replies = 20) {
+function told(before: (id: number) => object, after: (id: number) => object, replies = 40) {
   const found: (Drift & { readonly reply: number })[] = []
   let reply = 0
   const shapes = new Shapes(drift => void found.push({ ...drift, reply }))
   const ten = (make: (id: number) => object) => Array.from({ length: 10 }, (_, at) => make(reply * 10 + at))
-  for (reply = -20; reply < 0; reply += 1)
+  for (reply = -50; reply < 0; reply += 1)
     shapes.note(
       'ticket',
       'ALL',
@@ -32,7 +32,7 @@ const without = (name: string) => (id: number) =>
 test('a field that is gone or has another name is told once, after a few replies', () => {
   const found = told(row, id => ({ ...without('subject')(id), title: 'Subject' }))
   expect(found).toMatchObject([{ record: 'ticket', path: 'subject', kind: 'FIELD_MISSING', was: 'string' }])
-  expect(found[0]?.reply).toBeLessThan(10)
+  expect(found[0]?.reply).toBeLessThan(30)
 })
 
 test('a field of another type is told, a whole number that has become a fraction is none', () => {
