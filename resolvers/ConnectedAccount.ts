@@ -1,5 +1,6 @@
 import { writeGlobalId } from '../src/accounts/global-id.ts'
 import { capabilitiesOf } from '../src/contract/capabilities.ts'
+import { instant } from '../src/graph/logged.ts'
 import type { ConnectedAccountResolvers } from './types.ts'
 
 /** A provider account that this server is connected to. See schema/account.graphql. */
@@ -8,5 +9,11 @@ export const ConnectedAccount: ConnectedAccountResolvers = {
   provider: ({ connector }) => connector.name,
   title: ({ connector }) => connector.title,
   categories: ({ connector }) => [...connector.categories],
+  version: ({ connector }) => connector.version,
+  quotas: ({ quotas }, _args, { caller }) => (caller.mayInspect ? [...quotas.read()] : null),
+  deprecations: ({ deprecations }) =>
+    deprecations.all.map(each => ({ ...each, first: instant(each.first), last: instant(each.last) })),
+  drift: ({ shapes }) => [...shapes.all],
+  unknownWords: ({ unknownWords }) => unknownWords.all.map(each => ({ ...each, word: each.word ?? null })),
   capabilities: ({ connector }) => capabilitiesOf(connector),
 }

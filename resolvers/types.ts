@@ -991,6 +991,10 @@ export type ConnectedAccount = Node & {
   readonly capabilities: ReadonlyArray<Capability>;
   /** What kinds of systems the provider is. */
   readonly categories: ReadonlyArray<Category>;
+  /** What the provider has said of the end of what it is asked for, since the server started. */
+  readonly deprecations: ReadonlyArray<Deprecation>;
+  /** What has changed about how the provider's records look, since the server started. */
+  readonly drift: ReadonlyArray<Drift>;
   /** The global id of the account. */
   readonly id: Scalars['ID']['output'];
   /** True when the account is served by the bundled offline simulator. */
@@ -999,8 +1003,14 @@ export type ConnectedAccount = Node & {
   readonly name: Scalars['String']['output'];
   /** The provider's name, such as `zendesk`. */
   readonly provider: Scalars['String']['output'];
+  /** What is left of the account's quotas. Only for callers that may inspect. */
+  readonly quotas?: Maybe<ReadonlyArray<QuotaLeft>>;
   /** The provider's name as people write it, such as `Zendesk Support`. */
   readonly title: Scalars['String']['output'];
+  /** Words of the provider that its connector does not know, since the server started; they are shown as `UNKNOWN`. */
+  readonly unknownWords: ReadonlyArray<UnknownWord>;
+  /** The version of the provider's API that is asked, such as `2026-03`. */
+  readonly version: Scalars['String']['output'];
 };
 
 /** A page of connected accounts. */
@@ -2090,6 +2100,21 @@ export type DealStatusFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<DealStatus>>;
 };
 
+/** That a provider says that something which is asked for will end. */
+export type Deprecation = {
+  readonly __typename?: 'Deprecation';
+  /** How often it said so. */
+  readonly count: Scalars['Int']['output'];
+  /** When it said so first. */
+  readonly first: Scalars['DateTime']['output'];
+  /** When it said so last. */
+  readonly last: Scalars['DateTime']['output'];
+  /** The provider's own words, from its headers `deprecation`, `sunset` or `warning`. */
+  readonly notice: Scalars['String']['output'];
+  /** What was asked for, such as `ticket.list`. */
+  readonly operation: Scalars['String']['output'];
+};
+
 /** Which way a message or a call went. */
 export type Direction =
   /** From the customer to you. */
@@ -2289,6 +2314,30 @@ export type DisputeStatusFilter = {
   /** It is none of these; what has none is kept. */
   readonly notIn?: InputMaybe<ReadonlyArray<DisputeStatus>>;
 };
+
+/** That records of a provider do not look as they did. */
+export type Drift = {
+  readonly __typename?: 'Drift';
+  /** What is there now. */
+  readonly is: Scalars['String']['output'];
+  /** What has changed. */
+  readonly kind: DriftKind;
+  /** The place in it, such as `via.channel` or `tags[]`. */
+  readonly path: Scalars['String']['output'];
+  /** The provider's record, such as `ticket`. */
+  readonly record: Scalars['String']['output'];
+  /** What was there. */
+  readonly was: Scalars['String']['output'];
+};
+
+/** What can change about how records look. */
+export type DriftKind =
+  /** A field that was always there is gone, or has another name. */
+  | 'FIELD_MISSING'
+  /** A list that was never empty is. */
+  | 'LIST_EMPTIED'
+  /** A field has values of another type. */
+  | 'TYPE_CHANGED';
 
 /** What is done to get the money for a bill that is not paid. */
 export type Dunning = {
@@ -5166,6 +5215,19 @@ export type QueryUsersArgs = {
   timeoutMs?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What is left of one window of a quota. */
+export type QuotaLeft = {
+  readonly __typename?: 'QuotaLeft';
+  /** How many of them this process may make now. */
+  readonly left: Scalars['Int']['output'];
+  /** How long the window is, in seconds. */
+  readonly perSeconds: Scalars['Float']['output'];
+  /** The quota's name, such as `default` or `search`. */
+  readonly quota: Scalars['String']['output'];
+  /** How many requests the window allows. */
+  readonly requests: Scalars['Int']['output'];
+};
+
 /** Money that was given back. */
 export type Refund = Entity & Node & {
   readonly __typename?: 'Refund';
@@ -6776,6 +6838,19 @@ export type TimelineType =
   /** Tickets, by when they were opened. */
   | 'TICKET';
 
+/** A word of a provider that its connector does not know. */
+export type UnknownWord = {
+  readonly __typename?: 'UnknownWord';
+  /** How often it was read. */
+  readonly count: Scalars['Int']['output'];
+  /** The field of this schema, such as `status`. */
+  readonly field: Scalars['String']['output'];
+  /** The provider's record, such as `ticket`. */
+  readonly record: Scalars['String']['output'];
+  /** The word; null for what does not look like a word of a program. */
+  readonly word?: Maybe<Scalars['String']['output']>;
+};
+
 /** Whether a quantity is agreed or measured. */
 export type UsageType =
   /** It is agreed beforehand. */
@@ -7210,6 +7285,7 @@ export type ResolversTypes = {
   DealStatus: DealStatus;
   DealStatusFilter: DealStatusFilter;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Deprecation: ResolverTypeWrapper<Deprecation>;
   Direction: Direction;
   DirectionFilter: DirectionFilter;
   Discount: ResolverTypeWrapper<Omit<Discount, 'amountOff'> & { amountOff?: Maybe<ResolversTypes['Money']> }>;
@@ -7222,6 +7298,8 @@ export type ResolversTypes = {
   DisputeOrderField: DisputeOrderField;
   DisputeStatus: DisputeStatus;
   DisputeStatusFilter: DisputeStatusFilter;
+  Drift: ResolverTypeWrapper<Drift>;
+  DriftKind: DriftKind;
   Dunning: ResolverTypeWrapper<Dunning>;
   EdgeCapability: ResolverTypeWrapper<EdgeCapability>;
   EdgeKind: EdgeKind;
@@ -7339,6 +7417,7 @@ export type ResolversTypes = {
   ProductStatusFilter: ProductStatusFilter;
   ProductType: ProductType;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuotaLeft: ResolverTypeWrapper<QuotaLeft>;
   Refund: ResolverTypeWrapper<View<'Refund'>>;
   RefundConnection: ResolverTypeWrapper<ViewPage<'Refund'>>;
   RefundEdge: ResolverTypeWrapper<Omit<RefundEdge, 'node'> & { node: ResolversTypes['Refund'] }>;
@@ -7419,6 +7498,7 @@ export type ResolversTypes = {
   TimelineItem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineItem']>;
   TimelineType: TimelineType;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UnknownWord: ResolverTypeWrapper<UnknownWord>;
   UsageType: UsageType;
   User: ResolverTypeWrapper<View<'User'>>;
   UserConnection: ResolverTypeWrapper<ViewPage<'User'>>;
@@ -7502,6 +7582,7 @@ export type ResolversParentTypes = {
   DealOrder: DealOrder;
   DealStatusFilter: DealStatusFilter;
   Decimal: Scalars['Decimal']['output'];
+  Deprecation: Deprecation;
   DirectionFilter: DirectionFilter;
   Discount: Omit<Discount, 'amountOff'> & { amountOff?: Maybe<ResolversParentTypes['Money']> };
   Dispute: View<'Dispute'>;
@@ -7510,6 +7591,7 @@ export type ResolversParentTypes = {
   DisputeFilter: DisputeFilter;
   DisputeOrder: DisputeOrder;
   DisputeStatusFilter: DisputeStatusFilter;
+  Drift: Drift;
   Dunning: Dunning;
   EdgeCapability: EdgeCapability;
   Email: Email;
@@ -7602,6 +7684,7 @@ export type ResolversParentTypes = {
   ProductOrder: ProductOrder;
   ProductStatusFilter: ProductStatusFilter;
   Query: Record<PropertyKey, never>;
+  QuotaLeft: QuotaLeft;
   Refund: View<'Refund'>;
   RefundConnection: ViewPage<'Refund'>;
   RefundEdge: Omit<RefundEdge, 'node'> & { node: ResolversParentTypes['Refund'] };
@@ -7663,6 +7746,7 @@ export type ResolversParentTypes = {
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineItem'] };
   TimelineItem: ResolversUnionTypes<ResolversParentTypes>['TimelineItem'];
   URL: Scalars['URL']['output'];
+  UnknownWord: UnknownWord;
   User: View<'User'>;
   UserConnection: ViewPage<'User'>;
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
@@ -7947,11 +8031,16 @@ export type CompanyEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type ConnectedAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectedAccount'] = ResolversParentTypes['ConnectedAccount']> = {
   capabilities?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
   categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+  deprecations?: Resolver<ReadonlyArray<ResolversTypes['Deprecation']>, ParentType, ContextType>;
+  drift?: Resolver<ReadonlyArray<ResolversTypes['Drift']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSimulator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QuotaLeft']>>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unknownWords?: Resolver<ReadonlyArray<ResolversTypes['UnknownWord']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8292,6 +8381,14 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeprecationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deprecation'] = ResolversParentTypes['Deprecation']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discount'] = ResolversParentTypes['Discount']> = {
   amountOff?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8341,6 +8438,14 @@ export type DisputeConnectionResolvers<ContextType = Context, ParentType extends
 export type DisputeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+};
+
+export type DriftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Drift'] = ResolversParentTypes['Drift']> = {
+  is?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DriftKind'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  was?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DunningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dunning'] = ResolversParentTypes['Dunning']> = {
@@ -9107,6 +9212,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, RequireFields<QueryUsersArgs, 'first' | 'onFailure'>>;
 };
 
+export type QuotaLeftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotaLeft'] = ResolversParentTypes['QuotaLeft']> = {
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  quota?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refund'] = ResolversParentTypes['Refund']> = {
   account?: Resolver<ResolversTypes['ConnectedAccount'], ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -9584,6 +9696,13 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UnknownWordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownWord'] = ResolversParentTypes['UnknownWord']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  word?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   account?: Resolver<ResolversTypes['ConnectedAccount'], ParentType, ContextType>;
   avatarUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -9676,10 +9795,12 @@ export type Resolvers<ContextType = Context> = {
   DealLineItemConnection?: DealLineItemConnectionResolvers<ContextType>;
   DealLineItemEdge?: DealLineItemEdgeResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  Deprecation?: DeprecationResolvers<ContextType>;
   Discount?: DiscountResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;
+  Drift?: DriftResolvers<ContextType>;
   Dunning?: DunningResolvers<ContextType>;
   EdgeCapability?: EdgeCapabilityResolvers<ContextType>;
   Email?: EmailResolvers<ContextType>;
@@ -9738,6 +9859,7 @@ export type Resolvers<ContextType = Context> = {
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuotaLeft?: QuotaLeftResolvers<ContextType>;
   Refund?: RefundResolvers<ContextType>;
   RefundConnection?: RefundConnectionResolvers<ContextType>;
   RefundEdge?: RefundEdgeResolvers<ContextType>;
@@ -9780,6 +9902,7 @@ export type Resolvers<ContextType = Context> = {
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineItem?: TimelineItemResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UnknownWord?: UnknownWordResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { alertsForm } from './config-alerts.ts'
 import { callerForm, rightsForm } from './config-callers.ts'
 import { storeForm, vaultForm } from './config-store.ts'
 import { plainName } from './config-values.ts'
@@ -167,6 +168,7 @@ export const configForm = z.strictObject({
         ),
     })
     .prefault({}),
+  alerts: alertsForm.describe('How people are told of what goes wrong, and that it is over.'),
   requestLog: z
     .strictObject({
       calls: z

@@ -35,7 +35,9 @@ export function textOf(
   if (isSecret && isRemote(value)) {
     const secret = environment.remote?.get(value)
     if (secret !== undefined) return secret.reveal()
-    throw new ConfigError(`${at}: found "${value}", which is read at the start alone. Start the server again.`)
+    throw new ConfigError(
+      `${at}: found "${value}", which is read at the start alone, and only for accounts and callers. Start the server again, or write "env:NAME" or "file:PATH".`,
+    )
   }
   if (isSecret)
     throw new ConfigError(

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { z } from 'zod'
 import type { Caller, KnownCaller } from './callers.ts'
 import { type AccountConfig, accountOf } from './config-account.ts'
+import { channelsOf } from './config-alerts.ts'
 import { anonymousOf, callersOf } from './config-callers.ts'
 import { configForm } from './config-form.ts'
 import { type StoreConfig, storeOf } from './config-store.ts'
@@ -11,6 +12,7 @@ import type { FieldPlan } from './contract/added-fields.ts'
 import type { Connector } from './contract/connector.ts'
 import type { EntityName } from './contract/entities.ts'
 import { Secret } from './contract/secret.ts'
+import type { ChannelConfig } from './telemetry/alerts/channels.ts'
 
 /** What the operator has said, checked. */
 export type Config = Omit<
@@ -22,6 +24,8 @@ export type Config = Omit<
   readonly accounts: readonly AccountConfig[]
   readonly fields: readonly FieldPlan[]
   readonly callers: readonly KnownCaller[]
+  /** Where people are told of what goes wrong. */
+  readonly channels: readonly ChannelConfig[]
   /** What those may who send no token; they may not ask, if absent. */
   readonly anonymous?: Caller
   /** Where the processes meet that share the quotas. */
@@ -109,6 +113,7 @@ function checked(found: unknown, file: string | undefined, environment: Environm
   return {
     ...others,
     callers,
+    channels: channelsOf(config.alerts, where, environment),
     ...(anonymous && { anonymous }),
     ...(redis && { redis: { ...redis, url: redisUrl(redis.url, `${where}: redis.url`, environment) } }),
     ...(store && { store }),

@@ -11,9 +11,12 @@ import { Loaders } from './graph/loaders.ts'
 import { notAllowed } from './graph/logged.ts'
 import type { Serving } from './graph/serving.ts'
 import { traceHeader, UpstreamTrace } from './graph/upstream-trace.ts'
+import type { KeptRows } from './pipeline/call-event.ts'
 import type { Clock } from './pipeline/clock.ts'
 import { deadlineIn } from './pipeline/deadline.ts'
-import type { RequestLog } from './telemetry/request-log.ts'
+import { RequestLog } from './telemetry/request-log.ts'
+import type { Telemetry } from './telemetry/telemetry.ts'
+import { refusal, unknownCaller } from './unknown-caller.ts'
 
 /** There is one tenant for now; it is in every key already. */
 export const tenant = 'default'
@@ -26,12 +29,13 @@ interface EndpointParts {
   /** What questions are answered by now. */
   readonly serving: () => Serving
   readonly signer: Signer
-  readonly requestLog: RequestLog
+  readonly telemetry: Telemetry | undefined
   readonly clock: Clock
 }
 
 /** The GraphQL endpoint as the handler of a route: who asks, whether the answer is known already, and what it is worked out with. */
-export function graphqlEndpoint({ server, callers, answers, serving, signer, requestLog, clock }: EndpointParts) {
+export function graphqlEndpoint({ server, callers, answers, serving, signer, telemetry, clock }: EndpointParts) {
+  const requestLog = telemetry?.requestLog ?? new RequestLog({ calls: 0 })
   return answer
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -69,7 +73,13 @@ export function graphqlEndpoint({ server, callers, answers, serving, signer, req
     const { providerSeconds } = server
     const trace =
       asked.headers[traceHeader] === undefined ? undefined : new UpstreamTrace({ clock, accounts: connected })
-    const cause = { requestId: id, caller: caller.name, ...trace?.listeners }
+    const span = telemetry?.spans?.begin(asked.headers)
+    const listeners = trace?.listeners
+    const onKept = (kept: KeptRows) => {
+      telemetry?.metrics.kept(kept)
+      listeners?.onKept(kept)
+    }
+    const cause = { requestId: id, caller: caller.name, context: span?.context, ...listeners, onKept }
     const context: Context = {
       requestId: id,
       tenant,
@@ -89,8 +99,9 @@ export function graphqlEndpoint({ server, callers, answers, serving, signer, req
       const reply = await executor.answer(asked, context)
       const { operationName, document, errorCodes = [] } = context.noted
       const milliseconds = clock.monotonic() - since
-      const named = { id, caller: caller.name, operationName, document }
-      requestLog.answered({ ...named, began, milliseconds, status: reply.status, errorCodes })
+      const ended = { operationName, status: reply.status, errorCodes }
+      telemetry?.answered({ id, caller: caller.name, document, began, milliseconds, ...ended })
+      span?.end(ended)
       return { reply, lifetime }
     } finally {
       deadline.release()
@@ -105,19 +116,6 @@ interface Asking {
   readonly signal: AbortSignal
   readonly asOf: number | undefined
   readonly caller: Caller
-}
-
-/** An error before GraphQL, with its status. */
-function refusal(statusCode: number, message: string): Error & { statusCode: number } {
-  return Object.assign(new Error(message), { statusCode })
-}
-
-function unknownCaller(reply: FastifyReply): Error {
-  reply.header('www-authenticate', 'Bearer')
-  return refusal(
-    401,
-    'This server answers callers that it knows. Send "authorization: Bearer ..." with a token of one of the callers in unigraph.json.',
-  )
 }
 
 function questionOf({ method, headers, url, body }: FastifyRequest): GraphqlHttpRequest {

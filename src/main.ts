@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { discover } from './commands/discover.ts'
 import { keys, keysHelp } from './commands/keys.ts'
+import { logs, logsUsage } from './commands/logs.ts'
 import { schema } from './commands/schema.ts'
+import { simulate } from './commands/simulate.ts'
 import { start } from './commands/start.ts'
 import { ConfigError } from './config-values.ts'
 
@@ -27,6 +29,12 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'discover [ACCOUNT ...] [--json]',
     run: discover,
   },
+  logs: {
+    about:
+      'Shows the newest calls of a running server to providers: what for, how long, and how they ended; with --curl, how to repeat them.',
+    usage: logsUsage,
+    run: logs,
+  },
   schema: {
     about: 'Prints the schema as it is served. With --against, tells what clients of an older one can no longer ask.',
     usage: 'schema [--against FILE]',
@@ -37,6 +45,11 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'keys list | rewrap',
     help: keysHelp,
     run: keys,
+  },
+  simulate: {
+    about: 'Serves the offline simulators alone, with the credentials that they take, to test other programs against.',
+    usage: 'simulate [CONNECTOR ...] [--json]',
+    run: simulate,
   },
 }
 

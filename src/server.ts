@@ -15,9 +15,11 @@ import type { Context } from './graph/context.ts'
 import { Signer } from './graph/cursors.ts'
 import { breaksBetween, startServing } from './graph/serving.ts'
 import { traceHeader } from './graph/upstream-trace.ts'
+import { addMetrics } from './metrics-route.ts'
 import { addPages } from './pages.ts'
 import type { Clock } from './pipeline/clock.ts'
-import { RequestLog } from './telemetry/request-log.ts'
+import type { ReadMetrics } from './telemetry/metrics.ts'
+import type { Telemetry } from './telemetry/telemetry.ts'
 
 /** What a connection to the server may take; slow and silent clients hold places that others need. */
 export const connectionLimits = {
@@ -56,8 +58,10 @@ export interface ServerParts {
   readonly stores?: Pick<Stores, 'answers' | 'changes'>
   /** For how long they are given again, in seconds, at most; not at all, if absent. */
   readonly answerSeconds?: number
-  /** What is remembered of the calls; nothing, if absent. */
-  readonly requestLog?: RequestLog
+  /** Who watches what is done; nobody, if absent. */
+  readonly telemetry?: Telemetry
+  /** What metrics are read from; the telemetry's own, if absent. */
+  readonly metrics?: ReadMetrics
   readonly clock: Clock
   readonly log: Logger
   /** Those of `connectionLimits`, where a test has no other. */
@@ -81,7 +85,8 @@ export async function createServer({
   secret,
   stores = createStores(),
   answerSeconds = 0,
-  requestLog = new RequestLog({ calls: 0 }),
+  telemetry,
+  metrics = telemetry?.metrics,
   clock,
   log,
   limits = {},
@@ -121,13 +126,15 @@ export async function createServer({
   addHealth(app)
   addDownloads(app, { accounts: serving.accounts, signer, clock, server })
   addPages(app)
+  const callers = callersOf(config)
+  if (metrics !== undefined) addMetrics(app, { metrics, callers })
   const handler = graphqlEndpoint({
     server,
-    callers: callersOf(config),
+    callers,
     answers,
     serving: () => serving,
     signer,
-    requestLog,
+    telemetry,
     clock,
   })
   app.route({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url: '/graphql', handler })

@@ -7,23 +7,22 @@ import { type Config, readConfig } from '../config.ts'
 import type { AccountConfig } from '../config-account.ts'
 import type { Connector } from '../contract/connector.ts'
 import { settingsFrom } from '../contract/settings.ts'
-import type { CallEvent } from '../pipeline/call-event.ts'
 import { systemClock } from '../pipeline/clock.ts'
 import { createHttp } from '../pipeline/http.ts'
 import { SharedQuotas } from '../pipeline/quotas/shared-quotas.ts'
 import { connectLeases } from '../redis/lease-store.ts'
 import { connectStores } from '../redis/stores.ts'
 import { type Simulators, startSimulators } from '../simulators.ts'
-import { RequestLog } from '../telemetry/request-log.ts'
-import { logEvents } from './log-events.ts'
+import type { Telemetry } from '../telemetry/telemetry.ts'
 import { remoteSecrets } from './remote-secrets.ts'
+import { openTelemetry } from './telemetry.ts'
 
 /** What the configuration names, opened; nothing has been sent yet. */
 export interface OpenAccounts {
   readonly config: Config
   readonly accounts: readonly Account[]
   readonly stores: Stores
-  readonly requestLog: RequestLog
+  readonly telemetry: Telemetry
   /** Reads the configuration again. */
   readAgain(): Config
   close(): Promise<void>
@@ -43,29 +42,25 @@ export async function openAccounts(log: Logger, given: Given = {}): Promise<Open
   const { http, close: closeHttp } = createHttp({ privateHosts: config.server.privateHosts })
   const leases = config.redis && leasesOf(config.redis, log)
   const stores = storesOf(config, log)
-  const told = logEvents(log)
-  const requestLog = new RequestLog(config.requestLog)
+  const watching = openTelemetry(config, log)
   const shared = {
     ...(leases && { sharedQuotas: leases.sharedQuotas }),
     clock: systemClock,
     random: Math.random,
     http,
     ...stores,
-    keepsPayloads: config.requestLog.payloads,
-    ...told,
-    onCall: (event: CallEvent) => {
-      told.onCall(event)
-      requestLog.called(event)
-    },
+    ...watching.listeners,
   }
   const accounts = config.accounts.map(account => openAccount(partsOf(account, simulators), shared))
+  watching.telemetry.watch(accounts)
   return {
     config,
     accounts,
     stores,
-    requestLog,
+    telemetry: watching.telemetry,
     readAgain: read,
     async close() {
+      watching.close()
       await closeHttp()
       leases?.close()
       stores.close?.()

@@ -12,6 +12,7 @@ import { openLog } from './log.ts'
 import { servePlans } from './plans.ts'
 import { storeIn } from './store.ts'
 import { watchFields } from './watch-fields.ts'
+import { metricsOfAll, tellMetricsOfAll } from './worker-metrics.ts'
 import { checkWorkers, simulatorsOfWorker, startWorkers } from './workers.ts'
 
 /** Starts the server, in one process or in several; it runs until it is told to stop. Only the bench gives connectors of its own. */
@@ -62,6 +63,7 @@ async function startAll(count: number, log: Logger): Promise<undefined> {
   const config = (await configReader())()
   checkWorkers(count, config)
   const simulators = await simulatorsFor(config, log)
+  tellMetricsOfAll()
   try {
     const { address, stop } = await startWorkers({ count, config, simulators, log })
     endWith(log, async () => {
@@ -93,13 +95,22 @@ function endWith(log: Logger, end: () => Promise<void>): void {
 }
 
 async function listen(
-  { config, accounts, stores, requestLog, readAgain, close }: OpenAccounts,
+  { config, accounts, stores, telemetry, readAgain, close }: OpenAccounts,
   log: Logger,
 ): Promise<void> {
   const secret = process.env.UNIGRAPH_SECRET
   const { app, serve } = await servePlans(config, () =>
     createServer({
-      ...{ config, accounts, stores, requestLog, clock: systemClock, log, answerSeconds: config.cache.answerSeconds },
+      ...{
+        config,
+        accounts,
+        stores,
+        telemetry,
+        metrics: metricsOfAll(telemetry.metrics),
+        clock: systemClock,
+        log,
+        answerSeconds: config.cache.answerSeconds,
+      },
       ...(secret && { secret }),
     }),
   )

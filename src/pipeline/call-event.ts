@@ -56,6 +56,8 @@ export interface Attempt {
   readonly status: number | undefined
   readonly bytes: number | undefined
   readonly code: FaultCode | undefined
+  /** What the provider says of the end of what was asked for, such as by its header `sunset`. */
+  readonly deprecation: string | undefined
   /** What was sent and what came back, to be told of without secrets. */
   readonly exchange: Exchange
 }

@@ -15,14 +15,30 @@ export function secretsOf(call: Call, settings: Settings): readonly string[] {
     // Of "Bearer x" the second part alone is the secret, and may come back alone.
     return [text, ...text.split(' ')]
   })
-  const forms = texts
-    .filter(text => text.length >= shortest)
-    .flatMap(text => [text, encodeURIComponent(text), Buffer.from(text).toString('base64')])
+  const forms = texts.filter(text => text.length >= shortest).flatMap(formsOf)
   // The longest first, so that no secret is left over around a part of it.
   return [...new Set(forms)].sort((one, other) => other.length - one.length)
 }
 
-/** The text without the secrets. */
+/** A secret in the ways in which providers write down what they were sent. */
+function formsOf(text: string): readonly string[] {
+  const bytes = Buffer.from(text)
+  const inJson = JSON.stringify(text).slice(1, -1)
+  const inXml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return [text, encodeURIComponent(text), bytes.toString('base64'), bytes.toString('base64url'), inJson, inXml].flatMap(
+    // What is said inside of a text of JSON is escaped once more.
+    form => [form, JSON.stringify(form).slice(1, -1), encodeURIComponent(form)],
+  )
+}
+
+/** The text without the secrets, nor the beginning of one where it was cut off. */
 export function redacted(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((rest, secret) => rest.replaceAll(secret, '[secret]'), text)
+  return secrets.reduce((rest, secret) => withoutCut(rest.replaceAll(secret, '[secret]'), secret), text)
+}
+
+function withoutCut(text: string, secret: string): string {
+  const body = text.replace(/(?:…|\.\.\.)$/, '')
+  for (let length = Math.min(secret.length - 1, body.length); length >= shortest; length -= 1)
+    if (body.endsWith(secret.slice(0, length))) return `${body.slice(0, -length)}[secret]${text.slice(body.length)}`
+  return text
 }

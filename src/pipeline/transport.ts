@@ -1,5 +1,6 @@
 import type { Call, Reply } from '../contract/call.ts'
 import { asFault, Fault, faultOfStatus, faults, reasonIn } from '../contract/faults.ts'
+import { deprecationIn } from './deprecation.ts'
 import { readFile, writeFile } from './file.ts'
 import { readGraphql, writeGraphql } from './graphql.ts'
 import type { HttpReply, HttpRequest } from './http.ts'
@@ -66,6 +67,7 @@ export function transport(means: Means): Stage {
         status: answer?.status,
         bytes: answer?.bytes,
         code: fault?.code,
+        deprecation: answer && deprecationIn(answer.headers),
         exchange: { call, settings, request, excerpt: isKept && answer ? excerptOf(answer.text) : undefined },
       })
     }

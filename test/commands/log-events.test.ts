@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { logEvents } from '../../src/commands/log-events.ts'
-import type { CallEvent } from '../../src/pipeline/call-event.ts'
+import { callEvent } from '../support/call-event.ts'
 
 function logged() {
   const lines: { level: string; event: unknown; message: unknown }[] = []
@@ -8,11 +8,7 @@ function logged() {
   return { lines, events: logEvents({ debug: at('debug'), warn: at('warn') }) }
 }
 
-const call: CallEvent = {
-  ...{ account: 'desk', provider: 'zendesk', operation: 'ticket.get', keys: 1, milliseconds: 5, attempts: 1 },
-  ...{ status: 200, bytes: 100, code: undefined, message: undefined, unasked: 0, priority: 'interactive' },
-  ...{ began: 0, state: 'SENT', sent: [], queued: 0, paused: 0, cause: undefined, paths: [] },
-}
+const call = callEvent()
 
 test('a call is a line for whoever looks for it; one that brought rows nobody asked for is a warning', () => {
   const { lines, events } = logged()

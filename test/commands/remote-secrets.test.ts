@@ -88,6 +88,6 @@ test('a manager that is away, or that is not named, stops the start with the rea
 test('a reference that came into the file after the start asks for a new one', () => {
   const environment = environmentOf({ accounts: [account(inVault)] })
   expect(() => readConfig({ ...environment, remote: new Map() })).toThrow(
-    `accounts[0].settings.token: found "${inVault}", which is read at the start alone. Start the server again.`,
+    `accounts[0].settings.token: found "${inVault}", which is read at the start alone, and only for accounts and callers. Start the server again`,
   )
 })

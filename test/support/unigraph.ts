@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import pino, { type Logger } from 'pino'
-import { type Account, openAccount } from '../../src/accounts/account.ts'
+import { type Account, type DriftEvent, openAccount, type UnknownWordEvent } from '../../src/accounts/account.ts'
 import { discoverConnectors } from '../../src/accounts/discover.ts'
 import { type CachePolicies, keepsFor } from '../../src/cache/policy.ts'
 import { createStores, type Stores } from '../../src/cache/stores.ts'
@@ -8,7 +8,7 @@ import type { KnownCaller } from '../../src/callers.ts'
 import type { FieldPlan } from '../../src/contract/added-fields.ts'
 import type { Connector } from '../../src/contract/connector.ts'
 import { settingsFrom } from '../../src/contract/settings.ts'
-import type { CallEvent } from '../../src/pipeline/call-event.ts'
+import type { BreakerEvent, CallEvent } from '../../src/pipeline/call-event.ts'
 import { type Clock, systemClock } from '../../src/pipeline/clock.ts'
 import { createHttp } from '../../src/pipeline/http.ts'
 import type { KeepsPayloads } from '../../src/pipeline/stage.ts'
@@ -16,7 +16,8 @@ import { createServer, type Server, type ServerParts } from '../../src/server.ts
 import { discoverSimulators } from '../../src/simulator/discover.ts'
 import { type StartedSimulators, startSimulators } from '../../src/simulator/start.ts'
 import type { WorldOptions } from '../../src/simulator/world/open.ts'
-import { RequestLog } from '../../src/telemetry/request-log.ts'
+import type { Notice } from '../../src/telemetry/alerts/alert.ts'
+import { Telemetry } from '../../src/telemetry/telemetry.ts'
 import { assertTellsNothing } from './tells-nothing.ts'
 
 /** The providers that most tests of whole servers ask: a CRM, a helpdesk, and two billing systems. */
@@ -27,6 +28,8 @@ export interface Unigraph {
   readonly url: string
   readonly simulators: StartedSimulators
   query(document: string, variables?: Record<string, unknown>): Promise<Answer>
+  /** What people were told of. */
+  readonly notices: readonly Notice[]
   /** A connected account. */
   account(name: string): Account
   /** Serves other fields of the operator's. */
@@ -129,9 +132,17 @@ export async function startUnigraph({
   const served = isUnhurried ? (await discoverSimulators(names)).map(each => ({ ...each, quotas: [] })) : names
   const simulators = given.simulators ?? (await startSimulators({ only: served, ...(world && { world }) }))
   const { http, close: closeHttp } = createHttp()
-  const requestLog = new RequestLog({ calls: 1_000 })
-  const onCall = (event: CallEvent) => requestLog.called(event)
-  const shared = { clock, random, http, ...stores, keepsPayloads, onCall }
+  const notices: Notice[] = []
+  const tell = (told: readonly Notice[]) => void notices.push(...told)
+  const telemetry = new Telemetry({ calls: 1_000, clock, tell, gatherFor: 0, calmFor: 0 })
+  const told = {
+    onCall: (event: CallEvent) => telemetry.called(event),
+    onBreaker: (event: BreakerEvent) => telemetry.breaker(event),
+    onDrift: (event: DriftEvent) => telemetry.drift(event),
+    onUnknownWord: (event: UnknownWordEvent) => telemetry.unknownWord(event),
+    ...(telemetry.spans && { span: telemetry.spans.call }),
+  }
+  const shared = { clock, random, http, ...stores, keepsPayloads, ...told }
   const accounts = wanted.map(({ name, provider, chosen }) => {
     const connector = connectors.get(provider) as Connector
     const settings = settingsFrom(connector.settings, { ...simulators.get(provider).credentials, ...chosen })
@@ -148,6 +159,7 @@ export async function startUnigraph({
       shared,
     )
   })
+  telemetry.watch(accounts)
   const server = {
     host: '127.0.0.1',
     port: 0,
@@ -165,7 +177,7 @@ export async function startUnigraph({
     config: { server, fields, callers, ...(callers.length === 0 && { anonymous }) },
     accounts,
     stores,
-    requestLog,
+    telemetry,
     answerSeconds,
     secret: 'test',
     clock,
@@ -178,11 +190,13 @@ export async function startUnigraph({
     url,
     simulators,
     query: (document, variables) => ask(url, document, variables),
+    notices,
     account: name => accounts.find(each => each.name === name) as Account,
     serve,
     close: async () => {
       // Whoever asked has had the answer; a connection that is kept for the next question must not keep the server.
       app.server.closeAllConnections()
+      telemetry.stop()
       await app.close()
       await closeHttp()
       if (given.simulators === undefined) await simulators.close()

@@ -1,30 +1,24 @@
 import { expect, test } from 'vitest'
 import type { CallEvent } from '../../src/pipeline/call-event.ts'
 import { RequestLog } from '../../src/telemetry/request-log.ts'
-
-const callOf = (change: Partial<CallEvent>): CallEvent => ({
-  ...{ account: 'desk', provider: 'zendesk', operation: 'ticket.get', keys: 1, milliseconds: 5, attempts: 1 },
-  ...{ status: 200, bytes: 100, code: undefined, message: undefined, unasked: 0, priority: 'interactive' },
-  ...{ began: 0, state: 'SENT', sent: [], queued: 0, paused: 0, cause: undefined, paths: [] },
-  ...change,
-})
+import { callEvent } from '../support/call-event.ts'
 
 test('the newest calls are kept, and no more than so many', () => {
   const log = new RequestLog({ calls: 3 })
-  for (let began = 0; began < 5_000; began += 1) log.called(callOf({ began }))
+  for (let began = 0; began < 5_000; began += 1) log.called(callEvent({ began }))
   expect(log.calls({}, 10).map(({ began }) => began)).toEqual([4999, 4998, 4997])
 })
 
 test('calls are found by request, account, operation, status, error and time', () => {
   const log = new RequestLog({ calls: 100 })
-  const mine = callOf({
+  const mine = callEvent({
     began: 10,
     status: 429,
     code: 'PROVIDER_RATE_LIMITED',
     cause: { requestId: 'r1', caller: 'web' },
   })
   log.called(mine)
-  log.called(callOf({ began: 20, account: 'crm', operation: 'contact.get' }))
+  log.called(callEvent({ began: 20, account: 'crm', operation: 'contact.get' }))
   const conditions = [
     { requestId: 'r1' },
     { account: 'desk' },
@@ -49,14 +43,14 @@ test('large bodies push older calls out before they fill the memory', () => {
     excerpt: undefined,
   }
   const sent = [{ exchange }] as unknown as CallEvent['sent']
-  for (let began = 0; began < 100; began += 1) log.called(callOf({ began, sent }))
+  for (let began = 0; began < 100; began += 1) log.called(callEvent({ began, sent }))
   expect(log.calls({}, 1_000).length).toBeLessThanOrEqual(16)
   expect(log.calls({}, 1)).toMatchObject([{ began: 99 }])
 })
 
 test('where nothing is to be kept, nothing is', () => {
   const log = new RequestLog({ calls: 0 })
-  log.called(callOf({}))
+  log.called(callEvent({}))
   log.answered({
     id: 'r',
     caller: 'web',

@@ -1,0 +1,87 @@
+import type { BreakerEvent, CallEvent } from '../pipeline/call-event.ts'
+import type { Clock } from '../pipeline/clock.ts'
+import type { Notice } from './alerts/alert.ts'
+import { AlertBoard } from './alerts/board.ts'
+import { AlertWatch, type DriftEvent, type WatchedAccount } from './alerts/watch.ts'
+import { Metrics } from './metrics.ts'
+import { type LoggedRequest, RequestLog } from './request-log.ts'
+import { openSpans, type Spans } from './spans.ts'
+
+/** How often the quotas are looked at, in milliseconds. */
+const looksEvery = 30_000
+
+interface TelemetryOptions {
+  /** How many of the newest calls are kept. */
+  readonly calls: number
+  readonly clock: Clock
+  /** Tells people what is wrong, and what is over. */
+  readonly tell: (notices: readonly Notice[]) => void
+  /** How long notices are gathered, and for how long a thing must be well to be over, in milliseconds. */
+  readonly gatherFor: number
+  readonly calmFor: number
+}
+
+/** All who watch what the accounts do: the request log, the metrics, the alerts, and whoever follows requests. */
+export class Telemetry {
+  readonly requestLog: RequestLog
+  readonly metrics: Metrics
+  readonly alerts: AlertBoard
+  readonly spans: Spans | undefined
+  readonly #watch: AlertWatch
+  readonly #clock: Clock
+  readonly #stopped = new AbortController()
+
+  constructor({ calls, clock, tell, gatherFor, calmFor }: TelemetryOptions) {
+    this.requestLog = new RequestLog({ calls })
+    this.metrics = new Metrics()
+    this.alerts = new AlertBoard({ clock, gatherFor, calmFor, tell })
+    this.spans = openSpans()
+    this.#watch = new AlertWatch({ board: this.alerts, clock })
+    this.#clock = clock
+  }
+
+  /** Begins to watch what is left of the quotas of accounts. */
+  watch(accounts: readonly WatchedAccount[]): void {
+    this.metrics.watch(accounts)
+    void this.#lookOnAndOn(accounts)
+  }
+
+  called(event: CallEvent): void {
+    this.requestLog.called(event)
+    this.metrics.called(event)
+    this.#watch.called(event)
+  }
+
+  breaker(event: BreakerEvent): void {
+    this.metrics.breaker(event)
+    this.#watch.breaker(event)
+  }
+
+  unknownWord(word: Parameters<AlertWatch['unknownWord']>[0]): void {
+    this.metrics.unknownWord(word)
+    this.#watch.unknownWord(word)
+  }
+
+  drift(event: DriftEvent): void {
+    this.#watch.drift(event)
+  }
+
+  answered(request: LoggedRequest): void {
+    this.requestLog.answered(request)
+    this.metrics.answered(request)
+  }
+
+  /** Tells what is still to be told, and looks no more. */
+  stop(): void {
+    this.#stopped.abort(new Error('The server ends.'))
+    this.alerts.flush()
+  }
+
+  async #lookOnAndOn(accounts: readonly WatchedAccount[]): Promise<void> {
+    const { signal } = this.#stopped
+    while (!signal.aborted) {
+      this.#watch.look(accounts)
+      await this.#clock.sleep(looksEvery, signal).catch(() => {})
+    }
+  }
+}

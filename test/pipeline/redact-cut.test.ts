@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import type { Call } from '../../src/contract/call.ts'
+import { Secret } from '../../src/contract/secret.ts'
+import { redacted, secretsOf } from '../../src/pipeline/redact.ts'
+
+const text = 'pl"an\\ted/se+cr=et<01234>'
+const call: Call = { protocol: 'rest', method: 'GET', path: [] as unknown as Call['path'], reads: true } as Call
+const secrets = secretsOf(call, { token: new Secret(text) })
+
+test('the beginning of a secret at which a text was cut off is no less secret', () => {
+  for (let length = 6; length < text.length; length += 1)
+    for (const end of ['', '…', '...']) {
+      const cut = `It said: ${text.slice(0, length)}${end}`
+      expect(redacted(cut, secrets)).toBe(`It said: [secret]${end}`)
+    }
+})
+
+test('a secret is found as JSON, XML, an address or base64 writes it, and once more inside of JSON', () => {
+  const inJson = JSON.stringify(text).slice(1, -1)
+  const forms = [
+    inJson,
+    JSON.stringify(inJson).slice(1, -1),
+    text.replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+    encodeURIComponent(text),
+    encodeURIComponent(inJson),
+    Buffer.from(text).toString('base64'),
+    Buffer.from(text).toString('base64url'),
+  ]
+  for (const form of forms) expect(redacted(`a ${form} b`, secrets)).toBe('a [secret] b')
+})

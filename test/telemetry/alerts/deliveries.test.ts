@@ -1,0 +1,140 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { SMTPServer } from 'smtp-server'
+import { afterEach, expect, test } from 'vitest'
+import { Secret } from '../../../src/contract/secret.ts'
+import { systemClock } from '../../../src/pipeline/clock.ts'
+import type { Notice } from '../../../src/telemetry/alerts/alert.ts'
+import { type Channel, openChannel } from '../../../src/telemetry/alerts/channels.ts'
+import { Deliveries } from '../../../src/telemetry/alerts/deliveries.ts'
+import { manualClock } from '../../support/manual-clock.ts'
+
+const closing: (() => void)[] = []
+afterEach(() => {
+  for (const close of closing.splice(0)) close()
+})
+
+const notice: Notice = {
+  ...{ kind: 'CREDENTIAL', account: 'crm', provider: 'hubspot', what: 'The provider refuses the credentials.' },
+  ...{ mend: 'Connect the account again.', state: 'BEGUN', since: Date.parse('2026-11-01T08:00:00Z') },
+}
+
+test('a channel that fails is tried again until it takes everything, in order and once each', async () => {
+  const clock = manualClock()
+  const arrived: string[] = []
+  const trouble: (string | undefined)[] = []
+  let fails = 3
+  const channel: Channel = {
+    name: 'slack',
+    send: async notices => {
+      if (fails-- > 0) throw new Error('it answered with status 503')
+      arrived.push(...notices.map(({ account }) => account))
+    },
+  }
+  const deliveries = new Deliveries({ channels: [channel], clock, onTrouble: (_, reason) => void trouble.push(reason) })
+  deliveries.send([notice])
+  deliveries.send([{ ...notice, account: 'desk' }])
+  await clock.advance(1_000)
+  expect(arrived).toEqual([])
+  await clock.advance(60_000)
+  expect(arrived).toEqual(['crm', 'desk'])
+  expect(trouble).toEqual(['it answered with status 503', undefined])
+})
+
+test('a channel that fails holds up no other', async () => {
+  const clock = manualClock()
+  const arrived: string[] = []
+  const dead: Channel = { name: 'email', send: () => Promise.reject(new Error('away')) }
+  const living: Channel = { name: 'webhook', send: async () => void arrived.push('webhook') }
+  const deliveries = new Deliveries({ channels: [dead, living], clock, onTrouble: () => {} })
+  deliveries.send([notice])
+  await clock.advance(0)
+  expect(arrived).toEqual(['webhook'])
+  expect(deliveries.stop()).toEqual([{ channel: 'email', notices: [notice] }])
+})
+
+test('a webhook gets JSON, and Slack a text that says what to do', async () => {
+  const { url, bodies } = await receiver(204)
+  await openChannel({ kind: 'webhook', url: new Secret(url) }).send([notice])
+  await openChannel({ kind: 'slack', url: new Secret(url) }).send([
+    notice,
+    { ...notice, state: 'OVER', until: notice.since + 60_000 },
+  ])
+  expect(bodies[0]).toEqual({ notices: [{ ...notice, since: '2026-11-01T08:00:00.000Z' }] })
+  expect(bodies[1].text).toContain(
+    'crm (hubspot), CREDENTIAL. The provider refuses the credentials. Since 2026-11-01T08:00:00.000Z.\nWhat to do: Connect the account again.',
+  )
+  expect(bodies[1].text).toContain('Over: crm (hubspot), CREDENTIAL.')
+})
+
+test('an address that refuses or is not there fails, and is not repeated in what is said of it', async () => {
+  const { url } = await receiver(500)
+  const refusing = openChannel({ kind: 'slack', url: new Secret(`${url}/T000/secret-path`) })
+  await expect(refusing.send([notice])).rejects.toThrow(/^it answered with status 500$/)
+  const nowhere = openChannel({ kind: 'webhook', url: new Secret('http://127.0.0.1:1/secret-path') })
+  await expect(nowhere.send([notice])).rejects.toThrow(/^it cannot be reached \(\w+\)$/)
+})
+
+test('mail is sent by SMTP, signed in, with a subject that tells which account', async () => {
+  const mails: string[] = []
+  const server = new SMTPServer({
+    authOptional: false,
+    disabledCommands: ['STARTTLS'],
+    onAuth: ({ username, password }, _session, done) =>
+      password === 'p@ss word' ? done(null, { user: username }) : done(new Error('no')),
+    onData: (stream, _session, done) => {
+      const pieces: Buffer[] = []
+      stream.on('data', piece => pieces.push(piece))
+      stream.on('end', () => {
+        mails.push(Buffer.concat(pieces).toString())
+        done()
+      })
+    },
+  })
+  server.listen(0, '127.0.0.1')
+  closing.push(() => void server.close())
+  await once(server.server, 'listening')
+  const { port } = server.server.address() as AddressInfo
+  const of = (password: string) =>
+    openChannel({
+      kind: 'email',
+      smtp: new Secret(`smtp://ops:${encodeURIComponent(password)}@127.0.0.1:${port}`),
+      from: 'unigraph@ops.example',
+      to: ['ada@ops.example'],
+    })
+  await of('p@ss word').send([notice])
+  expect(mails[0]).toContain('Subject: Unigraph: crm CREDENTIAL')
+  expect(mails[0]).toContain('To: ada@ops.example')
+  await expect(of('wrong').send([notice])).rejects.toThrow(/^the mail was not taken \(EAUTH\)$/)
+})
+
+test('a system clock delivers without anybody who moves it', async () => {
+  const { url, bodies } = await receiver(200)
+  new Deliveries({
+    channels: [openChannel({ kind: 'webhook', url: new Secret(url) })],
+    clock: systemClock,
+    onTrouble: () => {},
+  }).send([notice])
+  await expect.poll(() => bodies.length).toBe(1)
+})
+
+/** A server that takes what it is sent. */
+async function receiver(status: number) {
+  // biome-ignore lint/suspicious/noExplicitAny: what was sent, as a test looks at it.
+  const bodies: any[] = []
+  const server = createServer(async (request, response) => {
+    bodies.push(JSON.parse(await textOf(request)))
+    response.writeHead(status).end()
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  closing.push(() => server.close())
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, bodies }
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const pieces: Buffer[] = []
+  for await (const piece of request) pieces.push(piece as Buffer)
+  return Buffer.concat(pieces).toString()
+}
