@@ -94,7 +94,7 @@ export class KeptCredentials implements CredentialStore {
     const isKept = await this.#database.change(`keep what refreshing "${key.account}" gave`, async transaction => {
       const row = livingRow(await this.#database.credentials(key, transaction))
       if (row?.changed_by === changed_by) return true
-      if (row?.version !== version || row.refreshing_by !== by || row.data_key !== envelope.key.id) return false
+      if (row?.version !== version || row.refreshing_by !== by) return false
       await update(transaction, key, { ...columns, ...noTurn, version: version + 1, changed_by })
       return true
     })

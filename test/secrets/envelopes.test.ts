@@ -68,3 +68,10 @@ test('an open data key shows itself to nobody who prints it', async () => {
   expect(inspect(envelope, { depth: 9, showHidden: true })).not.toMatch(/Buffer|Uint8Array/)
   expect(Object.keys(JSON.parse(JSON.stringify(envelope)))).toEqual(['key'])
 })
+
+test('a text that was changed without its bytes does not open either', async () => {
+  const envelope = await new Envelopes({ masterKeys: [masterKey], onTampering: () => {} }).create(acme)
+  const sealed = envelope.seal('accessToken', new Secret('x'))
+  expect(envelope.open('accessToken', sealed).reveal()).toBe('x')
+  expect(() => envelope.open('accessToken', ` ${sealed}`)).toThrow('"accessToken" was changed')
+})

@@ -252,7 +252,8 @@ describe.runIf(hasPostgres)('a store in PostgreSQL', () => {
     let isLost = false
     pg.Client.prototype.query = async function lossy(this: pg.Client, ...given: unknown[]) {
       const result = await query.apply(this, given)
-      if (given[0] !== 'commit' || isLost) return result
+      const isLosable = given[0] === 'commit' || String(given[0]).startsWith('insert into "unigraph_audit"')
+      if (!isLosable || isLost) return result
       isLost = true
       throw Object.assign(new Error('Connection terminated unexpectedly'), { code: 'ECONNRESET' })
     } as typeof pg.Client.prototype.query
@@ -267,6 +268,9 @@ describe.runIf(hasPostgres)('a store in PostgreSQL', () => {
       expect(await store.credentials.beginRefresh(acme, turn)).toMatchObject({ kind: 'YOURS' })
       isLost = false
       expect(await store.credentials.erase(acme)).toBe(true)
+      isLost = false
+      await store.audit.append({ ...acme, who: 'system', what: 'account.erase', detail: {} })
+      expect(await store.audit.list(acme)).toHaveLength(1)
     } finally {
       pg.Client.prototype.query = query as typeof pg.Client.prototype.query
     }

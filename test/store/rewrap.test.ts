@@ -67,6 +67,23 @@ describe.each(kinds)('$name', ({ begin }) => {
     await without.close()
   })
 
+  test('an account that is connected again while its key is wrapped anew keeps what it was given', async () => {
+    const [key] = accounts as [(typeof accounts)[0]]
+    const other = { ...next, wrap: next.wrap }
+    const store = await open(place.url, { masterKeys: [other, old] })
+    let isFirst = true
+    other.wrap = async (dataKey, where) => {
+      const isMeant = isFirst && where.account === key.account
+      if (isMeant) isFirst = false
+      if (isMeant) await store.credentials.write(key, { values: secrets({ accessToken: 'new' }) })
+      return next.wrap(dataKey, where)
+    }
+    expect(await store.rewrap()).toBe(229)
+    expect(isFirst).toBe(false)
+    expect(revealed((await store.credentials.read(key))?.values)).toEqual({ accessToken: 'new' })
+    await store.close()
+  })
+
   test('what was erased needs no key', async () => {
     const store = await open(place.url, { masterKeys: [old] })
     for (const key of accounts) await store.credentials.erase(key)
