@@ -1,0 +1,335 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql'
+import type { Accounts } from '../../accounts/account.ts'
+import { readGlobalId } from '../../accounts/global-id.ts'
+import type { EntityName } from '../../contract/entities.ts'
+import type { FindKey } from '../../contract/record.ts'
+import { anchors } from '../customer-fields.ts'
+import type { Variables } from '../document-counter.ts'
+import { activityFields, activityTypes, type EventType, eventKinds } from '../event-kinds.ts'
+import type { Joined } from '../joined.ts'
+import { canList, entitiesIn, kindsOf } from '../lists.ts'
+import { searched } from '../search.ts'
+import { isEdge, isEntityType } from '../selections.ts'
+import { specOf } from '../view.ts'
+import type { Fields } from '../wants.ts'
+import { Asking, hasColumn, type Rows, recordOf } from './asking.ts'
+import { childrenCost } from './children-cost.ts'
+import { CustomerCost } from './customer-cost.ts'
+import { listCost } from './list-cost.ts'
+import { type Estimate, Tally } from './tally.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: graphql-js types its fields so.
+type Field = GraphQLField<any, any>
+
+interface EstimatorOptions {
+  readonly schema: GraphQLSchema
+  readonly accounts: Accounts
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  readonly fields: Fields
+  readonly variables: Variables
+  /** The fields of Customer that are selected anywhere below a field. */
+  selectedOn(node: FieldNode, type: GraphQLNamedType): readonly string[]
+}
+
+/** Where in a query it is looked: what answers this part of it. */
+interface Place {
+  readonly path: string
+  readonly rows: readonly Rows[]
+  readonly customer?: CustomerCost | undefined
+  /** True inside of a value of a record, which can point to records itself. */
+  readonly isInside?: boolean
+}
+
+interface Visited {
+  readonly node: FieldNode
+  readonly field: Field
+  readonly type: GraphQLNamedType
+  readonly place: Place
+}
+
+/** Walks through a query as its execution would, and charges every call that it would make. Lists are taken for full. */
+export class Estimator {
+  readonly #options: EstimatorOptions
+  readonly #tally = new Tally()
+  readonly #asking: Asking
+
+  constructor(options: EstimatorOptions) {
+    this.#options = options
+    this.#asking = new Asking(this.#tally, options.fields)
+  }
+
+  /** What the selection of an operation costs. */
+  estimate(set: SelectionSetNode, root: GraphQLNamedType): Estimate {
+    this.#select(set, root, { path: '', rows: [] })
+    return this.#tally.estimate()
+  }
+
+  #select(set: SelectionSetNode, type: GraphQLNamedType, place: Place): void {
+    const { schema, fragments, variables } = this.#options
+    for (const selection of set.selections) {
+      if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if === true) continue
+      if (getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if === false) continue
+      if (selection.kind === Kind.FIELD) {
+        const field = isCompositeType(type) && 'getFields' in type ? type.getFields()[selection.name.value] : undefined
+        if (field === undefined || !isCompositeType(getNamedType(field.type))) continue
+        const path = [place.path, (selection.alias ?? selection.name).value].filter(Boolean).join('.')
+        this.#visit({ node: selection, field, type, place: { ...place, path } })
+        continue
+      }
+      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection
+      const condition = fragment?.typeCondition && schema.getType(fragment.typeCondition.name.value)
+      const rows =
+        condition && isEntityType(condition) ? place.rows.filter(({ entity }) => entity === condition.name) : place.rows
+      if (fragment !== undefined) this.#select(fragment.selectionSet, condition ?? type, { ...place, rows })
+    }
+  }
+
+  #visit(visited: Visited): void {
+    const { type, field, place } = visited
+    if (type.name === 'Query') return void this.#root(visited)
+    if (type.name === 'ConnectedAccount') return
+    if (place.customer !== undefined && type.name === 'Customer') return void this.#customer(place.customer, visited)
+    if (/(Connection|Edge|Match)$/.test(type.name)) return void this.#below(visited, place)
+    if (field.name === 'account') return
+    if (getNamedType(field.type).name === 'Customer') return void this.#customersOf(visited)
+    if (field.name === 'activities') return void this.#activities(visited)
+    if (isEdge(field)) return void this.#children(visited)
+    this.#pointer(visited)
+  }
+
+  #below({ node, field }: Visited, place: Place): void {
+    if (node.selectionSet !== undefined) this.#select(node.selectionSet, getNamedType(field.type), place)
+  }
+
+  #root(visited: Visited): void {
+    const { node, field, place } = visited
+    const { accounts, schema, variables } = this.#options
+    const { path } = place
+    const args = getArgumentValues(field, node, variables)
+    const means = { accounts, tally: this.#tally, asking: this.#asking }
+    if (field.name === 'customer') {
+      const by = (['email', 'domain', 'externalId'] as const).filter(key => args[key] != null)
+      return void this.#below(visited, { ...place, customer: this.#oneCustomer(by, visited) })
+    }
+    if (field.name === 'search') return void this.#below(visited, { ...place, rows: this.#search(args, path) })
+    if (field.name === 'node' || field.name === 'nodes')
+      return void this.#below(visited, { ...place, rows: this.#nodes([args.id ?? args.ids].flat(), path) })
+    const rowType = rowTypeOf(getNamedType(field.type))
+    if (rowType === undefined) return
+    const entity = rowType.name === 'Customer' ? anchorOf(accounts, args.anchor) : (rowType.name as EntityName)
+    if (entity === undefined || !isEntityType(schema.getType(entity) as GraphQLNamedType)) return
+    const where = { parentType: schema.getQueryType() as never, fieldName: field.name }
+    const pointsTo = (name: string) =>
+      kindsOf(where)(name) === 'IdFilter' ? entitiesIn(schema, entity, name) : undefined
+    const own = rowType.name === 'Customer' ? { ...args, accounts: [args.anchor] } : args
+    const rows = listCost({ ...means, entity, args: own as never, path, kindOf: kindsOf(where), pointsTo })
+    if (rowType.name !== 'Customer') return void this.#below(visited, { ...place, rows })
+    const [anchor] = rows
+    const customer = new CustomerCost(
+      {
+        count: anchor?.count ?? 0,
+        by: ['email'],
+        anchor,
+        asked: this.#options.selectedOn(node, getNamedType(field.type)),
+      },
+      means,
+    )
+    this.#below(visited, { ...place, rows: [], customer })
+  }
+
+  /** Whether there is such a customer is looked up in all that is asked about. */
+  #oneCustomer(by: readonly FindKey[], { node, field, place: { path } }: Visited): CustomerCost {
+    const { accounts, selectedOn } = this.#options
+    const means = { accounts, tally: this.#tally, asking: this.#asking }
+    const customer = new CustomerCost({ count: 1, by, asked: selectedOn(node, getNamedType(field.type)) }, means)
+    customer.lookUpAsked(path)
+    return customer
+  }
+
+  #search(args: Readonly<Record<string, unknown>>, path: string): readonly Rows[] {
+    const words = (args.types ?? Object.keys(searched)) as readonly (keyof typeof searched)[]
+    const entities = [...new Set(words.map(word => searched[word]))]
+    const named = args.accounts as readonly string[] | null | undefined
+    // A text is found in few rows: no part fills the page, and every one of them is asked.
+    const parts = this.#options.accounts.all
+      .filter(({ name }) => named?.includes(name) ?? true)
+      .flatMap(account =>
+        entities.flatMap(entity =>
+          account.connector.entities[entity]?.search === undefined ? [] : [{ account, entity }],
+        ),
+      )
+    const count = Math.ceil(Number(args.first ?? 20) / Math.max(1, parts.length))
+    return parts.map(({ account, entity }) => {
+      const search = specOf(account, entity).search
+      this.#tally.calls({ account, field: path, name: `search ${entity}`, calls: 1 })
+      const page = { size: count, cursor: undefined }
+      return this.#asking.page({ account, entity, count }, path, ask => search?.call('a', page, ask) as never)
+    })
+  }
+
+  #nodes(ids: readonly unknown[], path: string): readonly Rows[] {
+    return ids.flatMap((id): readonly Rows[] => {
+      const { account: name, entity } = readGlobalId(String(id))
+      const account = this.#options.accounts.named(name)
+      if (account === undefined || entity === 'ConnectedAccount' || !(entity in account.connector.entities)) return []
+      const { record } = recordOf(account, entity as EntityName)
+      this.#asking.get({ account, record, field: path, keys: 1, name: `get/${record}` })
+      return [{ account, entity: entity as EntityName, count: 1, isFollowed: true }]
+    })
+  }
+
+  #customer(customer: CustomerCost, visited: Visited): void {
+    const { node, field, place } = visited
+    const { path } = place
+    const args = getArgumentValues(field, node, this.#options.variables)
+    const first = Number(args.first ?? 20)
+    const kind = kindOfFound[field.name]
+    if (field.name === 'timeline') {
+      const all = (Object.keys(eventKinds) as EventType[]).filter(type => type !== 'COMMENT')
+      const types = [...new Set((args.types ?? all) as EventType[])]
+      return void this.#below(visited, { ...place, rows: customer.timeline(types, first, path), customer: undefined })
+    }
+    if (kind !== undefined)
+      return void this.#below(visited, { ...place, rows: customer.lookUp(kind, path), customer: undefined })
+    if (field.name === 'matches' || field.name === 'sources')
+      return void this.#below(visited, { ...place, rows: customer.lookUpAsked(path), customer: undefined })
+    this.#below(visited, { ...place, rows: customer.children(field.name, first, path), customer: undefined })
+  }
+
+  #customersOf(visited: Visited): void {
+    const { place } = visited
+    const { accounts } = this.#options
+    for (const rows of place.rows) {
+      const means = { accounts, tally: this.#tally, asking: this.#asking }
+      const customer = new CustomerCost(
+        {
+          count: rows.count,
+          by: ['email'],
+          anchor: rows,
+          asked: this.#options.selectedOn(visited.node, getNamedType(visited.field.type)),
+        },
+        means,
+      )
+      this.#below(visited, { ...place, rows: [], customer })
+    }
+  }
+
+  #activities(visited: Visited): void {
+    const { node, field, place } = visited
+    const args = getArgumentValues(field, node, this.#options.variables)
+    const types = activityTypes.filter(type => (args.types as readonly string[] | null)?.includes(type) ?? true)
+    const means = {
+      path: place.path,
+      first: 100,
+      expected: Number(args.first ?? 20),
+      tally: this.#tally,
+      asking: this.#asking,
+    }
+    const children = types.flatMap(type =>
+      place.rows.flatMap(rows => {
+        const found = childrenCost(rows, { field: activityFields[type], ...means })
+        return found === undefined
+          ? []
+          : [{ ...found, count: Math.ceil((rows.count * Number(args.first ?? 20)) / types.length) }]
+      }),
+    )
+    this.#below(visited, { ...place, rows: children })
+  }
+
+  #children(visited: Visited): void {
+    const { node, field, place } = visited
+    const { first } = getArgumentValues(field, node, this.#options.variables)
+    const means = {
+      field: field.name,
+      path: place.path,
+      first: Number(first ?? 20),
+      tally: this.#tally,
+      asking: this.#asking,
+    }
+    this.#below(visited, { ...place, rows: place.rows.flatMap(rows => childrenCost(rows, means) ?? []) })
+  }
+
+  /** A field that is a record, or a value with records inside. */
+  #pointer(visited: Visited): void {
+    const { field, place } = visited
+    const having = place.isInside
+      ? place.rows
+      : place.rows.filter(rows => hasColumn(rows.account, rows.entity, field.name))
+    const candidates = this.#entitiesOf(getNamedType(field.type))
+    if (candidates.length === 0) return void this.#below(visited, { ...place, rows: having, isInside: true })
+    const found = having.flatMap(rows => {
+      const entity = candidates.find(name => rows.account.connector.entities[name] !== undefined)
+      return entity === undefined ? [] : [this.#follow(rows, { entity, pointer: field.name, field: place.path })]
+    })
+    this.#below(visited, { ...place, rows: found, isInside: false })
+  }
+
+  #follow(rows: Rows, { entity, pointer, field }: Followed): Rows {
+    const { account, count, under } = rows
+    const { record } = recordOf(account, entity)
+    const found = { account, entity, count, under: rows, isFollowed: true }
+    // The way back to what a row hangs on leads to what is there already.
+    const isBack =
+      under !== undefined && specOf(account, under.entity).of === record && specOf(account, rows.entity).of !== record
+    if (isBack || this.#asking.cameAlong(rows, pointer, record)) return found
+    let times = 0
+    for (let at: Rows | undefined = rows; at !== undefined; at = at.under)
+      if (at.isFollowed && specOf(account, at.entity).of === record) times += 1
+    const build = this.#asking.get({
+      account,
+      record,
+      field,
+      keys: count,
+      name: `get/${record}${times === 0 ? '' : `/${times}`}`,
+    })
+    return { ...found, build }
+  }
+
+  #entitiesOf(type: GraphQLNamedType): readonly EntityName[] {
+    const types = isAbstractType(type) ? this.#options.schema.getPossibleTypes(type) : [type]
+    return types.filter(isEntityType).map(({ name }) => name as EntityName)
+  }
+}
+
+/** Where a pointer leads to. */
+interface Followed {
+  readonly entity: EntityName
+  readonly pointer: string
+  readonly field: string
+}
+
+/** The kind of record that a field of Customer shows as it was found. */
+const kindOfFound: Readonly<Record<string, Joined>> = {
+  contacts: 'Contact',
+  companies: 'Company',
+  endUsers: 'EndUser',
+  organizations: 'Organization',
+  billingCustomers: 'BillingCustomer',
+}
+
+function anchorOf(accounts: Accounts, name: unknown): EntityName | undefined {
+  const account = accounts.named(String(name))
+  return account && anchors.find(each => account.connector.entities[each] !== undefined && canList(account, each))
+}
+
+/** The type of the rows of a page. */
+function rowTypeOf(type: GraphQLNamedType): GraphQLNamedType | undefined {
+  const nodes = isObjectType(type) ? type.getFields().nodes : undefined
+  return nodes && getNamedType(nodes.type)
+}
