@@ -76,7 +76,9 @@ export class Asking {
 
   /** Charges a small table, which is read whole, once for the query. */
   whole(account: Account, record: string, field: string): void {
-    this.#tally.once({ account, field, name: `all/${record}`, calls: account.client.spec(record).all?.parts })
+    const { all } = account.client.spec(record)
+    const name = nameOf(() => all?.call(nothing, undefined), `all/${record}`)
+    this.#tally.once({ account, field, name, calls: all?.parts })
   }
 
   /** Charges the facts without which neither the calls for a record can be built nor its columns be read. */
@@ -90,7 +92,10 @@ export class Asking {
       ...maskFactsOf(account, this.#fields),
       ...factsOf(account, record, this.#fields),
     ]
-    for (const name of new Set(named)) this.#tally.once({ account, field, name: `fact/${name}` })
+    for (const fact of new Set(named)) {
+      const name = nameOf(() => account.connector.facts?.[fact]?.call({}), `fact/${fact}`)
+      this.#tally.once({ account, field, name })
+    }
   }
 
   want(account: Account, record: string): Mask {
@@ -100,11 +105,11 @@ export class Asking {
   /** True where the record behind a pointer came along with the rows that have it. */
   cameAlong({ account, entity, along, build }: Rows, pointer: string, record: string): boolean {
     if (along?.has(record)) return true
-    const { selectsFields } = recordOf(account, entity).spec
     const column = (specOf(account, entity).mapping as Columns)[pointer]
-    if (selectsFields || build === undefined || column === undefined) return false
-    // A provider that gives all fields of a row is asked for something more because of the pointer alone.
-    return isOther(build, { ...nothing, want: column.fields }, nothing)
+    if (build === undefined || column === undefined) return false
+    // A call that does not name its fields, and is another one because of a pointer, has what is behind it put in.
+    const namesFields = isOther(build, { ...nothing, want: [inventedField] }, nothing)
+    return !namesFields && isOther(build, { ...nothing, want: column.fields }, nothing)
   }
 
   #detail({ account, record, field, keys, build }: DetailRequest): void {
@@ -146,7 +151,19 @@ interface DetailRequest extends Omit<GetRequest, 'name'> {
   readonly build: Build
 }
 
+/** A field that no provider has. */
+const inventedField = 'unigraph_field_of_nobody'
+
 const nothing: Ask<never> = { want: [], settings: {} as never, facts: {}, wantOf: () => [] }
+
+/** A fact and a table that are read by the same call are read once. */
+function nameOf(build: () => Call | undefined, otherwise: string): string {
+  try {
+    return JSON.stringify(build()) ?? otherwise
+  } catch {
+    return otherwise
+  }
+}
 
 /** True where the builder makes another call of the one than of the other; not where it cannot make one of nothing. */
 function isOther(build: Build, one: Ask, other: Ask): boolean {

@@ -16,7 +16,6 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import type { Accounts } from '../../accounts/account.ts'
-import { readGlobalId } from '../../accounts/global-id.ts'
 import type { EntityName } from '../../contract/entities.ts'
 import type { FindKey } from '../../contract/record.ts'
 import { anchors } from '../customer-fields.ts'
@@ -24,7 +23,6 @@ import type { Variables } from '../document-counter.ts'
 import { activityFields, activityTypes, type EventType, eventKinds } from '../event-kinds.ts'
 import type { Joined } from '../joined.ts'
 import { canList, entitiesIn, kindsOf } from '../lists.ts'
-import { searched } from '../search.ts'
 import { isEdge, isEntityType } from '../selections.ts'
 import { specOf } from '../view.ts'
 import type { Fields } from '../wants.ts'
@@ -32,6 +30,8 @@ import { Asking, hasColumn, type Rows, recordOf } from './asking.ts'
 import { childrenCost } from './children-cost.ts'
 import { CustomerCost } from './customer-cost.ts'
 import { listCost } from './list-cost.ts'
+import { nodesCost } from './nodes-cost.ts'
+import { searchCost } from './search-cost.ts'
 import { type Estimate, Tally } from './tally.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: graphql-js types its fields so.
@@ -72,6 +72,10 @@ export class Estimator {
   constructor(options: EstimatorOptions) {
     this.#options = options
     this.#asking = new Asking(this.#tally, options.fields)
+  }
+
+  get #means() {
+    return { accounts: this.#options.accounts, tally: this.#tally, asking: this.#asking }
   }
 
   /** What the selection of an operation costs. */
@@ -122,14 +126,14 @@ export class Estimator {
     const { accounts, schema, variables } = this.#options
     const { path } = place
     const args = getArgumentValues(field, node, variables)
-    const means = { accounts, tally: this.#tally, asking: this.#asking }
     if (field.name === 'customer') {
       const by = (['email', 'domain', 'externalId'] as const).filter(key => args[key] != null)
       return void this.#below(visited, { ...place, customer: this.#oneCustomer(by, visited) })
     }
-    if (field.name === 'search') return void this.#below(visited, { ...place, rows: this.#search(args, path) })
+    if (field.name === 'search')
+      return void this.#below(visited, { ...place, rows: searchCost(args, path, this.#means) })
     if (field.name === 'node' || field.name === 'nodes')
-      return void this.#below(visited, { ...place, rows: this.#nodes([args.id ?? args.ids].flat(), path) })
+      return void this.#below(visited, { ...place, rows: nodesCost([args.id ?? args.ids].flat(), path, this.#means) })
     const rowType = rowTypeOf(getNamedType(field.type))
     if (rowType === undefined) return
     const entity = rowType.name === 'Customer' ? anchorOf(accounts, args.anchor) : (rowType.name as EntityName)
@@ -138,7 +142,7 @@ export class Estimator {
     const pointsTo = (name: string) =>
       kindsOf(where)(name) === 'IdFilter' ? entitiesIn(schema, entity, name) : undefined
     const own = rowType.name === 'Customer' ? { ...args, accounts: [args.anchor] } : args
-    const rows = listCost({ ...means, entity, args: own as never, path, kindOf: kindsOf(where), pointsTo })
+    const rows = listCost({ ...this.#means, entity, args: own as never, path, kindOf: kindsOf(where), pointsTo })
     if (rowType.name !== 'Customer') return void this.#below(visited, { ...place, rows })
     const [anchor] = rows
     const customer = new CustomerCost(
@@ -148,7 +152,7 @@ export class Estimator {
         anchor,
         asked: this.#options.selectedOn(node, getNamedType(field.type)),
       },
-      means,
+      this.#means,
     )
     this.#below(visited, { ...place, rows: [], customer })
   }
@@ -156,42 +160,9 @@ export class Estimator {
   /** Whether there is such a customer is looked up in all that is asked about. */
   #oneCustomer(by: readonly FindKey[], { node, field, place: { path } }: Visited): CustomerCost {
     const { accounts, selectedOn } = this.#options
-    const means = { accounts, tally: this.#tally, asking: this.#asking }
-    const customer = new CustomerCost({ count: 1, by, asked: selectedOn(node, getNamedType(field.type)) }, means)
+    const customer = new CustomerCost({ count: 1, by, asked: selectedOn(node, getNamedType(field.type)) }, this.#means)
     customer.lookUpAsked(path)
     return customer
-  }
-
-  #search(args: Readonly<Record<string, unknown>>, path: string): readonly Rows[] {
-    const words = (args.types ?? Object.keys(searched)) as readonly (keyof typeof searched)[]
-    const entities = [...new Set(words.map(word => searched[word]))]
-    const named = args.accounts as readonly string[] | null | undefined
-    // A text is found in few rows: no part fills the page, and every one of them is asked.
-    const parts = this.#options.accounts.all
-      .filter(({ name }) => named?.includes(name) ?? true)
-      .flatMap(account =>
-        entities.flatMap(entity =>
-          account.connector.entities[entity]?.search === undefined ? [] : [{ account, entity }],
-        ),
-      )
-    const count = Math.ceil(Number(args.first ?? 20) / Math.max(1, parts.length))
-    return parts.map(({ account, entity }) => {
-      const search = specOf(account, entity).search
-      this.#tally.calls({ account, field: path, name: `search ${entity}`, calls: 1 })
-      const page = { size: count, cursor: undefined }
-      return this.#asking.page({ account, entity, count }, path, ask => search?.call('a', page, ask) as never)
-    })
-  }
-
-  #nodes(ids: readonly unknown[], path: string): readonly Rows[] {
-    return ids.flatMap((id): readonly Rows[] => {
-      const { account: name, entity } = readGlobalId(String(id))
-      const account = this.#options.accounts.named(name)
-      if (account === undefined || entity === 'ConnectedAccount' || !(entity in account.connector.entities)) return []
-      const { record } = recordOf(account, entity as EntityName)
-      this.#asking.get({ account, record, field: path, keys: 1, name: `get/${record}` })
-      return [{ account, entity: entity as EntityName, count: 1, isFollowed: true }]
-    })
   }
 
   #customer(customer: CustomerCost, visited: Visited): void {
@@ -216,7 +187,6 @@ export class Estimator {
     const { place } = visited
     const { accounts } = this.#options
     for (const rows of place.rows) {
-      const means = { accounts, tally: this.#tally, asking: this.#asking }
       const customer = new CustomerCost(
         {
           count: rows.count,
@@ -224,7 +194,7 @@ export class Estimator {
           anchor: rows,
           asked: this.#options.selectedOn(visited.node, getNamedType(visited.field.type)),
         },
-        means,
+        this.#means,
       )
       this.#below(visited, { ...place, rows: [], customer })
     }
@@ -262,7 +232,7 @@ export class Estimator {
       tally: this.#tally,
       asking: this.#asking,
     }
-    this.#below(visited, { ...place, rows: place.rows.flatMap(rows => childrenCost(rows, means) ?? []) })
+    this.#below(visited, { ...place, rows: place.rows.flatMap(rows => childrenCost(rows, this.#means) ?? []) })
   }
 
   /** A field that is a record, or a value with records inside. */

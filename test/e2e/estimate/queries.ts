@@ -1,8 +1,5 @@
 /** Queries as people ask them, by what they are for; each has lists that the world fills. */
 export const filled: Readonly<Record<string, string>> = {
-  'the newest tickets': '{ tickets(first: 20) { nodes { subject status } } }',
-  'tickets with who is on them':
-    '{ tickets(first: 50) { nodes { subject requester { name } assignee { name } organization { name } team { name } } } }',
   'tickets with their comments':
     '{ tickets(first: 10, accounts: ["zendesk"]) { nodes { subject comments(first: 1) { nodes { body } } } } }',
   'tickets with comments and who wrote them':
@@ -16,10 +13,6 @@ export const filled: Readonly<Record<string, string>> = {
     '{ tickets(first: 20, accounts: ["servicenow"]) { nodes { subject status requester { name } } } }',
   'tickets of ServiceNow and who is on them':
     '{ tickets(first: 20, accounts: ["servicenow"]) { nodes { subject assignee { name } organization { name } team { name } } } }',
-  'tickets of HubSpot':
-    '{ tickets(first: 20, accounts: ["hubspot"]) { nodes { subject contacts(first: 1) { nodes { name } } } } }',
-  'cases of Salesforce':
-    '{ tickets(first: 20, accounts: ["salesforce"]) { nodes { subject comments(first: 1) { nodes { body } } } } }',
   'contacts of HubSpot': '{ contacts(first: 20, accounts: ["hubspot"]) { nodes { name emails { address } } } }',
   'contacts with their companies': '{ contacts(first: 50, accounts: ["hubspot"]) { nodes { name company { name } } } }',
   'contacts of Salesforce with companies and owners':
@@ -30,8 +23,6 @@ export const filled: Readonly<Record<string, string>> = {
     '{ contacts(first: 20, accounts: ["hubspot"]) { nodes { name tickets(first: 1) { nodes { subject } } } } }',
   'contacts with notes':
     '{ contacts(first: 20, accounts: ["hubspot"]) { nodes { name notes(first: 2) { nodes { body } } } } }',
-  'contacts with all that happened':
-    '{ contacts(first: 10, accounts: ["hubspot"]) { nodes { name activities(first: 5) { nodes { __typename } } } } }',
   'contacts of Salesforce with deals':
     '{ contacts(first: 20, accounts: ["salesforce"]) { nodes { name deals(first: 1) { nodes { name } } } } }',
   companies: '{ companies(first: 20) { nodes { name } } }',
@@ -47,8 +38,6 @@ export const filled: Readonly<Record<string, string>> = {
   'deals with contacts':
     '{ deals(first: 20, accounts: ["hubspot"]) { nodes { name contacts(first: 1) { nodes { name } } } } }',
   'how deals moved': '{ deals(first: 20, accounts: ["hubspot"]) { nodes { name stageHistory { stage { name } } } } }',
-  'people who work': '{ users(first: 20) { nodes { name email } } }',
-  teams: '{ teams(first: 20) { nodes { name } } }',
   pipelines: '{ pipelines(first: 20, accounts: ["hubspot"]) { nodes { name stages { name } } } }',
   'those who ask for help': '{ endUsers(first: 20, accounts: ["zendesk"]) { nodes { name organization { name } } } }',
   'their tickets':
@@ -98,6 +87,24 @@ export const filled: Readonly<Record<string, string>> = {
   'a text in all':
     '{ search(text: "analytical", first: 100) { nodes { __typename ... on Contact { name } ... on Ticket { subject } } } }',
   'the accounts': '{ connectedAccounts { nodes { name } } }',
+}
+
+/**
+ * Queries whose lists the world does not fill: those that have none of it leave the next account to be asked, which no
+ * document tells, and what would hang on their rows is never asked for.
+ */
+export const unfilled: Readonly<Record<string, string>> = {
+  'the newest tickets': '{ tickets(first: 20) { nodes { subject status } } }',
+  'tickets with who is on them':
+    '{ tickets(first: 50) { nodes { subject requester { name } assignee { name } organization { name } team { name } } } }',
+  'tickets of HubSpot':
+    '{ tickets(first: 20, accounts: ["hubspot"]) { nodes { subject contacts(first: 1) { nodes { name } } } } }',
+  'cases of Salesforce':
+    '{ tickets(first: 20, accounts: ["salesforce"]) { nodes { subject comments(first: 1) { nodes { body } } } } }',
+  'contacts with all that happened':
+    '{ contacts(first: 10, accounts: ["hubspot"]) { nodes { name activities(first: 5) { nodes { __typename } } } } }',
+  'people who work': '{ users(first: 20) { nodes { name email } } }',
+  teams: '{ teams(first: 20) { nodes { name } } }',
 }
 
 /** Queries about one customer of the world, by an address. */
