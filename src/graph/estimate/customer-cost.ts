@@ -51,15 +51,24 @@ export class CustomerCost {
     return joined.filter(name => needed.has(name)).flatMap(name => this.lookUp(name, path))
   }
 
+  /** The rows of a field, whatever it shows. */
+  rowsOf(field: string, args: Readonly<Record<string, unknown>>, path: string): readonly Rows[] {
+    const first = Number(args.first ?? 20)
+    if (field === 'timeline') return this.#timeline(typesOf(args.types), first, path)
+    if (field === 'matches' || field === 'sources') return this.lookUpAsked(path)
+    const kind = kindOfFound[field]
+    return kind === undefined ? this.#children(field, first, path) : this.lookUp(kind, path)
+  }
+
   /** A list of the children of all records of one kind. */
-  children(field: string, first: number, path: string): readonly Rows[] {
+  #children(field: string, first: number, path: string): readonly Rows[] {
     const [parent] = madeFrom[field] ?? []
     if (parent === undefined) return []
     return this.lookUp(parent, path).flatMap(rows => childrenCost(rows, { field, path, first, ...this.#means }) ?? [])
   }
 
   /** What happened, of some types. */
-  timeline(types: readonly EventType[], first: number, path: string): readonly Rows[] {
+  #timeline(types: readonly EventType[], first: number, path: string): readonly Rows[] {
     const events = types.flatMap(type =>
       eventKinds[type].on.flatMap(({ parent, field }) =>
         this.lookUp(parent, path).flatMap(rows => {
@@ -128,4 +137,19 @@ interface Looked {
   readonly entity: Joined
   readonly record: string
   readonly path: string
+}
+
+/** The kind of record that a field of Customer shows as it was found. */
+const kindOfFound: Readonly<Record<string, Joined>> = {
+  contacts: 'Contact',
+  companies: 'Company',
+  endUsers: 'EndUser',
+  organizations: 'Organization',
+  billingCustomers: 'BillingCustomer',
+}
+
+/** All but comments, if none are named: those cost by the ticket. */
+function typesOf(named: unknown): readonly EventType[] {
+  const all = (Object.keys(eventKinds) as EventType[]).filter(type => type !== 'COMMENT')
+  return [...new Set((named ?? all) as EventType[])]
 }

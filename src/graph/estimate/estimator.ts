@@ -20,12 +20,11 @@ import type { EntityName } from '../../contract/entities.ts'
 import type { FindKey } from '../../contract/record.ts'
 import { anchors } from '../customer-fields.ts'
 import type { Variables } from '../document-counter.ts'
-import { activityFields, activityTypes, type EventType, eventKinds } from '../event-kinds.ts'
-import type { Joined } from '../joined.ts'
 import { canList, entitiesIn, kindsOf } from '../lists.ts'
 import { isEdge, isEntityType } from '../selections.ts'
 import { specOf } from '../view.ts'
 import type { Fields } from '../wants.ts'
+import { activitiesCost } from './activities-cost.ts'
 import { Asking, hasColumn, type Rows, recordOf } from './asking.ts'
 import { childrenCost } from './children-cost.ts'
 import { CustomerCost } from './customer-cost.ts'
@@ -159,7 +158,7 @@ export class Estimator {
 
   /** Whether there is such a customer is looked up in all that is asked about. */
   #oneCustomer(by: readonly FindKey[], { node, field, place: { path } }: Visited): CustomerCost {
-    const { accounts, selectedOn } = this.#options
+    const { selectedOn } = this.#options
     const customer = new CustomerCost({ count: 1, by, asked: selectedOn(node, getNamedType(field.type)) }, this.#means)
     customer.lookUpAsked(path)
     return customer
@@ -167,25 +166,13 @@ export class Estimator {
 
   #customer(customer: CustomerCost, visited: Visited): void {
     const { node, field, place } = visited
-    const { path } = place
     const args = getArgumentValues(field, node, this.#options.variables)
-    const first = Number(args.first ?? 20)
-    const kind = kindOfFound[field.name]
-    if (field.name === 'timeline') {
-      const all = (Object.keys(eventKinds) as EventType[]).filter(type => type !== 'COMMENT')
-      const types = [...new Set((args.types ?? all) as EventType[])]
-      return void this.#below(visited, { ...place, rows: customer.timeline(types, first, path), customer: undefined })
-    }
-    if (kind !== undefined)
-      return void this.#below(visited, { ...place, rows: customer.lookUp(kind, path), customer: undefined })
-    if (field.name === 'matches' || field.name === 'sources')
-      return void this.#below(visited, { ...place, rows: customer.lookUpAsked(path), customer: undefined })
-    this.#below(visited, { ...place, rows: customer.children(field.name, first, path), customer: undefined })
+    const rows = customer.rowsOf(field.name, args, place.path)
+    this.#below(visited, { ...place, rows, customer: undefined })
   }
 
   #customersOf(visited: Visited): void {
     const { place } = visited
-    const { accounts } = this.#options
     for (const rows of place.rows) {
       const customer = new CustomerCost(
         {
@@ -203,23 +190,8 @@ export class Estimator {
   #activities(visited: Visited): void {
     const { node, field, place } = visited
     const args = getArgumentValues(field, node, this.#options.variables)
-    const types = activityTypes.filter(type => (args.types as readonly string[] | null)?.includes(type) ?? true)
-    const means = {
-      path: place.path,
-      first: 100,
-      expected: Number(args.first ?? 20),
-      tally: this.#tally,
-      asking: this.#asking,
-    }
-    const children = types.flatMap(type =>
-      place.rows.flatMap(rows => {
-        const found = childrenCost(rows, { field: activityFields[type], ...means })
-        return found === undefined
-          ? []
-          : [{ ...found, count: Math.ceil((rows.count * Number(args.first ?? 20)) / types.length) }]
-      }),
-    )
-    this.#below(visited, { ...place, rows: children })
+    const rows = place.rows.flatMap(each => activitiesCost(each, args, { path: place.path, ...this.#means }))
+    this.#below(visited, { ...place, rows })
   }
 
   #children(visited: Visited): void {
@@ -232,7 +204,7 @@ export class Estimator {
       tally: this.#tally,
       asking: this.#asking,
     }
-    this.#below(visited, { ...place, rows: place.rows.flatMap(rows => childrenCost(rows, this.#means) ?? []) })
+    this.#below(visited, { ...place, rows: place.rows.flatMap(rows => childrenCost(rows, means) ?? []) })
   }
 
   /** A field that is a record, or a value with records inside. */
@@ -282,15 +254,6 @@ interface Followed {
   readonly entity: EntityName
   readonly pointer: string
   readonly field: string
-}
-
-/** The kind of record that a field of Customer shows as it was found. */
-const kindOfFound: Readonly<Record<string, Joined>> = {
-  contacts: 'Contact',
-  companies: 'Company',
-  endUsers: 'EndUser',
-  organizations: 'Organization',
-  billingCustomers: 'BillingCustomer',
 }
 
 function anchorOf(accounts: Accounts, name: unknown): EntityName | undefined {
