@@ -23,7 +23,8 @@ export async function check(args: readonly string[]): Promise<number> {
       return buildASTSchema(servedSdl([...new Set(connectors)], config.fields))
     })
     const findings = [...callPerRow(accounts, schema, config.check.allowCallPerRow)]
-    for (const { connector, file } of specs) findings.push(...specification(connectorOf(accounts, connector), file))
+    for (const { connector, file, before } of specs)
+      findings.push(...specification(connectorOf(accounts, connector), file, before))
     for (const account of isCalling ? accounts : []) {
       process.stderr.write(`Asking ${account.name} ...\n`)
       findings.push(...(await live(account)))
@@ -39,17 +40,26 @@ export async function check(args: readonly string[]): Promise<number> {
 interface Options {
   readonly isJson: boolean
   readonly isCalling: boolean
-  readonly specs: readonly { readonly connector: string; readonly file: string }[]
+  readonly specs: readonly Spec[]
+}
+
+/** A vendor's document, and one of before to compare it with. */
+interface Spec {
+  readonly connector: string
+  readonly file: string
+  readonly before: string | undefined
 }
 
 function optionsIn(args: readonly string[]): Options {
-  const specs: { connector: string; file: string }[] = []
+  const specs: Spec[] = []
   for (const [index, arg] of args.entries()) {
     if (arg === '--json' || arg === '--call' || args[index - 1] === '--spec') continue
-    const [, connector, file] = /^([a-z][a-z0-9-]*)=(.+)$/.exec(args[index + 1] ?? '') ?? []
+    const [, connector, file, before] = /^([a-z][a-z0-9-]*)=([^,]+)(?:,(.+))?$/.exec(args[index + 1] ?? '') ?? []
     if (arg !== '--spec' || connector === undefined || file === undefined)
-      throw new ConfigError(`Found "${arg.slice(0, 40)}", expected --json, --call, or --spec CONNECTOR=FILE.`)
-    specs.push({ connector, file })
+      throw new ConfigError(
+        `Found "${arg.slice(0, 40)}", expected --json, --call, or --spec CONNECTOR=FILE, perhaps with a comma and the document of before.`,
+      )
+    specs.push({ connector, file, before })
   }
   return { isJson: args.includes('--json'), isCalling: args.includes('--call'), specs }
 }

@@ -24,9 +24,18 @@ interface Document {
   readonly components?: { readonly parameters?: Readonly<Record<string, Parameter>> }
 }
 
-/** What a connector calls that a vendor's OpenAPI document does not have, or says will end. */
-export function specification(connector: Connector, file: string): readonly Finding[] {
-  const document = documentIn(file)
+/**
+ * What a connector calls that a vendor's OpenAPI document does not have, or says will end. Vendors leave out of their
+ * documents what works all the same: with one of before, only what has changed since then is told.
+ */
+export function specification(connector: Connector, file: string, before?: string): readonly Finding[] {
+  const known = new Set(before === undefined ? [] : complaintsOf(connector, documentIn(before)).map(keyOf))
+  return complaintsOf(connector, documentIn(file)).filter(finding => !known.has(keyOf(finding)))
+}
+
+const keyOf = ({ where, found }: Finding) => `${where} ${found}`
+
+function complaintsOf(connector: Connector, document: Document): readonly Finding[] {
   const findings = inventedCalls(connector).flatMap(({ operation, call }) =>
     judged(call, document).map(
       ([found, mend]): Finding => ({
@@ -37,7 +46,7 @@ export function specification(connector: Connector, file: string): readonly Find
       }),
     ),
   )
-  return [...new Map(findings.map(finding => [`${finding.where} ${finding.found}`, finding])).values()]
+  return [...new Map(findings.map(finding => [keyOf(finding), finding])).values()]
 }
 
 type Complaint = readonly [found: string, mend: string]

@@ -11,16 +11,14 @@ import {
   getNamedType,
   isAbstractType,
   isCompositeType,
-  isObjectType,
   Kind,
   type SelectionSetNode,
 } from 'graphql'
 import type { Accounts } from '../../accounts/account.ts'
 import type { EntityName } from '../../contract/entities.ts'
 import type { FindKey } from '../../contract/record.ts'
-import { anchors } from '../customer-fields.ts'
 import type { Variables } from '../document-counter.ts'
-import { canList, entitiesIn, kindsOf } from '../lists.ts'
+import { entitiesIn, kindsOf } from '../lists.ts'
 import { isEdge, isEntityType } from '../selections.ts'
 import { specOf } from '../view.ts'
 import type { Fields } from '../wants.ts'
@@ -29,6 +27,7 @@ import { Asking, hasColumn, type Rows, recordOf } from './asking.ts'
 import { childrenCost } from './children-cost.ts'
 import { CustomerCost } from './customer-cost.ts'
 import { listCost } from './list-cost.ts'
+import { listedEntity } from './listed.ts'
 import { nodesCost } from './nodes-cost.ts'
 import { searchCost } from './search-cost.ts'
 import { type Estimate, Tally } from './tally.ts'
@@ -133,16 +132,15 @@ export class Estimator {
       return void this.#below(visited, { ...place, rows: searchCost(args, path, this.#means) })
     if (field.name === 'node' || field.name === 'nodes')
       return void this.#below(visited, { ...place, rows: nodesCost([args.id ?? args.ids].flat(), path, this.#means) })
-    const rowType = rowTypeOf(getNamedType(field.type))
-    if (rowType === undefined) return
-    const entity = rowType.name === 'Customer' ? anchorOf(accounts, args.anchor) : (rowType.name as EntityName)
-    if (entity === undefined || !isEntityType(schema.getType(entity) as GraphQLNamedType)) return
+    const listed = listedEntity(getNamedType(field.type), args.anchor, accounts)
+    if (listed === undefined || !isEntityType(schema.getType(listed.entity) as GraphQLNamedType)) return
+    const { entity, isCustomers } = listed
     const where = { parentType: schema.getQueryType() as never, fieldName: field.name }
     const pointsTo = (name: string) =>
       kindsOf(where)(name) === 'IdFilter' ? entitiesIn(schema, entity, name) : undefined
-    const own = rowType.name === 'Customer' ? { ...args, accounts: [args.anchor] } : args
+    const own = isCustomers ? { ...args, accounts: [args.anchor] } : args
     const rows = listCost({ ...this.#means, entity, args: own as never, path, kindOf: kindsOf(where), pointsTo })
-    if (rowType.name !== 'Customer') return void this.#below(visited, { ...place, rows })
+    if (!isCustomers) return void this.#below(visited, { ...place, rows })
     const [anchor] = rows
     const customer = new CustomerCost(
       {
@@ -254,15 +252,4 @@ interface Followed {
   readonly entity: EntityName
   readonly pointer: string
   readonly field: string
-}
-
-function anchorOf(accounts: Accounts, name: unknown): EntityName | undefined {
-  const account = accounts.named(String(name))
-  return account && anchors.find(each => account.connector.entities[each] !== undefined && canList(account, each))
-}
-
-/** The type of the rows of a page. */
-function rowTypeOf(type: GraphQLNamedType): GraphQLNamedType | undefined {
-  const nodes = isObjectType(type) ? type.getFields().nodes : undefined
-  return nodes && getNamedType(nodes.type)
 }
