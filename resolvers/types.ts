@@ -993,6 +993,8 @@ export type ConnectedAccount = Node & {
   readonly categories: ReadonlyArray<Category>;
   /** What the provider has said of the end of what it is asked for, since the server started. */
   readonly deprecations: ReadonlyArray<Deprecation>;
+  /** What has changed about how the provider's records look, since the server started. */
+  readonly drift: ReadonlyArray<Drift>;
   /** The global id of the account. */
   readonly id: Scalars['ID']['output'];
   /** True when the account is served by the bundled offline simulator. */
@@ -2312,6 +2314,30 @@ export type DisputeStatusFilter = {
   /** It is none of these; what has none is kept. */
   readonly notIn?: InputMaybe<ReadonlyArray<DisputeStatus>>;
 };
+
+/** That records of a provider do not look as they did. */
+export type Drift = {
+  readonly __typename?: 'Drift';
+  /** What is there now. */
+  readonly is: Scalars['String']['output'];
+  /** What has changed. */
+  readonly kind: DriftKind;
+  /** The place in it, such as `via.channel` or `tags[]`. */
+  readonly path: Scalars['String']['output'];
+  /** The provider's record, such as `ticket`. */
+  readonly record: Scalars['String']['output'];
+  /** What was there. */
+  readonly was: Scalars['String']['output'];
+};
+
+/** What can change about how records look. */
+export type DriftKind =
+  /** A field that was always there is gone, or has another name. */
+  | 'FIELD_MISSING'
+  /** A list that was never empty is. */
+  | 'LIST_EMPTIED'
+  /** A field has values of another type. */
+  | 'TYPE_CHANGED';
 
 /** What is done to get the money for a bill that is not paid. */
 export type Dunning = {
@@ -7272,6 +7298,8 @@ export type ResolversTypes = {
   DisputeOrderField: DisputeOrderField;
   DisputeStatus: DisputeStatus;
   DisputeStatusFilter: DisputeStatusFilter;
+  Drift: ResolverTypeWrapper<Drift>;
+  DriftKind: DriftKind;
   Dunning: ResolverTypeWrapper<Dunning>;
   EdgeCapability: ResolverTypeWrapper<EdgeCapability>;
   EdgeKind: EdgeKind;
@@ -7563,6 +7591,7 @@ export type ResolversParentTypes = {
   DisputeFilter: DisputeFilter;
   DisputeOrder: DisputeOrder;
   DisputeStatusFilter: DisputeStatusFilter;
+  Drift: Drift;
   Dunning: Dunning;
   EdgeCapability: EdgeCapability;
   Email: Email;
@@ -8003,6 +8032,7 @@ export type ConnectedAccountResolvers<ContextType = Context, ParentType extends 
   capabilities?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
   categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
   deprecations?: Resolver<ReadonlyArray<ResolversTypes['Deprecation']>, ParentType, ContextType>;
+  drift?: Resolver<ReadonlyArray<ResolversTypes['Drift']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSimulator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8408,6 +8438,14 @@ export type DisputeConnectionResolvers<ContextType = Context, ParentType extends
 export type DisputeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+};
+
+export type DriftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Drift'] = ResolversParentTypes['Drift']> = {
+  is?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DriftKind'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  was?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DunningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dunning'] = ResolversParentTypes['Dunning']> = {
@@ -9762,6 +9800,7 @@ export type Resolvers<ContextType = Context> = {
   Dispute?: DisputeResolvers<ContextType>;
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;
+  Drift?: DriftResolvers<ContextType>;
   Dunning?: DunningResolvers<ContextType>;
   EdgeCapability?: EdgeCapabilityResolvers<ContextType>;
   Email?: EmailResolvers<ContextType>;

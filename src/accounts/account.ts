@@ -15,6 +15,7 @@ import { Client } from './client.ts'
 import { credentialVersionOf } from './credential-version.ts'
 import { Deprecations } from './deprecations.ts'
 import { Records } from './records.ts'
+import { type Drift, Shapes } from './shapes.ts'
 import { type UnknownWord, UnknownWords } from './unknown-words.ts'
 import { sideBySide } from './wide-rows.ts'
 
@@ -31,6 +32,8 @@ export interface Account {
   readonly quotas: Pick<QuotaBoard, 'read'>
   /** What the provider says of the end of what it is asked for. */
   readonly deprecations: Deprecations
+  /** How its records look, and what has changed about that. */
+  readonly shapes: Shapes
   /** What the provider says that the connector does not know. */
   readonly unknownWords: UnknownWords
   /**
@@ -64,12 +67,20 @@ export interface Shared extends Pick<Stores, 'replies' | 'records' | 'changes'> 
   readonly keepsPayloads?: KeepsPayloads
   readonly span?: Means['span']
   readonly onBreaker?: (event: BreakerEvent) => void
+  /** Is told when records do not look as they did, once for each place of each account. */
+  readonly onDrift?: (event: DriftEvent) => void
   /** Is told of each word that a connector does not know, once for each field of each account. */
   readonly onUnknownWord?: (event: UnknownWordEvent) => void
   /** The processes that use the same accounts; this one is alone, if absent. */
   readonly sharedQuotas?: SharedQuotas
   /** The stages of a call; all of them, unless a test leaves one out. */
   readonly stages?: typeof stages
+}
+
+/** That records of an account do not look as they did. */
+export interface DriftEvent extends Drift {
+  readonly account: string
+  readonly provider: string
 }
 
 /** That an account's provider uses a word which its connector does not know. */
@@ -114,7 +125,11 @@ export function openAccount(options: AccountOptions, shared: Shared): Account {
   )
   const join = (record: string, one: unknown, other: unknown) =>
     (connector.records[record]?.join ?? sideBySide)(one as never, other as never)
-  const records = new Records({ records: shared.records, changes, account, policies: cache, clock, random, join })
+  const shapes = new Shapes(drift => shared.onDrift?.({ account: name, provider: connector.name, ...drift }))
+  const records = new Records({
+    ...{ records: shared.records, changes, account, policies: cache, clock, random, join },
+    onRows: (record, mask, rows) => shapes.note(record, mask, rows),
+  })
   const client = new Client({ connector, settings, perform, records, clock, account: name })
   return {
     tenant,
@@ -125,6 +140,7 @@ export function openAccount(options: AccountOptions, shared: Shared): Account {
     client,
     quotas: quotaBoard,
     deprecations,
+    shapes,
     unknownWords: new UnknownWords(word => onUnknownWord?.({ account: name, provider: connector.name, ...word })),
     changed: (record, id) => {
       if (record === undefined) client.forget()
