@@ -143,3 +143,12 @@ test('a header that wants something else says what there is', async () => {
   expect([status, errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT'])
   expect(errors[0].message).toContain('estimate, actual, dry-run')
 })
+
+test('what makes no sense is refused in its own place, and costs nothing', async () => {
+  const { data, errors } = await ask(
+    'strict',
+    '{ nodes(ids: ["nonsense"]) { id } organizations(first: 1) { nodes { name } } }',
+  )
+  expect(errors).toMatchObject([{ path: ['nodes', 0], extensions: { code: 'BAD_USER_INPUT' } }])
+  expect(data.organizations.nodes).toHaveLength(1)
+})

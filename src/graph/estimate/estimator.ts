@@ -1,7 +1,7 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLField,
+  GraphQLError,
   GraphQLIncludeDirective,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -16,6 +16,7 @@ import {
 } from 'graphql'
 import type { Accounts } from '../../accounts/account.ts'
 import type { EntityName } from '../../contract/entities.ts'
+import { Fault } from '../../contract/faults.ts'
 import type { FindKey } from '../../contract/record.ts'
 import type { Variables } from '../document-counter.ts'
 import { entitiesIn, kindsOf } from '../lists.ts'
@@ -29,11 +30,9 @@ import { CustomerCost } from './customer-cost.ts'
 import { listCost } from './list-cost.ts'
 import { listedEntity } from './listed.ts'
 import { nodesCost } from './nodes-cost.ts'
+import type { Followed, Place, Visited } from './place.ts'
 import { searchCost } from './search-cost.ts'
 import { type Estimate, Tally } from './tally.ts'
-
-// biome-ignore lint/suspicious/noExplicitAny: graphql-js types its fields so.
-type Field = GraphQLField<any, any>
 
 interface EstimatorOptions {
   readonly schema: GraphQLSchema
@@ -43,22 +42,6 @@ interface EstimatorOptions {
   readonly variables: Variables
   /** The fields of Customer that are selected anywhere below a field. */
   selectedOn(node: FieldNode, type: GraphQLNamedType): readonly string[]
-}
-
-/** Where in a query it is looked: what answers this part of it. */
-interface Place {
-  readonly path: string
-  readonly rows: readonly Rows[]
-  readonly customer?: CustomerCost | undefined
-  /** True inside of a value of a record, which can point to records itself. */
-  readonly isInside?: boolean
-}
-
-interface Visited {
-  readonly node: FieldNode
-  readonly field: Field
-  readonly type: GraphQLNamedType
-  readonly place: Place
 }
 
 /** Walks through a query as its execution would, and charges every call that it would make. Lists are taken for full. */
@@ -104,7 +87,7 @@ export class Estimator {
 
   #visit(visited: Visited): void {
     const { type, field, place } = visited
-    if (type.name === 'Query') return void this.#root(visited)
+    if (type.name === 'Query') return void this.#tryRoot(visited)
     if (type.name === 'ConnectedAccount') return
     if (place.customer !== undefined && type.name === 'Customer') return void this.#customer(place.customer, visited)
     if (/(Connection|Edge|Match)$/.test(type.name)) return void this.#below(visited, place)
@@ -117,6 +100,15 @@ export class Estimator {
 
   #below({ node, field }: Visited, place: Place): void {
     if (node.selectionSet !== undefined) this.#select(node.selectionSet, getNamedType(field.type), place)
+  }
+
+  /** What makes no sense costs nothing: it is refused in its own place, when it is executed. */
+  #tryRoot(visited: Visited): void {
+    try {
+      this.#root(visited)
+    } catch (error) {
+      if (!(error instanceof Fault || error instanceof GraphQLError)) throw error
+    }
   }
 
   #root(visited: Visited): void {
@@ -245,11 +237,4 @@ export class Estimator {
     const types = isAbstractType(type) ? this.#options.schema.getPossibleTypes(type) : [type]
     return types.filter(isEntityType).map(({ name }) => name as EntityName)
   }
-}
-
-/** Where a pointer leads to. */
-interface Followed {
-  readonly entity: EntityName
-  readonly pointer: string
-  readonly field: string
 }
