@@ -154,7 +154,8 @@ test.concurrent('check tells of credentials that are refused, with the reason of
   const { checked, findings } = JSON.parse(out)
   expect(checked).toEqual([{ account: 'hubspot', credentials: 'ASKED' }])
   expect(findings).toMatchObject([{ kind: 'ACCOUNT', where: 'hubspot' }])
-  expect(findings[0].found).toContain('UNAUTHENTICATED')
+  expect(findings[0].found).toContain('PROVIDER_AUTH')
+  expect(findings[0].found).toContain('Authentication credentials not found or invalid')
   expect(out + err).not.toContain(secret)
 })
 
