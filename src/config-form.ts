@@ -126,6 +126,15 @@ export const configForm = z.strictObject({
         .describe('Hosts of providers on your own premises: they may have addresses of a private network.'),
     })
     .prefault({}),
+  check: z
+    .strictObject({
+      allowCallPerRow: z
+        .array(z.string().regex(/^[A-Z][A-Za-z]*\.[a-z][A-Za-z]*$/, 'a type and its field, such as "Ticket.comments"'))
+        .default([])
+        .describe('Lists that may cost a call for every row around them, such as "Ticket.comments".'),
+    })
+    .prefault({})
+    .describe('What `unigraph check` takes for known.'),
   callers: z
     .array(callerForm)
     .default([])

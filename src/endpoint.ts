@@ -6,12 +6,13 @@ import { Fault } from './contract/faults.ts'
 import type { Answer, Answers } from './graph/answers.ts'
 import type { Context } from './graph/context.ts'
 import type { Signer } from './graph/cursors.ts'
+import { costHeader, Spending } from './graph/estimate/spending.ts'
 import type { GraphqlHttpReply, GraphqlHttpRequest } from './graph/graphql-over-http.ts'
 import { Loaders } from './graph/loaders.ts'
 import { notAllowed } from './graph/logged.ts'
 import type { Serving } from './graph/serving.ts'
 import { traceHeader, UpstreamTrace } from './graph/upstream-trace.ts'
-import type { KeptRows } from './pipeline/call-event.ts'
+import type { CallEvent, KeptRows } from './pipeline/call-event.ts'
 import type { Clock } from './pipeline/clock.ts'
 import { deadlineIn } from './pipeline/deadline.ts'
 import { RequestLog } from './telemetry/request-log.ts'
@@ -73,18 +74,24 @@ export function graphqlEndpoint({ server, callers, answers, serving, signer, tel
     const { providerSeconds } = server
     const trace =
       asked.headers[traceHeader] === undefined ? undefined : new UpstreamTrace({ clock, accounts: connected })
+    const spending = new Spending({ wish: wishOf(asked), caller, accounts: connected })
     const span = telemetry?.spans?.begin(asked.headers)
     const listeners = trace?.listeners
     const onKept = (kept: KeptRows) => {
       telemetry?.metrics.kept(kept)
       listeners?.onKept(kept)
     }
-    const cause = { requestId: id, caller: caller.name, context: span?.context, ...listeners, onKept }
+    const onCall = (event: CallEvent) => {
+      spending.onCall(event)
+      listeners?.onCall(event)
+    }
+    const cause = { requestId: id, caller: caller.name, context: span?.context, ...listeners, onKept, onCall }
     const context: Context = {
       requestId: id,
       tenant,
       caller,
       trace,
+      spending,
       requestLog,
       noted: {},
       accounts: connected,
@@ -116,6 +123,12 @@ interface Asking {
   readonly signal: AbortSignal
   readonly asOf: number | undefined
   readonly caller: Caller
+}
+
+/** What the client wants to know of what its request costs. */
+function wishOf({ headers }: GraphqlHttpRequest): string | undefined {
+  const wish = headers[costHeader]
+  return wish === undefined ? undefined : String(wish)
 }
 
 function questionOf({ method, headers, url, body }: FastifyRequest): GraphqlHttpRequest {

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { check } from './commands/check.ts'
 import { discover } from './commands/discover.ts'
 import { keys, keysHelp } from './commands/keys.ts'
 import { logs, logsUsage } from './commands/logs.ts'
@@ -22,6 +23,12 @@ const commands: Readonly<Record<string, Command>> = {
     about: 'Starts the server, in several processes if told so. The command when none is named.',
     usage: 'start [--workers N]',
     run: start,
+  },
+  check: {
+    about:
+      "Tells what is wrong with a set-up before it serves. With --call, its accounts are asked; with --spec, a vendor's OpenAPI document is compared.",
+    usage: 'check [--json] [--call] [--spec CONNECTOR=FILE[,FILE_OF_BEFORE] ...]',
+    run: check,
   },
   discover: {
     about:

@@ -13,6 +13,7 @@ import { graphqlEndpoint, tenant } from './endpoint.ts'
 import { Answers } from './graph/answers.ts'
 import type { Context } from './graph/context.ts'
 import { Signer } from './graph/cursors.ts'
+import { costHeader } from './graph/estimate/spending.ts'
 import { breaksBetween, startServing } from './graph/serving.ts'
 import { traceHeader } from './graph/upstream-trace.ts'
 import { addMetrics } from './metrics-route.ts'
@@ -178,6 +179,7 @@ async function addCors(app: FastifyInstance, origins: readonly string[]): Promis
       'x-apollo-operation-name',
       'authorization',
       traceHeader,
+      costHeader,
     ],
     exposedHeaders: ['x-request-id', 'retry-after'],
     maxAge: 600,

@@ -37,6 +37,7 @@ const archivedWalk = 'archived:'
 export function owners(): Whole<OwnerRow> {
   return {
     ttlSeconds: 600,
+    parts: 2,
     call(_, cursor = '') {
       const archived = cursor.startsWith(archivedWalk)
       const after = (archived ? cursor.slice(archivedWalk.length) : cursor) || undefined

@@ -121,6 +121,12 @@ export class Client {
     throw new TypeError(`${this.#access.connector.name} cannot list ${record}.`)
   }
 
+  /** Makes the cheapest call that proves the credentials; the Fault says what the provider has against it. */
+  async check(scope: Scope): Promise<void> {
+    const { connector, settings } = this.#access
+    await this.#toldOne('check', () => this.#access.perform(connector.check(settings), { operation: 'check' }, scope))
+  }
+
   /** Opens the file that a record stands for; undefined when there is none. */
   file(request: Parameters<typeof openFile>[1]): Promise<OpenFile | undefined> {
     return openFile(this.#access, request)

@@ -129,6 +129,8 @@ export interface Find<Row, S = Settings> extends Limited {
 /** A small table, read whole. */
 export interface Whole<Row, S = Settings> extends Limited {
   readonly ttlSeconds: number
+  /** In how many parts it comes, however few its rows are; one, if absent. */
+  readonly parts?: number
   call(ask: Ask<S>, cursor: string | undefined): Call
   /** `cursor` is the one that the page was asked for with. */
   page(reply: Reply, cursor?: string): Page<Row>

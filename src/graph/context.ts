@@ -5,6 +5,7 @@ import type { Caller } from '../callers.ts'
 import type { Deadline } from '../pipeline/deadline.ts'
 import type { RequestLog } from '../telemetry/request-log.ts'
 import type { Signer } from './cursors.ts'
+import type { Spending } from './estimate/spending.ts'
 import type { Loaders } from './loaders.ts'
 import type { Source } from './sources.ts'
 import type { UpstreamTrace } from './upstream-trace.ts'
@@ -17,6 +18,8 @@ export interface Context {
   readonly caller: Caller
   /** What the request did at the providers, where its client wants to be told. */
   readonly trace?: UpstreamTrace | undefined
+  /** What the request may cost, and what it does. */
+  readonly spending: Spending
   readonly accounts: Accounts
   readonly loaders: Loaders
   /** What is remembered of earlier requests; only for callers that may inspect. */

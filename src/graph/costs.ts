@@ -53,7 +53,8 @@ export class Costs {
   }
 }
 
-function withDefaults({ variableDefinitions = [] }: OperationDefinitionNode, given: Variables): Variables {
+/** The variables of an operation, with its own values for those that are not given. */
+export function withDefaults({ variableDefinitions = [] }: OperationDefinitionNode, given: Variables): Variables {
   const defaults = variableDefinitions.flatMap(({ variable, defaultValue }) =>
     defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const],
   )

@@ -30,7 +30,7 @@ export function oneCustomer(_root: unknown, args: CustomerArguments, context: Co
 }
 
 /** The people that a list of customers can be made from, the most telling first. */
-const anchors = ['Contact', 'EndUser', 'BillingCustomer'] as const
+export const anchors = ['Contact', 'EndUser', 'BillingCustomer'] as const
 
 /** The field `customers`: one for each row of one account's list of people. */
 export async function listCustomers(

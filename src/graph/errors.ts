@@ -20,7 +20,11 @@ export function formatError(error: unknown, formatted: GraphQLFormattedError): G
   // An error that the GraphQL engine made by itself is about the document, such as a mutation where there are none.
   if (code === 'INTERNAL_SERVER_ERROR' && error instanceof GraphqlError && error.originalError === undefined)
     return { ...formatted, message, extensions: { code: 'BAD_USER_INPUT' } }
-  if (code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, message, extensions: { code: codes[code] ?? code } }
+  if (code !== 'INTERNAL_SERVER_ERROR') {
+    // What is over a budget says what it would cost.
+    const cost = formatted.extensions?.cost
+    return { ...formatted, message, extensions: { code: codes[code] ?? code, ...(cost !== undefined && { cost }) } }
+  }
   return {
     ...formatted,
     message: 'The server made a mistake. The request id finds it in the log.',

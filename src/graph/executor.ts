@@ -9,6 +9,8 @@ import type { Context } from './context.ts'
 import { Costs } from './costs.ts'
 import type { CallsPerParent } from './document-counter.ts'
 import { formatError, gapError, groupErrors } from './errors.ts'
+import { budgets } from './estimate/budgets.ts'
+import type { Estimates } from './estimate/estimates.ts'
 import { gatewayOf } from './execution/gateway.ts'
 import {
   bodyOf,
@@ -35,13 +37,14 @@ export interface Executor {
 interface ExecutorOptions {
   readonly introspection: boolean
   readonly callsPerParent: CallsPerParent
+  readonly estimates: Estimates
   readonly onMistake: (error: unknown, context: Context) => void
 }
 
 /** Starts the executor of a schema. `onMistake` is told of errors that are our own. */
 export async function startExecutor(
   schema: GraphQLSchema,
-  { introspection, callsPerParent, onMistake }: ExecutorOptions,
+  { introspection, callsPerParent, estimates, onMistake }: ExecutorOptions,
 ): Promise<Executor> {
   const apollo = new ApolloServer<Context>({
     gateway: gatewayOf(schema),
@@ -57,6 +60,7 @@ export async function startExecutor(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       refusals(new Costs({ schema, callsPerParent })),
+      budgets(schema, estimates),
       endByHints(schema),
       tellOfGaps(),
       noteRequests(),

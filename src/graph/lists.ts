@@ -85,7 +85,10 @@ export function readList<Name extends EntityName>(request: ListRequest<Name>): P
 const nothing = { rows: [], after: [], hasMore: false } as const
 
 /** The input type of each field's filter, as the schema has it. */
-function kindsOf({ parentType, fieldName }: GraphQLResolveInfo): (field: string) => string {
+export function kindsOf({
+  parentType,
+  fieldName,
+}: Pick<GraphQLResolveInfo, 'parentType' | 'fieldName'>): (field: string) => string {
   const argument = parentType.getFields()[fieldName]?.args.find(({ name }) => name === 'filter')
   const type = argument && getNamedType(argument.type)
   const fields = isInputObjectType(type) ? type.getFields() : {}
@@ -93,7 +96,7 @@ function kindsOf({ parentType, fieldName }: GraphQLResolveInfo): (field: string)
 }
 
 /** The entities that a field of an entity leads to. */
-function entitiesIn(schema: GraphQLSchema, entity: EntityName, name: string): readonly EntityName[] {
+export function entitiesIn(schema: GraphQLSchema, entity: EntityName, name: string): readonly EntityName[] {
   const owner = schema.getType(entity)
   const field = isObjectType(owner) ? owner.getFields()[name] : undefined
   const type = field && getNamedType(field.type)

@@ -15,7 +15,7 @@ import { specOf, View } from './view.ts'
 export type SearchPage = PageOf<View<Searched>>
 
 /** The types that a search can find, by the words that clients use, in the order in which they are shown. */
-const searched = {
+export const searched = {
   CONTACT: 'Contact',
   COMPANY: 'Company',
   LEAD: 'Lead',

@@ -6,6 +6,7 @@ import type { FieldPlan } from '../contract/added-fields.ts'
 import type { Context } from './context.ts'
 import { customerColumns, customerKinds } from './customer-plan.ts'
 import { edgeCosts } from './edge-costs.ts'
+import { Estimates } from './estimate/estimates.ts'
 import { activityColumns, activityKinds } from './event-kinds.ts'
 import { type Executor, startExecutor } from './executor.ts'
 import { checkFields, createSchema, type Resolvers } from './schema.ts'
@@ -42,7 +43,12 @@ export async function startServing(parts: ServingParts): Promise<Serving> {
     columns: { ...customerColumns, ...activityColumns },
   })
   const callsPerParent = edgeCosts(accounts)
-  const executor = await startExecutor(schema, { introspection, callsPerParent, onMistake })
+  const executor = await startExecutor(schema, {
+    introspection,
+    callsPerParent,
+    estimates: new Estimates({ schema, accounts, selections }),
+    onMistake,
+  })
   return { schema, selections, accounts, executor, version: versionOf(accounts, plans) }
 }
 

@@ -142,3 +142,34 @@ test.concurrent('a simulator that there is not is named, with those that there a
     expect.stringMatching(/Found no simulator called "hubspott", expected some of: .*hubspot/),
   ])
 })
+
+test.concurrent('check tells of credentials that are refused, with the reason of the provider and without the secret', async () => {
+  const { file } = configured({})
+  const secret = 'pat-na1-00000000-refused-example'
+  writeFileSync(`${file}.token`, secret)
+  const refused = [{ connector: 'hubspot', simulator: true, settings: { token: `file:${file}.token` } }]
+  writeFileSync(file, JSON.stringify({ accounts: refused }))
+  const { code, out, err } = await unigraph(['check', '--call', '--json'], file)
+  expect(code).toBe(1)
+  const { checked, findings } = JSON.parse(out)
+  expect(checked).toEqual([{ account: 'hubspot', credentials: 'ASKED' }])
+  expect(findings).toMatchObject([{ kind: 'ACCOUNT', where: 'hubspot' }])
+  expect(findings[0].found).toContain('PROVIDER_AUTH')
+  expect(findings[0].found).toContain('Authentication credentials not found or invalid')
+  expect(out + err).not.toContain(secret)
+})
+
+test.concurrent('check without calls finds nothing in a configuration that is right, and says that credentials were not tried', async () => {
+  const { code, out } = await unigraph(['check'], configured({}).file)
+  expect([code, out.trim()]).toEqual([
+    0,
+    'Nothing is wrong. Of credentials only the form was looked at; --call tries them.',
+  ])
+})
+
+test.concurrent('check finds words of a provider that its connector does not know', async () => {
+  const { code, out } = await unigraph(['check', '--call', '--json'], configured({}).file)
+  const { findings } = JSON.parse(out)
+  expect(code).toBe(1)
+  expect(findings).toMatchObject([{ kind: 'UNKNOWN_WORD', where: 'hubspot, lead.status' }])
+})

@@ -10,6 +10,7 @@ import type { Context } from '../../src/graph/context.ts'
 import { Signer } from '../../src/graph/cursors.ts'
 import { customerColumns, customerKinds } from '../../src/graph/customer-plan.ts'
 import { gapError } from '../../src/graph/errors.ts'
+import { Spending } from '../../src/graph/estimate/spending.ts'
 import { activityColumns, activityKinds } from '../../src/graph/event-kinds.ts'
 import { Plans } from '../../src/graph/execution/plans.ts'
 import { Loaders } from '../../src/graph/loaders.ts'
@@ -109,13 +110,16 @@ function newContext(): Context {
   })
   const deadline = deadlineIn(20_000, { clock })
   const lifetime = new Lifetime(clock)
+  const caller = { name: 'test', mayInspect: false, whenOver: 'refuse' } as const
+  const accounts = new Accounts(opened)
   return {
     requestId: 'test',
     tenant: 'default',
-    caller: { name: 'test', mayInspect: false, whenOver: 'refuse' },
+    caller,
+    spending: new Spending({ wish: undefined, caller, accounts }),
     requestLog: new RequestLog({ calls: 0 }),
     noted: {},
-    accounts: new Accounts(opened),
+    accounts,
     loaders: new Loaders({ selections, deadline, lifetime, asOf: undefined, clock, providerSeconds: 8 }),
     deadline,
     signer: new Signer('test', 'default'),
