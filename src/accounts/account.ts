@@ -4,13 +4,14 @@ import { tagsOfChange } from '../cache/tags.ts'
 import { type Category, type Connector, connectorFor, type QuotaChanges, withQuotas } from '../contract/connector.ts'
 import type { EntityName } from '../contract/entities.ts'
 import type { Settings } from '../contract/settings.ts'
-import type { BreakerEvent, CallEvent } from '../pipeline/call-event.ts'
+import type { BreakerEvent, CallEvent, TokenEvent } from '../pipeline/call-event.ts'
 import type { Clock } from '../pipeline/clock.ts'
 import type { Http } from '../pipeline/http.ts'
 import { createPipeline, type stages } from '../pipeline/pipeline.ts'
 import { QuotaBoard } from '../pipeline/quotas/board.ts'
 import type { SharedQuotas } from '../pipeline/quotas/shared-quotas.ts'
 import type { KeepsPayloads, Means } from '../pipeline/stage.ts'
+import type { CredentialStore } from '../store/credentials.ts'
 import { Client } from './client.ts'
 import { credentialVersionOf } from './credential-version.ts'
 import { Deprecations } from './deprecations.ts'
@@ -64,6 +65,10 @@ export interface Shared extends Pick<Stores, 'replies' | 'records' | 'changes'> 
   readonly keepsPayloads?: KeepsPayloads
   readonly span?: Means['span']
   readonly onBreaker?: (event: BreakerEvent) => void
+  /** Is told what becomes of the tokens of accounts. */
+  readonly onToken?: (event: TokenEvent) => void
+  /** Where the tokens of accounts rest; in the memory of this process, if absent. */
+  readonly credentials?: CredentialStore
   /** Is told of each word that a connector does not know, once for each field of each account. */
   readonly onUnknownWord?: (event: UnknownWordEvent) => void
   /** The processes that use the same accounts; this one is alone, if absent. */
