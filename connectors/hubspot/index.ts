@@ -1,7 +1,7 @@
 import { get, path } from '../../src/contract/call.ts'
 import { defineConnector } from '../../src/contract/connector.ts'
 import { currencyOf } from '../../src/contract/money.ts'
-import { secretText } from '../../src/contract/secret.ts'
+import { Secret, secretText } from '../../src/contract/secret.ts'
 import type { CallRow, EmailRow, MeetingRow, NoteRow, TaskRow } from './activity-rows.ts'
 import { addedObjectsIn, addedTo } from './added-fields.ts'
 import { propertyFacts } from './custom-fields.ts'
@@ -24,6 +24,7 @@ import { productMapping } from './mapping/product.ts'
 import { taskMapping } from './mapping/task.ts'
 import { teamMapping } from './mapping/team.ts'
 import { ticketMapping } from './mapping/ticket.ts'
+import { byRefreshToken } from './oauth.ts'
 import { findByProperty, findBySearch, objectRecord } from './objects.ts'
 import { searchOf, textSearchOf } from './queries.ts'
 import { quotaUse } from './quota-use.ts'
@@ -54,6 +55,12 @@ export default defineConnector({
   docs: 'https://developers.hubspot.com/docs/api-reference/overview',
 
   settings: {
+    signIn: {
+      about: 'With what HubSpot is asked: token, of a private app, or oauth, of an app that somebody has installed.',
+      example: 'token',
+      pattern: 'token|oauth',
+      default: 'token',
+    },
     token: {
       about:
         'The access token of a private app: Settings, Integrations, Private Apps. Scopes: crm.objects.contacts.read, ' +
@@ -63,10 +70,31 @@ export default defineConnector({
       example: 'pat-na1-00000000-0000-0000-0000-000000000000',
       secret: true,
       pattern: '\\S{10,}',
+      onlyWith: { signIn: 'token' },
+    },
+    clientId: {
+      about: 'The client id of the app that the account has installed: its page, Auth.',
+      example: '00000000-0000-4000-8000-000000000000',
+      pattern: '\\S{8,}',
+      onlyWith: { signIn: 'oauth' },
+    },
+    clientSecret: {
+      about: 'The client secret of the app.',
+      example: '00000000-0000-4000-8000-00000example',
+      secret: true,
+      onlyWith: { signIn: 'oauth' },
+    },
+    refreshToken: {
+      about: 'The refresh token that HubSpot gave when the account installed the app.',
+      example: 'na1-0000-example',
+      secret: true,
+      pattern: '\\S{8,}',
+      onlyWith: { signIn: 'oauth' },
     },
   },
   origin: () => 'https://api.hubapi.com',
-  auth: { kind: 'headers', headers: ({ token }) => ({ authorization: secretText`Bearer ${token}` }) },
+  auth: { kind: 'headers', headers: ({ token = new Secret('') }) => ({ authorization: secretText`Bearer ${token}` }) },
+  signIn: { setting: 'signIn', others: { oauth: byRefreshToken } },
 
   quotas: {
     // Private apps of Free and Starter accounts; Professional and Enterprise have 190 in 10 s and 650,000 a day or more.

@@ -5,7 +5,7 @@ import { errorReply, restRoutes } from './simulator/rest.ts'
 import { credentials, sessions } from './simulator/sessions.ts'
 import { soapReply } from './simulator/soap.ts'
 import { fault } from './simulator/soap-answer.ts'
-import { tokenOf } from './simulator/token.ts'
+import { oauthOf, tokenOf } from './simulator/token.ts'
 
 /** What a Salesforce simulator may be told. */
 export interface SalesforceOptions {
@@ -19,6 +19,8 @@ export interface SalesforceOptions {
   sessionCalls?: number
   /** How many children of one parent come with it at most; 500 by default. */
   childRows?: number
+  /** The key with which the app signs claims of its own, in PEM; it signs none by default. */
+  publicKey?: string
 }
 
 /** The most bytes of an address, and of an address with its headers. https://help.salesforce.com/s/articleView?id=000386264&type=1 */
@@ -33,6 +35,7 @@ export function createSalesforce({
   sessionSeconds = 7_200,
   sessionCalls = Number.POSITIVE_INFINITY,
   childRows = 500,
+  publicKey,
 }: SalesforceOptions = {}): Simulator {
   const open = sessions({ seconds: sessionSeconds, calls: sessionCalls }, () => Date.now())
   return defineSimulator({
@@ -62,8 +65,10 @@ export function createSalesforce({
     routes({ world, origin, now }) {
       const org = openOrg(world, { columns, isMultiCurrency, pages: `https://${credentials.domain}.my.salesforce.com` })
       const means = { org, cursors: batches(), childRows }
+      const tokens = { sessions: open, origin }
+      const oauth = oauthOf({ ...tokens, ...(publicKey !== undefined && { publicKey }) })
       return [
-        route('POST', '/services/oauth2/token', request => tokenOf(request, open, origin)),
+        route('POST', '/services/oauth2/token', request => tokenOf(request, { ...tokens, oauth })),
         ...restRoutes(means),
         ...['/services/Soap/u/62.0', '/services/Soap/u/62.0/:organization'].map(path =>
           route('POST', path, request => soapReply({ ...means, sessions: open, sessionSeconds, origin, now }, request)),

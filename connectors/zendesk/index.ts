@@ -2,7 +2,7 @@ import { get, path, type Reply } from '../../src/contract/call.ts'
 import type { ParentChildren } from '../../src/contract/children.ts'
 import { defineConnector } from '../../src/contract/connector.ts'
 import { readId } from '../../src/contract/read.ts'
-import { secretText } from '../../src/contract/secret.ts'
+import { Secret, secretText } from '../../src/contract/secret.ts'
 import { addedObjectsIn, organizationFields, ticketFields, userFields } from './added-fields.ts'
 import { facts } from './facts.ts'
 import { faultOf } from './fault.ts'
@@ -15,6 +15,7 @@ import { tagMapping } from './mapping/tag.ts'
 import { teamMapping } from './mapping/team.ts'
 import { ticketMapping } from './mapping/ticket.ts'
 import { userMapping } from './mapping/user.ts'
+import { byRefreshToken } from './oauth.ts'
 import {
   agentQueries,
   endUserQueries,
@@ -75,26 +76,55 @@ export default defineConnector({
       example: 'unigraph-demo',
       pattern: '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?',
     },
+    signIn: {
+      about: 'With what Zendesk is asked: token, of its API, or oauth, of an OAuth client.',
+      example: 'token',
+      pattern: 'token|oauth',
+      default: 'token',
+    },
     email: {
       about: 'The e-mail address of the agent in whose name Zendesk is asked; an admin sees everything.',
       example: 'admin@unigraph-demo.example',
       pattern: '[^\\s:@]+@[^\\s:@]+',
+      onlyWith: { signIn: 'token' },
     },
     token: {
       about: 'An API token: Admin Center, Apps and integrations, APIs, API tokens.',
       example: 'Xr0aMdEiNvEnTeDtOkEnFoRtHeDoCsNoTrEaL00',
       secret: true,
       pattern: '\\S{10,}',
+      onlyWith: { signIn: 'token' },
+    },
+    clientId: {
+      about: 'The unique identifier of an OAuth client: Admin Center, Apps and integrations, APIs, OAuth clients.',
+      example: 'unigraph_example',
+      pattern: '\\S+',
+      onlyWith: { signIn: 'oauth' },
+    },
+    clientSecret: {
+      about: 'The secret of the OAuth client.',
+      example: '0000000000000000000000000000example',
+      secret: true,
+      onlyWith: { signIn: 'oauth' },
+    },
+    refreshToken: {
+      about:
+        'The refresh token that Zendesk gave when an agent let the client in. It is used up at once: what replaces it is kept in the store.',
+      example: '0000000000000000000000000000example',
+      secret: true,
+      pattern: '\\S{8,}',
+      onlyWith: { signIn: 'oauth' },
     },
   },
   origin: ({ subdomain }) => `https://${subdomain}.zendesk.com`,
   auth: {
     kind: 'headers',
     // https://developer.zendesk.com/api-reference/introduction/security-and-auth/#api-token
-    headers: ({ email, token }) => ({
+    headers: ({ email = '', token = new Secret('') }) => ({
       authorization: secretText`Basic ${secretText`${email}/token:${token}`.map(text => Buffer.from(text).toString('base64'))}`,
     }),
   },
+  signIn: { setting: 'signIn', others: { oauth: byRefreshToken } },
 
   quotas: {
     // Growth and Professional; Team has 200, Enterprise 700, Enterprise Plus 2,500.

@@ -48,6 +48,8 @@ export function toyProvider({ server: changes = {}, auth = {}, clock = manualClo
   const told: TokenEvent[] = []
   /** The answer is lost on its way, after all that it stands for has been done. */
   const lost = { answers: 0 }
+  /** What the endpoint for tokens answers without having done anything. */
+  const outage: { reply?: SimulatorReply; times: number } = { times: 0 }
   const refused: string[] = []
   const origins: string[] = []
   const held: Promise<void>[] = []
@@ -58,6 +60,10 @@ export function toyProvider({ server: changes = {}, auth = {}, clock = manualClo
     )
     const request = { method, path: pathname, query: new URLSearchParams(), params: {}, headers: plain, text: body }
     if (pathname === '/oauth/token') {
+      if (outage.reply !== undefined) {
+        outage.times += 1
+        return written(outage.reply)
+      }
       const reply = server.token({ ...request, json: () => JSON.parse(body) })
       await held.shift()
       // A real answer is not there at once.
@@ -103,7 +109,7 @@ export function toyProvider({ server: changes = {}, auth = {}, clock = manualClo
     }
   }
 
-  return { server, store, clock, told, lost, refused, origins, skew, held, open, requests: server.requests }
+  return { server, store, clock, told, lost, refused, origins, outage, skew, held, open, requests: server.requests }
 }
 
 /** Where the toy's tokens rest. */

@@ -5,6 +5,7 @@ export const credentials = {
   domain: 'invented--sim.sandbox',
   clientId: '3MVG9simulatedClientId0123456789',
   clientSecret: 'SIMULATEDSECRET/0123456789+ABCDEF=',
+  refreshToken: '5Aep861simulatedRefreshToken0123456789',
   username: 'integration@invented.example',
   password: 'simulated<password>&0123',
   securityToken: 'simulatedSecurityToken0123',
