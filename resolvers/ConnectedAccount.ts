@@ -13,6 +13,12 @@ export const ConnectedAccount: ConnectedAccountResolvers = {
   quotas: ({ quotas }, _args, { caller }) => (caller.mayInspect ? [...quotas.read()] : null),
   deprecations: ({ deprecations }) =>
     deprecations.all.map(each => ({ ...each, first: instant(each.first), last: instant(each.last) })),
+  drift: ({ shapes }) => [...shapes.all],
   unknownWords: ({ unknownWords }) => unknownWords.all.map(each => ({ ...each, word: each.word ?? null })),
+  health: ({ health: { current } }) => ({
+    state: current.state,
+    reason: current.reason ?? null,
+    since: instant(current.since),
+  }),
   capabilities: ({ connector }) => capabilitiesOf(connector),
 }

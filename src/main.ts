@@ -2,6 +2,7 @@
 import { discover } from './commands/discover.ts'
 import { logs, logsUsage } from './commands/logs.ts'
 import { schema } from './commands/schema.ts'
+import { simulate } from './commands/simulate.ts'
 import { start } from './commands/start.ts'
 import { ConfigError } from './config-values.ts'
 
@@ -35,6 +36,11 @@ const commands: Readonly<Record<string, Command>> = {
     about: 'Prints the schema as it is served. With --against, tells what clients of an older one can no longer ask.',
     usage: 'schema [--against FILE]',
     run: schema,
+  },
+  simulate: {
+    about: 'Serves the offline simulators alone, with the credentials that they take, to test other programs against.',
+    usage: 'simulate [CONNECTOR ...] [--json]',
+    run: simulate,
   },
 }
 

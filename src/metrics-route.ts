@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import type { Callers } from './callers.ts'
 import { notAllowed } from './graph/logged.ts'
-import type { Metrics } from './telemetry/metrics.ts'
+import type { ReadMetrics } from './telemetry/metrics.ts'
 import { refusal, unknownCaller } from './unknown-caller.ts'
 
 interface MetricsParts {
-  readonly metrics: Metrics
+  readonly metrics: ReadMetrics
   readonly callers: Callers
 }
 

@@ -18,6 +18,7 @@ import { traceHeader } from './graph/upstream-trace.ts'
 import { addMetrics } from './metrics-route.ts'
 import { addPages } from './pages.ts'
 import type { Clock } from './pipeline/clock.ts'
+import type { ReadMetrics } from './telemetry/metrics.ts'
 import type { Telemetry } from './telemetry/telemetry.ts'
 
 /** What a connection to the server may take; slow and silent clients hold places that others need. */
@@ -59,6 +60,8 @@ export interface ServerParts {
   readonly answerSeconds?: number
   /** Who watches what is done; nobody, if absent. */
   readonly telemetry?: Telemetry
+  /** What metrics are read from; the telemetry's own, if absent. */
+  readonly metrics?: ReadMetrics
   readonly clock: Clock
   readonly log: Logger
   /** Those of `connectionLimits`, where a test has no other. */
@@ -83,6 +86,7 @@ export async function createServer({
   stores = createStores(),
   answerSeconds = 0,
   telemetry,
+  metrics = telemetry?.metrics,
   clock,
   log,
   limits = {},
@@ -123,7 +127,7 @@ export async function createServer({
   addDownloads(app, { accounts: serving.accounts, signer, clock, server })
   addPages(app)
   const callers = callersOf(config)
-  if (telemetry !== undefined) addMetrics(app, { metrics: telemetry.metrics, callers })
+  if (metrics !== undefined) addMetrics(app, { metrics, callers })
   const handler = graphqlEndpoint({
     server,
     callers,

@@ -15,7 +15,9 @@ import type { CredentialStore } from '../store/credentials.ts'
 import { Client } from './client.ts'
 import { credentialVersionOf } from './credential-version.ts'
 import { Deprecations } from './deprecations.ts'
+import { AccountHealth, type HealthEvent } from './health.ts'
 import { Records } from './records.ts'
+import { type Drift, Shapes } from './shapes.ts'
 import { type UnknownWord, UnknownWords } from './unknown-words.ts'
 import { sideBySide } from './wide-rows.ts'
 
@@ -32,6 +34,10 @@ export interface Account {
   readonly quotas: Pick<QuotaBoard, 'read'>
   /** What the provider says of the end of what it is asked for. */
   readonly deprecations: Deprecations
+  /** How the account is. */
+  readonly health: Pick<AccountHealth, 'current'>
+  /** How its records look, and what has changed about that. */
+  readonly shapes: Shapes
   /** What the provider says that the connector does not know. */
   readonly unknownWords: UnknownWords
   /**
@@ -67,14 +73,24 @@ export interface Shared extends Pick<Stores, 'replies' | 'records' | 'changes'> 
   readonly onBreaker?: (event: BreakerEvent) => void
   /** Is told what becomes of the tokens of accounts. */
   readonly onToken?: (event: TokenEvent) => void
+  /** Is told when an account is otherwise than before. */
+  readonly onHealth?: (event: HealthEvent) => void
   /** Where the tokens of accounts rest; in the memory of this process, if absent. */
   readonly credentials?: CredentialStore
+  /** Is told when records do not look as they did, once for each place of each account. */
+  readonly onDrift?: (event: DriftEvent) => void
   /** Is told of each word that a connector does not know, once for each field of each account. */
   readonly onUnknownWord?: (event: UnknownWordEvent) => void
   /** The processes that use the same accounts; this one is alone, if absent. */
   readonly sharedQuotas?: SharedQuotas
   /** The stages of a call; all of them, unless a test leaves one out. */
   readonly stages?: typeof stages
+}
+
+/** That records of an account do not look as they did. */
+export interface DriftEvent extends Drift {
+  readonly account: string
+  readonly provider: string
 }
 
 /** That an account's provider uses a word which its connector does not know. */
@@ -93,7 +109,9 @@ export function openAccount(options: AccountOptions, shared: Shared): Account {
   const account = { tenant, name, credentialVersion }
   const quotaBoard = new QuotaBoard()
   const deprecations = new Deprecations()
-  const { keepsPayloads, span } = shared
+  const { keepsPayloads, span, credentials } = shared
+  const of = { account: name, provider: connector.name }
+  const health = new AccountHealth(clock, current => shared.onHealth?.({ ...of, ...current }))
   const perform = createPipeline(
     {
       connector,
@@ -107,19 +125,32 @@ export function openAccount(options: AccountOptions, shared: Shared): Account {
       changes,
       onCall: event => {
         deprecations.note(event)
+        health.call(event)
         onCall(event)
       },
       quotaBoard,
       ...(keepsPayloads && { keepsPayloads }),
       ...(span && { span }),
-      ...(onBreaker && { onBreaker }),
+      onBreaker: event => {
+        health.breaker(event)
+        onBreaker?.(event)
+      },
+      onToken: event => {
+        health.token(event)
+        shared.onToken?.(event)
+      },
+      ...(credentials && { credentials }),
       ...(sharedQuotas && { sharedQuotas }),
     },
     shared.stages,
   )
   const join = (record: string, one: unknown, other: unknown) =>
     (connector.records[record]?.join ?? sideBySide)(one as never, other as never)
-  const records = new Records({ records: shared.records, changes, account, policies: cache, clock, random, join })
+  const shapes = new Shapes(drift => shared.onDrift?.({ ...of, ...drift }))
+  const records = new Records({
+    ...{ records: shared.records, changes, account, policies: cache, clock, random, join },
+    onRows: (record, mask, rows) => shapes.note(record, mask, rows),
+  })
   const client = new Client({ connector, settings, perform, records, clock, account: name })
   return {
     tenant,
@@ -130,7 +161,9 @@ export function openAccount(options: AccountOptions, shared: Shared): Account {
     client,
     quotas: quotaBoard,
     deprecations,
-    unknownWords: new UnknownWords(word => onUnknownWord?.({ account: name, provider: connector.name, ...word })),
+    health,
+    shapes,
+    unknownWords: new UnknownWords(word => onUnknownWord?.({ ...of, ...word })),
     changed: (record, id) => {
       if (record === undefined) client.forget()
       return changes.publish(tagsOfChange({ tenant, account: name, ...(record && { record, ...(id && { id }) }) }))

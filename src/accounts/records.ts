@@ -17,6 +17,8 @@ interface RecordsOptions {
   readonly policies: CachePolicies
   readonly clock: Clock
   readonly random: () => number
+  /** Is shown the rows that came from the provider. */
+  readonly onRows?: (record: string, mask: Mask, rows: readonly unknown[]) => void
   /** One row of the fields of two rows of a record. */
   join(record: string, one: unknown, other: unknown): unknown
 }
@@ -98,6 +100,13 @@ export class Records {
   async keep(record: string, rows: readonly Row[], asOf: number | undefined): Promise<void> {
     const policy = this.policy(record)
     const live = rows.filter(({ held }) => held.freshness === 'LIVE')
+    const [one] = live
+    if (one !== undefined)
+      this.#options.onRows?.(
+        record,
+        one.held.mask,
+        live.map(({ held }) => held.row),
+      )
     if (policy.recordSeconds === 0 || live.length === 0 || asOf === undefined) return
     const before = await this.#before(record, live)
     const { random } = this.#options

@@ -10,6 +10,7 @@ import { giveBackMemory } from './give-back-memory.ts'
 import { openLog } from './log.ts'
 import { servePlans } from './plans.ts'
 import { watchFields } from './watch-fields.ts'
+import { metricsOfAll, tellMetricsOfAll } from './worker-metrics.ts'
 import { checkWorkers, simulatorsOfWorker, startWorkers } from './workers.ts'
 
 /** Starts the server, in one process or in several; it runs until it is told to stop. Only the bench gives connectors of its own. */
@@ -54,6 +55,7 @@ async function startAll(count: number, log: Logger): Promise<undefined> {
   const config = (await configReader())()
   checkWorkers(count, config)
   const simulators = await simulatorsFor(config, log)
+  tellMetricsOfAll()
   try {
     const { address, stop } = await startWorkers({ count, config, simulators, log })
     endWith(log, async () => {
@@ -91,7 +93,16 @@ async function listen(
   const secret = process.env.UNIGRAPH_SECRET
   const { app, serve } = await servePlans(config, () =>
     createServer({
-      ...{ config, accounts, stores, telemetry, clock: systemClock, log, answerSeconds: config.cache.answerSeconds },
+      ...{
+        config,
+        accounts,
+        stores,
+        telemetry,
+        metrics: metricsOfAll(telemetry.metrics),
+        clock: systemClock,
+        log,
+        answerSeconds: config.cache.answerSeconds,
+      },
       ...(secret && { secret }),
     }),
   )

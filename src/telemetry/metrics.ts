@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { CallEvent, KeptRows } from '../pipeline/call-event.ts'
 import type { QuotaLeft } from '../pipeline/quotas/board.ts'
 import type { LoggedRequest } from './request-log.ts'
@@ -11,6 +11,17 @@ export interface MeasuredAccount {
   readonly name: string
   readonly connector: { readonly name: string }
   readonly quotas: { read(): readonly QuotaLeft[] }
+}
+
+/** Metrics in the text format of Prometheus, and its media type. */
+export interface MetricsText {
+  readonly text: string
+  readonly contentType: string
+}
+
+/** What metrics are read from. */
+export interface ReadMetrics {
+  read(): Promise<MetricsText>
 }
 
 /** What Prometheus reads: every name begins with `unigraph_`, and no label ever holds what people have written. */
@@ -76,6 +87,7 @@ export class Metrics {
   readonly #breakers = new Gauge({
     name: 'unigraph_breaker_open',
     help: '1 while the provider of an account fails and is left alone.',
+    aggregator: 'max',
     labelNames: ['account'],
     ...this.#registers,
   })
@@ -132,8 +144,13 @@ export class Metrics {
     this.#breakers.set({ account }, isOpen ? 1 : 0)
   }
 
-  /** All of it in the text format of Prometheus, and its media type. */
-  async read(): Promise<{ readonly text: string; readonly contentType: string }> {
+  /** Lets the metrics be put together with those of other workers. */
+  takePart(): void {
+    AggregatorRegistry.setRegistries([this.#registry])
+  }
+
+  /** All of it. */
+  async read(): Promise<MetricsText> {
     return { text: await this.#registry.metrics(), contentType: this.#registry.contentType }
   }
 
@@ -142,6 +159,8 @@ export class Metrics {
     const gauge: Gauge = new Gauge({
       name,
       help: `${help} Of every quota of every account.`,
+      // Each process has its own part of what is left, and all know the same whole.
+      aggregator: of === 'left' ? 'sum' : 'max',
       labelNames: ['account', 'provider', 'quota', 'window_seconds'],
       ...this.#registers,
       collect() {

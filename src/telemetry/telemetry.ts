@@ -2,7 +2,7 @@ import type { BreakerEvent, CallEvent } from '../pipeline/call-event.ts'
 import type { Clock } from '../pipeline/clock.ts'
 import type { Notice } from './alerts/alert.ts'
 import { AlertBoard } from './alerts/board.ts'
-import { AlertWatch, type WatchedAccount } from './alerts/watch.ts'
+import { AlertWatch, type DriftEvent, type WatchedAccount } from './alerts/watch.ts'
 import { Metrics } from './metrics.ts'
 import { type LoggedRequest, RequestLog } from './request-log.ts'
 import { openSpans, type Spans } from './spans.ts'
@@ -60,6 +60,10 @@ export class Telemetry {
   unknownWord(word: Parameters<AlertWatch['unknownWord']>[0]): void {
     this.metrics.unknownWord(word)
     this.#watch.unknownWord(word)
+  }
+
+  drift(event: DriftEvent): void {
+    this.#watch.drift(event)
   }
 
   answered(request: LoggedRequest): void {

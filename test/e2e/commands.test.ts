@@ -123,3 +123,22 @@ test('a server that runs shows a new field, says what its going breaks, and keep
   running.child.kill('SIGTERM')
   expect(await running.exit).toBe(0)
 })
+
+test.concurrent('simulate serves simulators alone, with what lets a client in, until it is told to stop', async () => {
+  const running = run('node', ['src/main.ts', 'simulate', 'hubspot', '--json'], {})
+  const [hubspot] = await vi.waitFor(() => JSON.parse(running.output()), { timeout: 60_000 })
+  const refused = await fetch(`${hubspot.origin}/crm/v3/owners`)
+  const headers = { authorization: `Bearer ${Object.values(hubspot.credentials)[0]}` }
+  const answer = await fetch(`${hubspot.origin}/crm/v3/owners`, { headers })
+  expect([refused.status, answer.status]).toEqual([401, 200])
+  running.child.kill('SIGTERM')
+  expect(await running.exit).toBe(0)
+})
+
+test.concurrent('a simulator that there is not is named, with those that there are', async () => {
+  const { code, err } = await unigraph(['simulate', 'hubspott'], configured({}).file)
+  expect([code, err]).toEqual([
+    1,
+    expect.stringMatching(/Found no simulator called "hubspott", expected some of: .*hubspot/),
+  ])
+})

@@ -51,6 +51,14 @@ describe.runIf(hasRedisServer)('several workers', { timeout: 120_000 }, () => {
     expect(new Set(ids).size).toBe(12)
     const names = (await running.redis.command('KEYS', 'unigraph:*')) as string[]
     for (const kind of ['quota', 'record', 'answer']) expect(names.join()).toContain(`unigraph:${kind}:`)
+    // Whichever worker is asked, it tells what all have done: the six requests of this test.
+    const counts = async () => {
+      const text = await (await fetch(url.replace('/graphql', '/metrics'))).text()
+      return /^unigraph_requests_total\{.*outcome="OK"\} (\d+)$/m.exec(text)?.[1]
+    }
+    const each = await Promise.all([counts(), counts(), counts(), counts()])
+    expect(new Set(each).size).toBe(1)
+    expect(Number(each[0])).toBe(6)
     const [worker] = childrenOf(running, 'src/main.ts')
     process.kill(worker?.pid ?? 0, 'SIGKILL')
     await expect.poll(running.output, { timeout: 20_000 }).toContain('A worker ended; another takes its place')

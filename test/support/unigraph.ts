@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import pino, { type Logger } from 'pino'
-import { type Account, openAccount, type UnknownWordEvent } from '../../src/accounts/account.ts'
+import { type Account, type DriftEvent, openAccount, type UnknownWordEvent } from '../../src/accounts/account.ts'
 import { discoverConnectors } from '../../src/accounts/discover.ts'
 import { type CachePolicies, keepsFor } from '../../src/cache/policy.ts'
 import { createStores, type Stores } from '../../src/cache/stores.ts'
@@ -138,6 +138,7 @@ export async function startUnigraph({
   const told = {
     onCall: (event: CallEvent) => telemetry.called(event),
     onBreaker: (event: BreakerEvent) => telemetry.breaker(event),
+    onDrift: (event: DriftEvent) => telemetry.drift(event),
     onUnknownWord: (event: UnknownWordEvent) => telemetry.unknownWord(event),
     ...(telemetry.spans && { span: telemetry.spans.call }),
   }

@@ -69,6 +69,21 @@ const texts: Readonly<Record<AlertKind, { readonly what: string; readonly mend: 
   },
 }
 
+const shapeDrift = {
+  what: 'Records of the provider do not look as they did',
+  mend: 'Look at what the provider has announced, and at the columns of the connector that read this field.',
+}
+
+/** That records of an account do not look as they did, as far as people are told of it. */
+export interface DriftEvent {
+  readonly account: string
+  readonly provider: string
+  readonly record: string
+  readonly path: string
+  readonly was: string
+  readonly is: string
+}
+
 /** Finds out from calls what people should be told. */
 export class AlertWatch {
   readonly #board: AlertBoard
@@ -110,6 +125,15 @@ export class AlertWatch {
   }): void {
     const { account, provider, record, field } = word
     this.#raise('DRIFT', { account, provider }, `${record}.${field}`, `${record}.${field}`)
+  }
+
+  drift({ account, provider, record, path, was, is }: DriftEvent): void {
+    const { what, mend } = shapeDrift
+    const about = `${record}.${path}`
+    this.#board.raise(
+      { kind: 'DRIFT', account, provider, what: `${what} (${about}: ${was} before, ${is} now).`, mend },
+      about,
+    )
   }
 
   /** Looks at what is left of the quotas; called once in a while. */

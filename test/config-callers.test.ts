@@ -1,0 +1,121 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { Callers } from '../src/callers.ts'
+import { readConfig } from '../src/config.ts'
+import { Secret } from '../src/contract/secret.ts'
+import { toy } from './support/toy.ts'
+
+const connectors = new Map([['toy', { ...toy, settings: {} }]])
+const [web, ops, next] = ['web-token-0000000000', 'ops-token-0000000000', 'ops-token-1111111111']
+const variables = {
+  WEB: web,
+  OPS: ops,
+  NEXT: next,
+  SHORT: 'short',
+  SPACED: 'a token with spaces in it',
+  SMTP: 'smtps://u:p@mail.example:465',
+  HOOK: 'https://hooks.example/T000/secret',
+}
+
+function read(content: object) {
+  const folder = mkdtempSync(join(tmpdir(), 'unigraph-callers-'))
+  writeFileSync(
+    join(folder, 'unigraph.json'),
+    JSON.stringify({ accounts: [{ connector: 'toy', simulator: true }], ...content }),
+  )
+  return readConfig({ variables, folder, connectors })
+}
+
+test('callers are known by any of their tokens, which print as secrets', () => {
+  const config = read({
+    callers: [
+      { name: 'ops', tokens: ['env:OPS', 'env:NEXT'], mayInspect: true },
+      { name: 'web', tokens: ['env:WEB'], callsPerOperation: 50 },
+    ],
+  })
+  const callers = new Callers(config.callers, config.anonymous)
+  const by = (token: string) => callers.who({ authorization: `Bearer ${token}` })
+  for (const token of [ops, next]) expect(by(token)).toEqual({ name: 'ops', mayInspect: true, whenOver: 'refuse' })
+  expect(by(web)).toMatchObject({ name: 'web', mayInspect: false, callsPerOperation: 50 })
+  for (const strange of [`${web}x`, web.slice(0, -1), '', ` ${web} ${ops}`])
+    expect([strange, by(strange)]).toEqual([strange, undefined])
+  expect(callers.who({})).toBeUndefined()
+  expect(callers.who({ authorization: `Basic ${web}` })).toBeUndefined()
+  expect(callers.who({ authorization: `bearer   ${web}` })?.name).toBe('web')
+  expect(JSON.stringify(config.callers)).not.toContain('token-0')
+})
+
+test('without callers everybody may ask, and look into the calls while all accounts are simulators', () => {
+  expect(read({}).anonymous).toEqual({ name: 'anonymous', mayInspect: true, whenOver: 'refuse' })
+  const real = read({ accounts: [{ connector: 'toy' }] })
+  expect(real.anonymous).toEqual({ name: 'anonymous', mayInspect: false, whenOver: 'refuse' })
+  expect(new Callers([], real.anonymous).who({ authorization: 'Bearer left-by-a-proxy' })?.name).toBe('anonymous')
+})
+
+test('what those may who send no token is said beside the callers', () => {
+  const config = read({
+    callers: [{ name: 'web', tokens: ['env:WEB'] }],
+    anonymous: { callsPerOperation: 5, whenOver: 'degrade' },
+  })
+  expect(config.anonymous).toEqual({ name: 'anonymous', mayInspect: false, callsPerOperation: 5, whenOver: 'degrade' })
+  const callers = new Callers(config.callers, config.anonymous)
+  expect(callers.who({})?.name).toBe('anonymous')
+  // A wrong token is no mere lack of one.
+  expect(callers.who({ authorization: 'Bearer nobodys-token-000000' })).toBeUndefined()
+})
+
+test.each([
+  [
+    { callers: [{ name: 'web', tokens: ['web-token-0000000000'] }] },
+    /callers\[0\]\.tokens\[0\]: found a secret in plain text/,
+  ],
+  [
+    { callers: [{ name: 'web', tokens: ['env:SHORT'] }] },
+    /callers\[0\]\.tokens\[0\]: found a token of another form, expected at least 20/,
+  ],
+  [{ callers: [{ name: 'web', tokens: ['env:SPACED'] }] }, /callers\[0\]\.tokens\[0\]: found a token of another form/],
+  [{ callers: [{ name: 'web', tokens: [] }] }, /callers\[0\]\.tokens/],
+  [{ callers: [{ name: 'Web Site', tokens: ['env:WEB'] }] }, /callers\[0\]\.name: .*a name of small letters/],
+  [
+    {
+      callers: [
+        { name: 'web', tokens: ['env:WEB'] },
+        { name: 'web', tokens: ['env:OPS'] },
+      ],
+    },
+    /callers: two are called "web"/,
+  ],
+  [
+    { alerts: { channels: [{ kind: 'slack', url: 'https://hooks.example/T000/secret' }] } },
+    /alerts\.channels\[0\]\.url: found a secret in plain text/,
+  ],
+  [
+    { alerts: { channels: [{ kind: 'webhook', url: 'env:SMTP' }] } },
+    /alerts\.channels\[0\]\.url: found an address of another form, expected one that begins with "https/,
+  ],
+  [
+    { alerts: { channels: [{ kind: 'email', smtp: 'env:HOOK', from: 'a@b.example', to: ['c@d.example'] }] } },
+    /alerts\.channels\[0\]\.smtp: found an address of another form/,
+  ],
+  [{ alerts: { channels: [{ kind: 'pigeon' }] } }, /alerts\.channels\[0\]/],
+])('%j is a mistake that is named', (content, message) => {
+  expect(() => read(content)).toThrow(message)
+})
+
+test('channels are opened with the addresses that they refer to, which print as secrets', () => {
+  const { channels } = read({
+    alerts: {
+      channels: [
+        { kind: 'slack', url: 'env:HOOK' },
+        { kind: 'email', smtp: 'env:SMTP', from: 'a@b.example', to: ['c@d.example'] },
+      ],
+    },
+  })
+  expect(channels).toEqual([
+    { kind: 'slack', url: new Secret(variables.HOOK) },
+    { kind: 'email', smtp: new Secret(variables.SMTP), from: 'a@b.example', to: ['c@d.example'] },
+  ])
+  expect(JSON.stringify(channels)).not.toMatch(/T000|u:p@/)
+})
