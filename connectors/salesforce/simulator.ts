@@ -19,8 +19,6 @@ export interface SalesforceOptions {
   sessionCalls?: number
   /** How many children of one parent come with it at most; 500 by default. */
   childRows?: number
-  /** The key with which the app signs claims of its own, in PEM; it signs none by default. */
-  publicKey?: string
 }
 
 /** The most bytes of an address, and of an address with its headers. https://help.salesforce.com/s/articleView?id=000386264&type=1 */
@@ -35,7 +33,6 @@ export function createSalesforce({
   sessionSeconds = 7_200,
   sessionCalls = Number.POSITIVE_INFINITY,
   childRows = 500,
-  publicKey,
 }: SalesforceOptions = {}): Simulator {
   const open = sessions({ seconds: sessionSeconds, calls: sessionCalls }, () => Date.now())
   return defineSimulator({
@@ -66,7 +63,7 @@ export function createSalesforce({
       const org = openOrg(world, { columns, isMultiCurrency, pages: `https://${credentials.domain}.my.salesforce.com` })
       const means = { org, cursors: batches(), childRows }
       const tokens = { sessions: open, origin }
-      const oauth = oauthOf({ ...tokens, ...(publicKey !== undefined && { publicKey }) })
+      const oauth = oauthOf(tokens)
       return [
         route('POST', '/services/oauth2/token', request => tokenOf(request, { ...tokens, oauth })),
         ...restRoutes(means),

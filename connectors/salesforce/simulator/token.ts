@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { OAuthServer } from '../../../src/simulator/oauth.ts'
 import { json, type SimulatorReply, type SimulatorRequest } from '../../../src/simulator/simulator.ts'
-import { credentials, type Sessions, same } from './sessions.ts'
+import { credentials, publicKey, type Sessions, same } from './sessions.ts'
 
 const refused = (error: string, error_description: string) => json({ error, error_description }, 400)
 
@@ -40,7 +40,7 @@ export function oauthOf({
 }: Omit<TokenMeans, 'oauth'> & { publicKey?: string }): OAuthServer {
   const { clientId: id, clientSecret: secret, refreshToken } = credentials
   return new OAuthServer({
-    clients: [{ id, secret, ...(publicKey !== undefined && { publicKey }) }],
+    clients: [{ id, secret, publicKey }],
     now: Date.now,
     accessSeconds: 7_200,
     refreshTokens: 'stay',

@@ -1,24 +1,15 @@
-import { generateKeyPairSync } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { serveSimulator } from '../../../src/simulator/serve.ts'
 import { openWorld, type WorldOptions } from '../../../src/simulator/world/open.ts'
 import { startUnigraph } from '../../../test/support/unigraph.ts'
 import { createSalesforce } from '../simulator.ts'
 
-const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
-
 test.each([
   ['a refresh token of a user', { signIn: 'oauth' }, 'refresh_token'],
-  [
-    'a claim that the app signs',
-    { signIn: 'jwt', privateKey: pem, runAs: 'integration@invented.example' },
-    'urn:ietf:params:oauth:grant-type:jwt-bearer',
-  ],
+  ['a claim that the app signs', { signIn: 'jwt' }, 'urn:ietf:params:oauth:grant-type:jwt-bearer'],
 ])('Salesforce is asked with %s, once for all calls', async (_, chosen, grant) => {
   const world = openWorld({ scale: 0.05 } as WorldOptions)
-  const simulator = createSalesforce({ publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString() })
-  const served = await serveSimulator(simulator, world)
+  const served = await serveSimulator(createSalesforce(), world)
   const unigraph = await startUnigraph({
     accounts: [{ name: 'salesforce', provider: 'salesforce', chosen }],
     world: { scale: 0.05 },
