@@ -33,11 +33,7 @@ export interface TokenMeans {
 }
 
 /** The grants of users: refresh tokens that stay good, and claims signed with the app's key. The answer says no time. */
-export function oauthOf({
-  sessions,
-  origin,
-  publicKey,
-}: Omit<TokenMeans, 'oauth'> & { publicKey?: string }): OAuthServer {
+export function oauthOf({ sessions, origin }: Omit<TokenMeans, 'oauth'>): OAuthServer {
   const { clientId: id, clientSecret: secret, refreshToken } = credentials
   return new OAuthServer({
     clients: [{ id, secret, publicKey }],
