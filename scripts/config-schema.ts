@@ -82,9 +82,15 @@ function choicesOf(spec: SettingsSpec, asked: readonly string[]) {
 
 function settingForm({ about, example, secret, pattern, default: otherwise }: Setting) {
   const reference = '(env|file):.+'
-  const form = secret ? `^${reference}` : pattern === undefined ? undefined : `^(${reference}|(?:${pattern}))$`
+  const form = secret
+    ? '^(env|file|vault|aws-sm):.+'
+    : pattern === undefined
+      ? undefined
+      : `^(${reference}|(?:${pattern}))$`
   return {
-    description: secret ? `${about} A secret: write "env:NAME" or "file:PATH".` : about,
+    description: secret
+      ? `${about} A secret: write "env:NAME", "file:PATH", "vault:PATH#FIELD" or "aws-sm:ID#FIELD".`
+      : about,
     type: 'string',
     ...(form !== undefined && { pattern: form }),
     ...(otherwise !== undefined && { default: otherwise }),

@@ -33,7 +33,7 @@ export const callerForm = rightsForm.extend({
     .min(1)
     .max(2)
     .describe(
-      'References to the bearer token that they send: "env:NAME" or "file:PATH". Two while one takes the place of the other.',
+      'References to the bearer token that they send: "env:NAME", "file:PATH", "vault:PATH#FIELD" or "aws-sm:ID#FIELD". Two while one takes the place of the other.',
     ),
 })
 

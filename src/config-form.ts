@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { alertsForm } from './config-alerts.ts'
 import { callerForm, rightsForm } from './config-callers.ts'
+import { storeForm, vaultForm } from './config-store.ts'
 import { plainName } from './config-values.ts'
 import { addedTypes } from './contract/added-fields.ts'
 
@@ -37,7 +38,9 @@ export const accountForm = z.strictObject({
   settings: z
     .record(z.string(), z.string())
     .default({})
-    .describe('What the connector needs to be told. Secrets are references: "env:NAME" or "file:PATH".'),
+    .describe(
+      'What the connector needs to be told. Secrets are references: "env:NAME", "file:PATH", "vault:PATH#FIELD" or "aws-sm:ID#FIELD".',
+    ),
   cache: cacheForm
     .extend({
       records: z
@@ -202,6 +205,8 @@ export const configForm = z.strictObject({
     })
     .optional()
     .describe('Lets several processes share the quotas of the accounts. Without it there must be only one.'),
+  store: storeForm.optional().describe('Keeps what has to outlast the process. Without it nothing does.'),
+  vault: vaultForm.optional().describe('Where references and master keys that begin with "vault:" lead.'),
   fields: z
     .record(
       z.string(),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
+import type { Secret } from './contract/secret.ts'
 
 /** A mistake in the configuration: which file, where in it, what was found and what should be there. */
 export class ConfigError extends Error {}
@@ -11,7 +12,12 @@ export const plainName = /^[a-z][a-z0-9-]{0,62}$/
 export interface Surroundings {
   readonly variables: Readonly<Record<string, string | undefined>>
   readonly folder: string
+  /** What references to managers of secrets led to, which were asked beforehand. */
+  readonly remote?: ReadonlyMap<string, Secret>
 }
+
+/** True for a reference to a manager of secrets, which has to be asked. */
+export const isRemote = (value: string): boolean => /^(vault|aws-sm):/.test(value)
 
 /** What a setting's value stands for. A secret must be a reference, so that it is never in the file itself. */
 export function textOf(
@@ -26,9 +32,16 @@ export function textOf(
     return text
   }
   if (value.startsWith('file:')) return fileText(value.slice(5), at, environment)
+  if (isSecret && isRemote(value)) {
+    const secret = environment.remote?.get(value)
+    if (secret !== undefined) return secret.reveal()
+    throw new ConfigError(
+      `${at}: found "${value}", which is read at the start alone, and only for accounts and callers. Start the server again, or write "env:NAME" or "file:PATH".`,
+    )
+  }
   if (isSecret)
     throw new ConfigError(
-      `${at}: found a secret in plain text, expected a reference: "env:NAME" or "file:PATH". Take the secret out of the file, and replace it at the provider if others have seen the file.`,
+      `${at}: found a secret in plain text, expected a reference: "env:NAME", "file:PATH", "vault:PATH#FIELD" or "aws-sm:ID#FIELD". Take the secret out of the file, and replace it at the provider if others have seen the file.`,
     )
   return value
 }

@@ -6,6 +6,7 @@ import { type AccountConfig, accountOf } from './config-account.ts'
 import { channelsOf } from './config-alerts.ts'
 import { anonymousOf, callersOf } from './config-callers.ts'
 import { configForm } from './config-form.ts'
+import { type StoreConfig, storeOf } from './config-store.ts'
 import { ConfigError, type Surroundings, textOf } from './config-values.ts'
 import type { FieldPlan } from './contract/added-fields.ts'
 import type { Connector } from './contract/connector.ts'
@@ -14,7 +15,10 @@ import { Secret } from './contract/secret.ts'
 import type { ChannelConfig } from './telemetry/alerts/channels.ts'
 
 /** What the operator has said, checked. */
-export type Config = Omit<z.infer<typeof configForm>, 'accounts' | 'fields' | 'redis' | 'callers' | 'anonymous'> & {
+export type Config = Omit<
+  z.infer<typeof configForm>,
+  'accounts' | 'fields' | 'redis' | 'store' | 'callers' | 'anonymous'
+> & {
   /** Where it was read from; undefined when there is no file. */
   readonly file: string | undefined
   readonly accounts: readonly AccountConfig[]
@@ -26,6 +30,7 @@ export type Config = Omit<z.infer<typeof configForm>, 'accounts' | 'fields' | 'r
   readonly anonymous?: Caller
   /** Where the processes meet that share the quotas. */
   readonly redis?: { readonly url: Secret; readonly processes: number }
+  readonly store?: StoreConfig
 }
 
 interface Environment extends Surroundings {
@@ -33,7 +38,18 @@ interface Environment extends Surroundings {
 }
 
 /** Reads the configuration: the file that UNIGRAPH_CONFIG names, else `unigraph.json`, else every simulator there is. */
-export function readConfig({ variables, folder, connectors }: Environment): Config {
+export function readConfig(environment: Environment): Config {
+  const { file, found } = readFile(environment)
+  return checked(found, file, environment)
+}
+
+/** What the file says, in its form, before what it refers to is looked up. */
+export function readForm(environment: Surroundings) {
+  const { file, found } = readFile(environment)
+  return { file, form: inForm(found, file) }
+}
+
+function readFile({ variables, folder }: Surroundings): { readonly file: string | undefined; readonly found: unknown } {
   const named = variables.UNIGRAPH_CONFIG
   const file = resolve(folder, named ?? 'unigraph.json')
   if (!existsSync(file)) {
@@ -41,9 +57,9 @@ export function readConfig({ variables, folder, connectors }: Environment): Conf
       throw new ConfigError(
         `${file}: there is no such file. UNIGRAPH_CONFIG names it; correct the name or unset the variable.`,
       )
-    return checked({}, undefined, { variables, folder, connectors })
+    return { file: undefined, found: {} }
   }
-  return checked(parsed(file), file, { variables, folder, connectors })
+  return { file, found: parsed(file) }
 }
 
 function parsed(file: string): unknown {
@@ -56,10 +72,15 @@ function parsed(file: string): unknown {
   }
 }
 
-function checked(found: unknown, file: string | undefined, { variables, folder, connectors }: Environment): Config {
+function inForm(found: unknown, file: string | undefined): z.infer<typeof configForm> {
   const result = configForm.safeParse(found)
   if (!result.success) throw new ConfigError(result.error.issues.map(issue => issueText(issue, found, file)).join('\n'))
-  const config = result.data
+  return result.data
+}
+
+function checked(found: unknown, file: string | undefined, environment: Environment): Config {
+  const { variables, connectors } = environment
+  const config = inForm(found, file)
   const contradiction = contradictionIn(config, variables)
   if (contradiction !== undefined) throw new ConfigError(`${file}: ${contradiction}`)
   const given =
@@ -74,7 +95,7 @@ function checked(found: unknown, file: string | undefined, { variables, folder, 
       : config.accounts
   const where = file ?? 'the built-in configuration'
   const accounts = given.map((account, index) =>
-    accountOf(account, `${where}: accounts[${index}]`, { variables, folder, connectors, cache: config.cache }),
+    accountOf(account, `${where}: accounts[${index}]`, { ...environment, cache: config.cache }),
   )
   const twice = accounts.find((account, index) => accounts.findIndex(other => other.name === account.name) !== index)
   if (twice !== undefined)
@@ -84,16 +105,18 @@ function checked(found: unknown, file: string | undefined, { variables, folder, 
       `${where}: accounts: found none, expected at least one. Add { "connector": "...", "settings": { ... } }, or remove the file to try the simulators.`,
     )
   const fields = plansOf(config.fields)
-  const { redis, anonymous: rights, ...others } = config
-  const callers = callersOf(config.callers, where, { variables, folder })
+  const { redis, store: _, anonymous: rights, ...others } = config
+  const store = storeOf(config, where, environment)
+  const callers = callersOf(config.callers, where, environment)
   const isTrial = accounts.every(({ isSimulator }) => isSimulator)
   const anonymous = anonymousOf(rights, { isAlone: callers.length === 0, isTrial })
   return {
     ...others,
     callers,
-    channels: channelsOf(config.alerts, where, { variables, folder }),
+    channels: channelsOf(config.alerts, where, environment),
     ...(anonymous && { anonymous }),
-    ...(redis && { redis: { ...redis, url: redisUrl(redis.url, `${where}: redis.url`, { variables, folder }) } }),
+    ...(redis && { redis: { ...redis, url: redisUrl(redis.url, `${where}: redis.url`, environment) } }),
+    ...(store && { store }),
     fields,
     server: { ...config.server, port: portOf(variables) ?? config.server.port },
     file,

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { discover } from './commands/discover.ts'
+import { keys, keysHelp } from './commands/keys.ts'
 import { logs, logsUsage } from './commands/logs.ts'
 import { schema } from './commands/schema.ts'
 import { simulate } from './commands/simulate.ts'
@@ -10,6 +11,8 @@ import { ConfigError } from './config-values.ts'
 interface Command {
   readonly about: string
   readonly usage: string
+  /** What `--help` tells besides. */
+  readonly help?: string
   run(args: readonly string[]): Promise<number | undefined>
 }
 
@@ -37,6 +40,12 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'schema [--against FILE]',
     run: schema,
   },
+  keys: {
+    about: 'Tells which master keys the credentials in the store need, and encrypts them by a new one.',
+    usage: 'keys list | rewrap',
+    help: keysHelp,
+    run: keys,
+  },
   simulate: {
     about: 'Serves the offline simulators alone, with the credentials that they take, to test other programs against.',
     usage: 'simulate [CONNECTOR ...] [--json]',
@@ -49,7 +58,7 @@ const command = Object.hasOwn(commands, name) ? commands[name] : undefined
 if (command === undefined || args.includes('--help')) {
   const isAsked = command !== undefined || ['help', '--help', '-h'].includes(name)
   process.stdout.write(isAsked ? '' : `\nThere is no command "${name.slice(0, 40)}".\n`)
-  process.stdout.write(help())
+  process.stdout.write(help(command))
   process.exitCode = isAsked ? 0 : 2
 } else {
   const code = await command.run(args).catch(error => {
@@ -62,7 +71,8 @@ if (command === undefined || args.includes('--help')) {
   if (code !== undefined) process.exitCode = code
 }
 
-function help(): string {
+function help(command: Command | undefined): string {
+  if (command?.help !== undefined) return `\n  unigraph ${command.usage}\n\n${command.help}\n`
   const rows = Object.values(commands).map(({ usage, about }) => `  unigraph ${usage}\n      ${about}\n`)
   return `\nUnigraph: one GraphQL schema over the systems that you already have.\n\n${rows.join('\n')}\n`
 }

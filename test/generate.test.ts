@@ -49,6 +49,7 @@ test('the form of unigraph.json knows every connector, and takes secrets as refe
   for (const [name, { settings }] of connectors) {
     expect(form).toContain(`"connector":{"const":"${name}"}`)
     for (const [key, setting] of Object.entries(settings as Record<string, { secret?: true }>))
-      if (setting.secret) expect(form).toMatch(new RegExp(`"${key}":\\{[^}]*"pattern":"\\^\\(env\\|file\\):\\.\\+"`))
+      if (setting.secret)
+        expect(form).toMatch(new RegExp(`"${key}":\\{[^}]*"pattern":"\\^\\(env\\|file\\|vault\\|aws-sm\\):\\.\\+"`))
   }
 })

@@ -14,6 +14,7 @@ import { connectLeases } from '../redis/lease-store.ts'
 import { connectStores } from '../redis/stores.ts'
 import { type Simulators, startSimulators } from '../simulators.ts'
 import type { Telemetry } from '../telemetry/telemetry.ts'
+import { remoteSecrets } from './remote-secrets.ts'
 import { openTelemetry } from './telemetry.ts'
 
 /** What the configuration names, opened; nothing has been sent yet. */
@@ -71,7 +72,9 @@ export async function openAccounts(log: Logger, given: Given = {}): Promise<Open
 /** What reads the configuration, now and again; the connectors are those in their folder, unless others are given. */
 export async function configReader(given?: ReadonlyMap<string, Connector>): Promise<() => Config> {
   const connectors = given ?? (await discoverConnectors())
-  return () => readConfig({ variables: process.env, folder: process.cwd(), connectors })
+  const environment = { variables: process.env, folder: process.cwd(), connectors }
+  const remote = await remoteSecrets(environment)
+  return () => readConfig({ ...environment, remote })
 }
 
 /** Meets the other processes at the server that the configuration names; what keeps it from there is logged once for each reason. */

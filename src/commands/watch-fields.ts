@@ -54,7 +54,7 @@ export function watchFields(config: Config, { readAgain, serve, log }: Watching)
 }
 
 /** What of a configuration is read at the start alone. Secrets are in it by reference. */
-function restOf({ server, cache, redis, accounts }: Config): string {
+function restOf({ server, cache, redis, store, vault, accounts }: Config): string {
   const named = accounts.map(({ name, connector, isSimulator, settings, quotas, cache: own }) => [
     name,
     connector.name,
@@ -63,5 +63,5 @@ function restOf({ server, cache, redis, accounts }: Config): string {
     quotas,
     own,
   ])
-  return JSON.stringify([server, cache, redis, named])
+  return JSON.stringify([server, cache, redis, store, vault, named])
 }

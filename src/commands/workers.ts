@@ -16,8 +16,12 @@ interface WorkersOptions {
   readonly log: Logger
 }
 
-/** Refuses several workers where nothing lets them share the quotas. Throws a ConfigError. */
-export function checkWorkers(count: number, { redis, file }: Pick<Config, 'redis' | 'file'>): void {
+/** Refuses several workers where nothing lets them share the quotas, or the store. Throws a ConfigError. */
+export function checkWorkers(count: number, { redis, file, store }: Pick<Config, 'redis' | 'file' | 'store'>): void {
+  if (store?.url.reveal().startsWith('sqlite:'))
+    throw new ConfigError(
+      `--workers: found ${count}, but store.url in ${file} leads to a file of SQLite, which one process has for itself. Let it lead to PostgreSQL, or start one worker.`,
+    )
   if (redis === undefined)
     throw new ConfigError(
       `--workers: found ${count}, but ${file ?? 'there is no unigraph.json, and so'} ${file === undefined ? 'no' : 'has no'} key "redis": several workers share the quotas of the accounts at a Redis or Valkey server. Add "redis": { "url": "redis://..." }, or start one worker.`,

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Quota } from '../../src/contract/connector.ts'
+import type { Priority } from '../../src/pipeline/priority.ts'
 import { Gate } from '../../src/pipeline/quotas/gate.ts'
 import type { Claim, Grant } from '../../src/pipeline/quotas/leases.ts'
 import { SharedAllowance } from '../../src/pipeline/quotas/shared-allowance.ts'
 import { SharedQuotas } from '../../src/pipeline/quotas/shared-quotas.ts'
 import type { Ahead } from '../../src/pipeline/quotas/waiting-room.ts'
-import type { Priority } from '../../src/pipeline/priority.ts'
 import { manualClock } from '../support/manual-clock.ts'
 
 const quota: Quota = { windows: [{ requests: 100, perSeconds: 10 }], atOnce: 20, docs: '' }

@@ -1,0 +1,129 @@
+import type { AccountKey } from './credentials.ts'
+import type { Database } from './database.ts'
+import { StoreError } from './store-error.ts'
+import type { Tables } from './tables.ts'
+
+/** How an account is. */
+export type AccountState = 'CONNECTED' | 'RECONNECT_REQUIRED' | 'DISABLED'
+
+/** An account that was connected while the server ran. */
+export interface ConnectedAccount extends AccountKey {
+  readonly connector: string
+  /** Plain ones alone: secret ones are credentials. */
+  readonly settings: Readonly<Record<string, string>>
+  readonly createdAt: number
+  readonly state: { readonly name: AccountState; readonly since: number; readonly reason?: string }
+}
+
+const pageAtMost = 100
+
+/** The connected accounts. */
+export class AccountStore {
+  readonly #database: Database
+
+  constructor(database: Database) {
+    this.#database = database
+  }
+
+  /** Adds an account; false where there is one of that name. */
+  async add(account: Omit<ConnectedAccount, 'createdAt' | 'state'>): Promise<boolean> {
+    const now = this.#database.clock.now()
+    const settings = JSON.stringify(account.settings)
+    const added = await this.#database.ask(`add the account "${account.account}"`, db =>
+      db
+        .insertInto('unigraph_accounts')
+        .values({
+          tenant: account.tenant,
+          account: account.account,
+          connector: account.connector,
+          settings,
+          created_at: now,
+          state: 'CONNECTED',
+          reason: null,
+          state_since: now,
+        })
+        .onConflict(conflict => conflict.columns(['tenant', 'account']).doNothing())
+        .executeTakeFirst(),
+    )
+    return added.numInsertedOrUpdatedRows === 1n
+  }
+
+  /** The account of that name. */
+  async read({ tenant, account }: AccountKey): Promise<ConnectedAccount | undefined> {
+    const row = await this.#database.ask(`read the account "${account}"`, db =>
+      db
+        .selectFrom('unigraph_accounts')
+        .selectAll()
+        .where('tenant', '=', tenant)
+        .where('account', '=', account)
+        .executeTakeFirst(),
+    )
+    return row && accountOf(row)
+  }
+
+  /** The accounts of a tenant by name, a page of at most 100 behind a name. */
+  async list(
+    tenant: string,
+    { after = '', first = pageAtMost }: { readonly after?: string; readonly first?: number } = {},
+  ): Promise<readonly ConnectedAccount[]> {
+    const rows = await this.#database.ask('list the accounts', db =>
+      db
+        .selectFrom('unigraph_accounts')
+        .selectAll()
+        .where('tenant', '=', tenant)
+        .where('account', '>', after)
+        .orderBy('account')
+        .limit(Math.min(first, pageAtMost))
+        .execute(),
+    )
+    return rows.map(accountOf)
+  }
+
+  /** Says how an account is, and why; the moment stays where it was so already. Throws a StoreError where there is none. */
+  async setState({ tenant, account }: AccountKey, name: AccountState, reason?: string): Promise<void> {
+    const now = this.#database.clock.now()
+    const changed = await this.#database.ask(`say how the account "${account}" is`, db =>
+      db
+        .updateTable('unigraph_accounts')
+        .set(({ eb, ref }) => ({
+          state: name,
+          reason: reason ?? null,
+          state_since: eb.case().when('state', '=', name).then(ref('state_since')).else(now).end(),
+        }))
+        .where('tenant', '=', tenant)
+        .where('account', '=', account)
+        .executeTakeFirst(),
+    )
+    if (changed.numUpdatedRows === 0n)
+      throw new StoreError('INVALID', `The store has no account "${account}". Connect it first.`)
+  }
+
+  /** Removes an account, and its facts; true where there was one. Its credentials are erased by who keeps those. */
+  async remove({ tenant, account }: AccountKey): Promise<boolean> {
+    return this.#database.change(`remove the account "${account}"`, async transaction => {
+      await transaction
+        .deleteFrom('unigraph_facts')
+        .where('tenant', '=', tenant)
+        .where('account', '=', account)
+        .execute()
+      const { numDeletedRows } = await transaction
+        .deleteFrom('unigraph_accounts')
+        .where('tenant', '=', tenant)
+        .where('account', '=', account)
+        .executeTakeFirst()
+      return numDeletedRows === 1n
+    })
+  }
+}
+
+function accountOf(row: Tables['unigraph_accounts']): ConnectedAccount {
+  const { tenant, account, connector, settings, created_at, state, state_since, reason } = row
+  return {
+    tenant,
+    account,
+    connector,
+    settings: JSON.parse(settings),
+    createdAt: created_at,
+    state: { name: state as AccountState, since: state_since, ...(reason !== null && { reason }) },
+  }
+}

@@ -1,0 +1,99 @@
+import type { Kysely } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import { StoreError } from './store-error.ts'
+
+/** Every step from nothing to the tables of today. A step only adds, so that older programs serve on while it is made. */
+const steps: Readonly<Record<string, Migration>> = {
+  '0001-accounts-credentials-facts-audit': {
+    async up(db) {
+      await db.schema
+        .createTable('unigraph_accounts')
+        .addColumn('tenant', 'text', column => column.notNull())
+        .addColumn('account', 'text', column => column.notNull())
+        .addColumn('connector', 'text', column => column.notNull())
+        .addColumn('settings', 'text', column => column.notNull())
+        .addColumn('created_at', 'bigint', column => column.notNull())
+        .addColumn('state', 'text', column => column.notNull())
+        .addColumn('reason', 'text')
+        .addColumn('state_since', 'bigint', column => column.notNull())
+        .addPrimaryKeyConstraint('unigraph_accounts_key', ['tenant', 'account'])
+        .execute()
+      await db.schema
+        .createTable('unigraph_credentials')
+        .addColumn('tenant', 'text', column => column.notNull())
+        .addColumn('account', 'text', column => column.notNull())
+        .addColumn('version', 'bigint', column => column.notNull())
+        .addColumn('sealed', 'text')
+        .addColumn('data_key', 'text')
+        .addColumn('master_key', 'text')
+        .addColumn('wrapped_key', 'text')
+        .addColumn('expires_at', 'bigint')
+        .addColumn('refreshing_by', 'text')
+        .addColumn('refreshing_since', 'bigint')
+        .addColumn('changed_by', 'text', column => column.notNull())
+        .addPrimaryKeyConstraint('unigraph_credentials_key', ['tenant', 'account'])
+        .execute()
+      await db.schema
+        .createTable('unigraph_facts')
+        .addColumn('tenant', 'text', column => column.notNull())
+        .addColumn('account', 'text', column => column.notNull())
+        .addColumn('name', 'text', column => column.notNull())
+        .addColumn('value', 'text', column => column.notNull())
+        .addColumn('expires_at', 'bigint')
+        .addPrimaryKeyConstraint('unigraph_facts_key', ['tenant', 'account', 'name'])
+        .execute()
+      await db.schema
+        .createTable('unigraph_audit')
+        .addColumn('number', isPostgres(db) ? 'bigserial' : 'integer', column =>
+          isPostgres(db) ? column.primaryKey() : column.primaryKey().autoIncrement(),
+        )
+        .addColumn('id', 'text', column => column.notNull().unique())
+        .addColumn('at', 'bigint', column => column.notNull())
+        .addColumn('tenant', 'text', column => column.notNull())
+        .addColumn('account', 'text')
+        .addColumn('who', 'text', column => column.notNull())
+        .addColumn('what', 'text', column => column.notNull())
+        .addColumn('detail', 'text', column => column.notNull())
+        .execute()
+      await db.schema
+        .createIndex('unigraph_audit_of_tenant')
+        .on('unigraph_audit')
+        .columns(['tenant', 'number'])
+        .execute()
+    },
+  },
+}
+
+const table = 'unigraph_migrations'
+
+/** Brings a database to the tables of today: once, though many begin together. Throws a StoreError for one of a newer program. */
+// biome-ignore lint/suspicious/noExplicitAny: a database whose tables are not known yet.
+export async function migrate(db: Kysely<any>): Promise<void> {
+  await refuseNewer(db)
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => ({ ...steps }) },
+    migrationTableName: table,
+    migrationLockTableName: `${table}_lock`,
+  })
+  const { error } = await migrator.migrateToLatest()
+  // Another process may have been the newer one, in between.
+  if (error !== undefined) await refuseNewer(db)
+  if (error !== undefined) throw error
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: as above.
+async function refuseNewer(db: Kysely<any>): Promise<void> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some(({ name }) => name === table)) return
+  const made: { readonly name: string }[] = await db.selectFrom(table).select('name').execute()
+  const unknown = made.map(({ name }) => name).filter(name => !Object.hasOwn(steps, name))
+  if (unknown.length > 0)
+    throw new StoreError(
+      'NEWER',
+      `The store is that of a newer program: this one does not know the step "${unknown.sort()[0]?.slice(0, 80)}". Start the newer program again, or restore the backup that was made before it.`,
+    )
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: as above.
+const isPostgres = (db: Kysely<any>) => db.getExecutor().adapter.supportsMultipleConnections

@@ -1,0 +1,52 @@
+import type { Generated } from 'kysely'
+
+/** The tables of the store, as both databases have them: moments are milliseconds since 1970, and JSON is text. */
+export interface Tables {
+  readonly unigraph_accounts: {
+    readonly tenant: string
+    readonly account: string
+    readonly connector: string
+    readonly settings: string
+    readonly created_at: number
+    readonly state: string
+    readonly reason: string | null
+    readonly state_since: number
+  }
+  readonly unigraph_credentials: CredentialsRow
+  readonly unigraph_facts: {
+    readonly tenant: string
+    readonly account: string
+    readonly name: string
+    readonly value: string
+    readonly expires_at: number | null
+  }
+  readonly unigraph_audit: {
+    /** In the order of their coming. */
+    readonly number: Generated<number>
+    /** The name of the call that wrote it, so that one that is repeated is written once. */
+    readonly id: string
+    readonly at: number
+    readonly tenant: string
+    readonly account: string | null
+    readonly who: string
+    readonly what: string
+    readonly detail: string
+  }
+}
+
+/** The credentials of one account. What was erased leaves its version behind, so that no version comes twice. */
+export interface CredentialsRow {
+  readonly tenant: string
+  readonly account: string
+  readonly version: number
+  /** The values by name, each sealed, as JSON. */
+  readonly sealed: string | null
+  readonly data_key: string | null
+  readonly master_key: string | null
+  readonly wrapped_key: string | null
+  readonly expires_at: number | null
+  readonly refreshing_by: string | null
+  readonly refreshing_since: number | null
+  /** The call that made the row what it is: who lost the answer to a commit finds out here that it was made. */
+  readonly changed_by: string
+}

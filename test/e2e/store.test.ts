@@ -1,0 +1,92 @@
+// Needs: hubspot.
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { keyOf, open, revealed, secrets } from '../store/places.ts'
+import { ready, run } from '../support/processes.ts'
+
+const acme = { tenant: 'default', account: 'acme' }
+const texts = { OLD_KEY: Buffer.alloc(32, 1).toString('base64'), NEW_KEY: Buffer.alloc(32, 2).toString('base64') }
+const [old, next] = [keyOf(1), keyOf(2)]
+
+let folder: string
+let file: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'unigraph-'))
+  file = join(folder, 'store.db')
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+/** Starts a command with a store, by the keys that are named. */
+function unigraph(args: readonly string[], masterKeys: readonly string[] = []) {
+  const config = { store: { url: `sqlite:${file}`, masterKeys }, accounts: [{ connector: 'hubspot', simulator: true }] }
+  writeFileSync(join(folder, 'unigraph.json'), JSON.stringify(config))
+  return run('node', ['src/main.ts', ...args], { ...texts, PORT: '0', UNIGRAPH_CONFIG: join(folder, 'unigraph.json') })
+}
+
+async function ended(args: readonly string[], masterKeys?: readonly string[]) {
+  const running = unigraph(args, masterKeys)
+  return { code: await running.exit, text: running.output() }
+}
+
+/** Writes credentials by the old key, as a server does that connects an account. */
+async function connect() {
+  const store = await open(`sqlite:${file}`, { masterKeys: [old] })
+  await store.credentials.write(acme, { values: secrets({ accessToken: 'planted-token' }) })
+  await store.close()
+}
+
+test('a server with a store makes it, warns of a key that it had to make, keeps others out, and closes it at the end', async () => {
+  const server = unigraph(['start'])
+  await ready(server)
+  expect(statSync(`${file}.key`).mode & 0o777).toBe(0o600)
+  expect(server.output()).toContain(`A master key was made in ${file}.key, beside the store`)
+  expect(server.output()).not.toContain(readFileSync(`${file}.key`, 'utf8').trim())
+  const second = await ended(['start'])
+  expect(second.code).toBe(1)
+  expect(second.text).toContain(`The store ${file} is in use by another process, number ${server.child.pid}.`)
+  expect(second.text).not.toContain('    at ')
+  server.child.kill('SIGTERM')
+  expect(await server.exit).toBe(0)
+  // What SQLite has beside its file goes as the store is closed.
+  expect([existsSync(file), existsSync(`${file}-wal`)]).toEqual([true, false])
+})
+
+test('a key that rows still need cannot be taken out; encrypting by the new one lets it go', async () => {
+  await connect()
+  const refused = await ended(['start'], ['env:NEW_KEY'])
+  expect(refused.code).toBe(1)
+  expect(refused.text).toContain(`store.masterKeys: the credentials of 1 account need ${old.id}`)
+  expect(refused.text).toContain('run "unigraph keys rewrap"')
+  const missing = await ended(['keys', 'list'], ['env:NEW_KEY'])
+  expect(missing.code).toBe(1)
+  expect(missing.text).toMatch(
+    new RegExp(`${next.id} +0 accounts +encrypts and decrypts\n${old.id} +1 account +IS NOT IN`),
+  )
+  const both = ['env:NEW_KEY', 'env:OLD_KEY']
+  const rewrapped = await ended(['keys', 'rewrap'], both)
+  expect(rewrapped.code).toBe(0)
+  expect(rewrapped.text).toMatch(
+    new RegExp(
+      `Encrypted 1 account by ${next.id}\\.\n${next.id} +1 account +encrypts and decrypts\n${old.id} +0 accounts +decrypts`,
+    ),
+  )
+  expect(rewrapped.text).not.toContain('planted-token')
+  const server = unigraph(['start'], ['env:NEW_KEY'])
+  await ready(server)
+  server.child.kill('SIGTERM')
+  await server.exit
+  const store = await open(`sqlite:${file}`, { masterKeys: [next] })
+  expect(revealed((await store.credentials.read(acme))?.values)).toEqual({ accessToken: 'planted-token' })
+  await store.close()
+})
+
+test('keys tells how it is used, and what it does not know', async () => {
+  const help = await ended(['keys', '--help'])
+  expect(help.code).toBe(0)
+  expect(help.text).toContain('To change the master key')
+  const unknown = await ended(['keys', 'burn'])
+  expect(unknown.code).toBe(1)
+  expect(unknown.text).toContain('Found "burn", expected one of: list, rewrap.')
+})
