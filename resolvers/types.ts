@@ -40,6 +40,17 @@ export type Scalars = {
   URL: { input: unknown; output: unknown; }
 };
 
+/** How an account is, why, and since when. */
+export type AccountHealth = {
+  readonly __typename?: 'AccountHealth';
+  /** Why; null where all is well. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Since when. */
+  readonly since: Scalars['DateTime']['output'];
+  /** How it is. */
+  readonly state: HealthState;
+};
+
 /** Something that happened or is to happen between your company and others. */
 export type Activity = {
   /** The connected account that holds the record. */
@@ -995,6 +1006,8 @@ export type ConnectedAccount = Node & {
   readonly deprecations: ReadonlyArray<Deprecation>;
   /** What has changed about how the provider's records look, since the server started. */
   readonly drift: ReadonlyArray<Drift>;
+  /** How the account is, as this process has found it. */
+  readonly health: AccountHealth;
   /** The global id of the account. */
   readonly id: Scalars['ID']['output'];
   /** True when the account is served by the bundled offline simulator. */
@@ -2777,6 +2790,19 @@ export type Freshness =
   | 'LIVE'
   /** Read from the server's cache after its time to live: it is being read anew, or the provider could not answer. */
   | 'STALE';
+
+/** How an account is. */
+export type HealthState =
+  /** All is well. */
+  | 'ACTIVE'
+  /** Its provider has failed again and again, and is left alone for a while. */
+  | 'DOWN'
+  /** Its token cannot be refreshed now, and will end; it is tried again. */
+  | 'EXPIRING'
+  /** A person must connect it again. */
+  | 'NEEDS_RECONNECT'
+  /** A quota of its provider is used up. */
+  | 'RATE_LIMITED';
 
 /** Conditions on a pointer to another record, by the ids that this server gives. A record of one account is never a record of another. */
 export type IdFilter = {
@@ -7196,6 +7222,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccountHealth: ResolverTypeWrapper<AccountHealth>;
   Activity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Activity']>;
   ActivityConnection: ResolverTypeWrapper<ActivityPage>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
@@ -7322,6 +7349,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ForecastCategory: ForecastCategory;
   Freshness: Freshness;
+  HealthState: HealthState;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdFilter: IdFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -7512,6 +7540,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccountHealth: AccountHealth;
   Activity: ResolversInterfaceTypes<ResolversParentTypes>['Activity'];
   ActivityConnection: ActivityPage;
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
@@ -7780,6 +7809,12 @@ export type FreshnessDirectiveArgs = {
 
 export type FreshnessDirectiveResolver<Result, Parent, ContextType = Context, Args = FreshnessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AccountHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountHealth'] = ResolversParentTypes['AccountHealth']> = {
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HealthState'], ParentType, ContextType>;
+};
+
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
   __resolveType: TypeResolveFn<'Call' | 'EmailActivity' | 'Meeting' | 'Note' | 'Task', ParentType, ContextType>;
 };
@@ -8033,6 +8068,7 @@ export type ConnectedAccountResolvers<ContextType = Context, ParentType extends 
   categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
   deprecations?: Resolver<ReadonlyArray<ResolversTypes['Deprecation']>, ParentType, ContextType>;
   drift?: Resolver<ReadonlyArray<ResolversTypes['Drift']>, ParentType, ContextType>;
+  health?: Resolver<ResolversTypes['AccountHealth'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSimulator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9745,6 +9781,7 @@ export type UserEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccountHealth?: AccountHealthResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;

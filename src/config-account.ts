@@ -93,7 +93,13 @@ function settingsOf(given: GivenAccount, spec: SettingsSpec, where: string, envi
 
 /** Why a setting has no use beside the others. */
 function needless({ onlyWith = {} }: Setting): string {
-  const others = Object.entries(onlyWith).map(([name, value]) => `"${name}" is "${value}"`)
+  const others = Object.entries(onlyWith).map(
+    ([name, values]) =>
+      `"${name}" is ${[values]
+        .flat()
+        .map(value => `"${value}"`)
+        .join(' or ')}`,
+  )
   return `it is used only where ${others.join(' and ')}. Take it out, or correct the other.`
 }
 

@@ -11,7 +11,10 @@ import { logEvents } from './log-events.ts'
 /** Those who watch the accounts, and what the accounts tell them by. */
 interface OpenTelemetry {
   readonly telemetry: Telemetry
-  readonly listeners: Pick<Shared, 'onCall' | 'onBreaker' | 'onUnknownWord' | 'onDrift' | 'keepsPayloads' | 'span'>
+  readonly listeners: Pick<
+    Shared,
+    'onCall' | 'onBreaker' | 'onHealth' | 'onToken' | 'onUnknownWord' | 'onDrift' | 'keepsPayloads' | 'span'
+  >
   close(): void
 }
 
@@ -45,6 +48,8 @@ export function openTelemetry({ alerts, channels, requestLog }: Config, log: Log
         lines.onBreaker(event)
         telemetry.breaker(event)
       },
+      onHealth: lines.onHealth,
+      onToken: lines.onToken,
       onDrift: event => telemetry.drift(event),
       onUnknownWord: word => {
         lines.onUnknownWord(word)

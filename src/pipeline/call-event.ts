@@ -78,6 +78,15 @@ export interface BreakerEvent {
   readonly isOpen: boolean
 }
 
+/** What became of the wish for a new token. */
+export interface TokenEvent {
+  readonly account: string
+  readonly provider: string
+  readonly state: 'REFRESHED' | 'FAILED' | 'DEAD'
+  /** Why there is none, in the words of a Fault; absent for a success. */
+  readonly reason?: string
+}
+
 /** The request of a client that calls are made for. */
 export interface Cause {
   readonly requestId: string

@@ -7,9 +7,10 @@ const shortest = 6
 
 /** Every secret that a call carries or is signed with, in the forms in which it may come back. */
 export function secretsOf(call: Call, settings: Settings): readonly string[] {
-  const secrets = [...Object.values(settings), ...Object.values(call.headers ?? {})].filter(
-    value => value instanceof Secret,
-  )
+  const form = call.protocol === 'rest' ? call.form : undefined
+  const secrets = [settings, call.headers ?? {}, form ?? {}]
+    .flatMap(group => Object.values<unknown>(group))
+    .filter(value => value instanceof Secret)
   const texts = secrets.flatMap(secret => {
     const text = secret.reveal()
     // Of "Bearer x" the second part alone is the secret, and may come back alone.

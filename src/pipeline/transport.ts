@@ -34,7 +34,7 @@ export function transport(means: Means): Stage {
           return { status: answer.status, headers: answer.headers, body: null, bytes: answer.bytes }
         }
         const reply = await read(call, answer)
-        throwIfFault(call, reply, answer)
+        throwIfFault(request, reply, answer)
         // Before they are refused: whose rows they are, somebody must look into.
         if (request.unasked !== undefined && request.notes) request.notes.unasked += request.unasked(reply)
         if (request.isAnswer?.(reply) === false) throw mistaken(answer)
@@ -56,10 +56,11 @@ export function transport(means: Means): Stage {
   }
 
   /** Writes down that something leaves now; what it gives is called when it is known what became of that. */
-  function noteOf({ notes, call, operation }: Request, request: Written) {
+  function noteOf({ notes, call, operation, isSecret }: Request, request: Written) {
     const [began, since] = [clock.now(), clock.monotonic()]
     return (answer: HttpReply | undefined, fault?: Fault) => {
-      const isKept = keepsPayloads === 'all' || (keepsPayloads === 'failures' && fault !== undefined)
+      const isWanted = keepsPayloads === 'all' || (keepsPayloads === 'failures' && fault !== undefined)
+      const isKept = isWanted && isSecret !== true
       notes?.sent.push({
         operation,
         began,
@@ -82,8 +83,8 @@ export function transport(means: Means): Stage {
     )
   }
 
-  function throwIfFault(call: Call, reply: Reply, answer: HttpReply): void {
-    const news = connector.fault?.(reply) ?? soapFault(reply)
+  function throwIfFault({ call, fault }: Request, reply: Reply, answer: HttpReply): void {
+    const news = fault?.(reply) ?? connector.fault?.(reply) ?? soapFault(reply)
     const code = news?.code ?? faultOfStatus(reply.status)
     if (code === undefined) return
     // What the connector knows is the rule; the header is about this very reply.
