@@ -48,8 +48,14 @@ export function openTelemetry({ alerts, channels, requestLog }: Config, log: Log
         lines.onBreaker(event)
         telemetry.breaker(event)
       },
-      onHealth: lines.onHealth,
-      onToken: lines.onToken,
+      onHealth: event => {
+        lines.onHealth(event)
+        telemetry.health(event)
+      },
+      onToken: event => {
+        lines.onToken(event)
+        telemetry.token(event)
+      },
       onDrift: event => telemetry.drift(event),
       onUnknownWord: word => {
         lines.onUnknownWord(word)
