@@ -4830,8 +4830,8 @@ export type Query = {
   readonly invoices?: Maybe<InvoiceConnection>;
   /** Leads of all CRM accounts. */
   readonly leads?: Maybe<LeadConnection>;
-  /** The newest calls to providers that the server remembers, the newest first. Only for callers that may inspect. */
-  readonly loggedCalls: ReadonlyArray<LoggedCall>;
+  /** The newest calls to providers that the server remembers, the newest first. Null, with an error, for callers that may not inspect. */
+  readonly loggedCalls?: Maybe<ReadonlyArray<LoggedCall>>;
   /** A request by its id, with its calls; null for one that is not kept any more. Only for callers that may inspect. */
   readonly loggedRequest?: Maybe<LoggedRequest>;
   /** Meetings of all CRM accounts. */
@@ -9225,7 +9225,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   endUsers?: Resolver<Maybe<ResolversTypes['EndUserConnection']>, ParentType, ContextType, RequireFields<QueryEndUsersArgs, 'first' | 'onFailure'>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first' | 'onFailure'>>;
   leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first' | 'onFailure'>>;
-  loggedCalls?: Resolver<ReadonlyArray<ResolversTypes['LoggedCall']>, ParentType, ContextType, RequireFields<QueryLoggedCallsArgs, 'first'>>;
+  loggedCalls?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LoggedCall']>>, ParentType, ContextType, RequireFields<QueryLoggedCallsArgs, 'first'>>;
   loggedRequest?: Resolver<Maybe<ResolversTypes['LoggedRequest']>, ParentType, ContextType, RequireFields<QueryLoggedRequestArgs, 'id'>>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first' | 'onFailure'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
