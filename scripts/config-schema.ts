@@ -40,7 +40,10 @@ function rootForm(): Form {
 /** What an account of one connector looks like; that of a simulator needs no settings. */
 function alternative({ name, title, docs, settings }: Connector) {
   const spec = settings as SettingsSpec
-  const asked = Object.keys(spec).filter(key => spec[key]?.default === undefined)
+  const asked = Object.keys(spec).filter(
+    // What connecting gives need not be there; the server says where it must.
+    key => spec[key]?.default === undefined && !spec[key]?.comesFromConnecting,
+  )
   const required = asked.filter(key => spec[key]?.onlyWith === undefined)
   const allOf = choicesOf(spec, asked)
   const properties = Object.fromEntries(Object.entries(spec).map(([key, setting]) => [key, settingForm(setting)]))

@@ -19,12 +19,15 @@ export interface AccountConfig {
 
 type GivenAccount = Omit<z.infer<typeof accountForm>, 'name'> & { readonly name?: string | undefined }
 
+interface Environment extends Surroundings {
+  readonly connectors: ReadonlyMap<string, Connector>
+  readonly cache: CachePolicy
+  /** Whether there is a store, which keeps what connecting an account gives. */
+  readonly hasStore: boolean
+}
+
 /** One account of the configuration, checked against its connector. Throws a ConfigError. */
-export function accountOf(
-  given: GivenAccount,
-  where: string,
-  environment: Surroundings & { readonly connectors: ReadonlyMap<string, Connector>; readonly cache: CachePolicy },
-): AccountConfig {
+export function accountOf(given: GivenAccount, where: string, environment: Environment): AccountConfig {
   const connector = environment.connectors.get(given.connector)
   if (connector === undefined) {
     const known = [...environment.connectors.keys()].join(', ')
@@ -83,9 +86,10 @@ function settingsOf(given: GivenAccount, { spec, all, where, environment }: Sett
       return [name, undefined] as const
     }
     const value = plain[name]
+    if (value === undefined && setting.comesFromConnecting && environment.hasStore) return [name, undefined] as const
     if (value === undefined)
       throw new ConfigError(
-        `${at}: found nothing, expected ${sentence(setting.about)}${setting.secret ? ' as a reference like "env:NAME"' : `, such as "${setting.example}"`}.`,
+        `${at}: found nothing, expected ${sentence(setting.about)}${setting.secret ? ' as a reference like "env:NAME"' : `, such as "${setting.example}"`}.${setting.comesFromConnecting ? ` Or add "store": { "url": "sqlite:unigraph.db" } beside "accounts", leave this out, and run: unigraph connect ${given.name ?? given.connector}` : ''}`,
       )
     const text = textOf(value, { at, isSecret: setting.secret === true, environment })
     if (setting.pattern !== undefined && !new RegExp(`^(?:${setting.pattern})$`).test(text)) {
@@ -104,7 +108,7 @@ interface SettingsPlace {
   /** All that the connector has. */
   readonly all: SettingsSpec
   readonly where: string
-  readonly environment: Surroundings
+  readonly environment: Environment
 }
 
 /** Why a setting has no use beside the others. */

@@ -95,7 +95,11 @@ function checked(found: unknown, file: string | undefined, environment: Environm
       : config.accounts
   const where = file ?? 'the built-in configuration'
   const accounts = given.map((account, index) =>
-    accountOf(account, `${where}: accounts[${index}]`, { ...environment, cache: config.cache }),
+    accountOf(account, `${where}: accounts[${index}]`, {
+      ...environment,
+      cache: config.cache,
+      hasStore: config.store !== undefined,
+    }),
   )
   const twice = accounts.find((account, index) => accounts.findIndex(other => other.name === account.name) !== index)
   if (twice !== undefined)

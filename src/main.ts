@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { check } from './commands/check.ts'
+import { connect } from './commands/connect.ts'
+import { disconnect } from './commands/disconnect.ts'
 import { discover } from './commands/discover.ts'
 import { keys, keysHelp } from './commands/keys.ts'
 import { logs, logsUsage } from './commands/logs.ts'
@@ -29,6 +31,17 @@ const commands: Readonly<Record<string, Command>> = {
       "Tells what is wrong with a set-up before it serves. With --call, its accounts are asked; with --spec, a vendor's OpenAPI document is compared.",
     usage: 'check [--json] [--call] [--spec CONNECTOR=FILE[,FILE_OF_BEFORE] ...]',
     run: check,
+  },
+  connect: {
+    about:
+      'Connects an account by OAuth: prints the address on which a person lets Unigraph in, waits, and keeps the tokens in the store.',
+    usage: 'connect ACCOUNT [--port N]',
+    run: connect,
+  },
+  disconnect: {
+    about: 'Erases the tokens of an account from the store.',
+    usage: 'disconnect ACCOUNT',
+    run: disconnect,
   },
   discover: {
     about:

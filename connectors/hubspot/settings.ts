@@ -35,6 +35,7 @@ export const settings = {
     about: 'The refresh token that HubSpot gave when the account installed the app.',
     example: 'na1-0000-example',
     secret: true,
+    comesFromConnecting: true,
     pattern: '\\S{8,}',
     onlyWith: { signIn: 'oauth' },
   },

@@ -30,7 +30,13 @@ const app = {
 /** https://developers.hubspot.com/docs/api-reference/auth-oauth-v3/guide */
 export const createHubspotOAuth = (now: () => number = Date.now) =>
   new OAuthServer({
-    clients: [{ id: app.clientId, secret: app.clientSecret, redirectUris: ['http://127.0.0.1/callback'] }],
+    clients: [
+      {
+        id: app.clientId,
+        secret: app.clientSecret,
+        redirectUris: ['http://127.0.0.1/callback', 'http://localhost/callback'],
+      },
+    ],
     now,
     accessSeconds: 1_800,
     refreshTokens: 'stay',

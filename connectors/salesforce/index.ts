@@ -88,6 +88,7 @@ export default defineConnector({
       about: 'The refresh token that Salesforce gave when a user let the app in.',
       example: '5Aep0000example',
       secret: true,
+      comesFromConnecting: true,
       onlyWith: { api: 'rest', signIn: 'oauth' },
     },
     privateKey: {

@@ -35,8 +35,9 @@ export const byRefreshToken: OAuth<AppSettings> = {
     endpoint: ({ domain = '' }) => `https://${domain}.my.salesforce.com/services/oauth2/authorize`,
     scopes: ['api', 'refresh_token'],
     pkce: true,
+    loopback: 'localhost',
   },
-  grant: ({ clientId = '', clientSecret = nothing, refreshToken = nothing }) => ({
+  grant: ({ clientId = '', clientSecret = nothing, refreshToken }) => ({
     kind: 'refresh_token',
     clientId,
     clientSecret,

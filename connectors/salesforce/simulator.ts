@@ -1,3 +1,4 @@
+import { consentRoutes } from '../../src/simulator/oauth-page.ts'
 import { defineSimulator, type QuotaState, route, type Simulator } from '../../src/simulator/simulator.ts'
 import { batches } from './simulator/batches.ts'
 import { openOrg } from './simulator/org.ts'
@@ -65,6 +66,7 @@ export function createSalesforce({
       const tokens = { sessions: open, origin }
       const oauth = oauthOf(tokens)
       return [
+        ...consentRoutes(oauth, '/services/oauth2/authorize'),
         route('POST', '/services/oauth2/token', request => tokenOf(request, { ...tokens, oauth })),
         ...restRoutes(means),
         ...['/services/Soap/u/62.0', '/services/Soap/u/62.0/:organization'].map(path =>

@@ -24,8 +24,9 @@ export const byRefreshToken: OAuth<ClientSettings> = {
     scopes: ['read'],
     // https://developer.zendesk.com/documentation/api-basics/authentication/using-pkce-to-make-zendesk-oauth-access-tokens-more-secure/
     pkce: true,
+    loopback: '127.0.0.1',
   },
-  grant: ({ clientId = '', clientSecret = nothing, refreshToken = nothing }) => ({
+  grant: ({ clientId = '', clientSecret = nothing, refreshToken }) => ({
     kind: 'refresh_token',
     clientId,
     clientSecret,

@@ -43,6 +43,7 @@ export const settings = {
       'The refresh token that Zendesk gave when an agent let the client in. It is used up at once: what replaces it is kept in the store.',
     example: '0000000000000000000000000000example',
     secret: true,
+    comesFromConnecting: true,
     pattern: '\\S{8,}',
     onlyWith: { signIn: 'oauth' },
   },

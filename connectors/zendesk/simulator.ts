@@ -29,7 +29,11 @@ const credentials = {
 export const createZendeskOAuth = (now: () => number = Date.now) =>
   new OAuthServer({
     clients: [
-      { id: credentials.clientId, secret: credentials.clientSecret, redirectUris: ['http://127.0.0.1/callback'] },
+      {
+        id: credentials.clientId,
+        secret: credentials.clientSecret,
+        redirectUris: ['http://127.0.0.1/callback', 'http://localhost/callback'],
+      },
     ],
     now,
     accessSeconds: 1_800,

@@ -6,6 +6,7 @@ import type { EntityName } from '../contract/entities.ts'
 import type { Settings } from '../contract/settings.ts'
 import type { BreakerEvent, CallEvent, TokenEvent } from '../pipeline/call-event.ts'
 import type { Clock } from '../pipeline/clock.ts'
+import { type Connection, connectionOf } from '../pipeline/connection.ts'
 import type { Http } from '../pipeline/http.ts'
 import { createPipeline, type stages } from '../pipeline/pipeline.ts'
 import { QuotaBoard } from '../pipeline/quotas/board.ts'
@@ -30,6 +31,8 @@ export interface Account {
   /** Another one for other credentials: what was read with these is none of theirs. */
   readonly credentialVersion: string
   readonly client: Client
+  /** How a person lets us in; absent where no person has to. */
+  readonly connection: Connection | undefined
   /** What is left of the account's quotas. */
   readonly quotas: Pick<QuotaBoard, 'read'>
   /** What the provider says of the end of what it is asked for. */
@@ -112,38 +115,36 @@ export function openAccount(options: AccountOptions, shared: Shared): Account {
   const { keepsPayloads, span, credentials } = shared
   const of = { account: name, provider: connector.name }
   const health = new AccountHealth(clock, current => shared.onHealth?.({ ...of, ...current }))
-  const perform = createPipeline(
-    {
-      connector,
-      settings,
-      account,
-      origin,
-      clock,
-      random,
-      http,
-      replies,
-      changes,
-      onCall: event => {
-        deprecations.note(event)
-        health.call(event)
-        onCall(event)
-      },
-      quotaBoard,
-      ...(keepsPayloads && { keepsPayloads }),
-      ...(span && { span }),
-      onBreaker: event => {
-        health.breaker(event)
-        onBreaker?.(event)
-      },
-      onToken: event => {
-        health.token(event)
-        shared.onToken?.(event)
-      },
-      ...(credentials && { credentials }),
-      ...(sharedQuotas && { sharedQuotas }),
+  const means: Means = {
+    connector,
+    settings,
+    account,
+    origin,
+    clock,
+    random,
+    http,
+    replies,
+    changes,
+    onCall: event => {
+      deprecations.note(event)
+      health.call(event)
+      onCall(event)
     },
-    shared.stages,
-  )
+    quotaBoard,
+    ...(keepsPayloads && { keepsPayloads }),
+    ...(span && { span }),
+    onBreaker: event => {
+      health.breaker(event)
+      onBreaker?.(event)
+    },
+    onToken: event => {
+      health.token(event)
+      shared.onToken?.(event)
+    },
+    ...(credentials && { credentials }),
+    ...(sharedQuotas && { sharedQuotas }),
+  }
+  const perform = createPipeline(means, shared.stages)
   const join = (record: string, one: unknown, other: unknown) =>
     (connector.records[record]?.join ?? sideBySide)(one as never, other as never)
   const shapes = new Shapes(drift => shared.onDrift?.({ ...of, ...drift }))
@@ -159,6 +160,7 @@ export function openAccount(options: AccountOptions, shared: Shared): Account {
     isSimulator: simulatorOrigin !== undefined,
     credentialVersion,
     client,
+    connection: connectionOf(means),
     quotas: quotaBoard,
     deprecations,
     health,

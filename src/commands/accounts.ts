@@ -13,6 +13,7 @@ import { SharedQuotas } from '../pipeline/quotas/shared-quotas.ts'
 import { connectLeases } from '../redis/lease-store.ts'
 import { connectStores } from '../redis/stores.ts'
 import { type Simulators, startSimulators } from '../simulators.ts'
+import type { Store } from '../store/store.ts'
 import type { Telemetry } from '../telemetry/telemetry.ts'
 import { remoteSecrets } from './remote-secrets.ts'
 import { storeIn } from './store.ts'
@@ -24,6 +25,8 @@ export interface OpenAccounts {
   readonly accounts: readonly Account[]
   readonly stores: Stores
   readonly telemetry: Telemetry
+  /** What outlasts the process, where it was opened. */
+  readonly store: Store | undefined
   /** Reads the configuration again. */
   readAgain(): Config
   close(): Promise<void>
@@ -68,6 +71,7 @@ export async function openAccounts(log: Logger, given: Given = {}): Promise<Open
     accounts,
     stores,
     telemetry: watching.telemetry,
+    store,
     readAgain: read,
     async close() {
       watching.close()

@@ -34,6 +34,8 @@ export interface Authorization<S> {
   readonly scopes: readonly string[]
   /** Whether the provider takes a proof key (RFC 7636), which is then always sent. */
   readonly pkce: boolean
+  /** The name of this machine that the provider lets people be sent back to without TLS. */
+  readonly loopback: '127.0.0.1' | 'localhost'
   readonly parameters?: Readonly<Record<string, string>>
 }
 
@@ -44,12 +46,23 @@ interface ClientOfProvider {
 }
 
 /** What a token is asked for with. */
-export type Grant = RefreshGrant | ClientGrant | AssertionGrant
+export type Grant = RefreshGrant | CodeGrant | ClientGrant | AssertionGrant
 
 /** A refresh token that was given to us once; it may be another one after each use. */
 export interface RefreshGrant extends ClientOfProvider {
   readonly kind: 'refresh_token'
-  readonly refreshToken: Secret
+  /** Absent where the first one comes from `unigraph connect`. */
+  readonly refreshToken: Secret | undefined
+}
+
+/** A code with which a person was sent back to us, good once. */
+export interface CodeGrant extends ClientOfProvider {
+  readonly kind: 'authorization_code'
+  readonly code: Secret
+  /** As it was when the person was sent to the provider. */
+  readonly redirectUri: string
+  /** What proves that it was us who sent them (RFC 7636). */
+  readonly verifier: Secret | undefined
 }
 
 /** The client's own credentials. */

@@ -12,6 +12,8 @@ export interface Setting {
   readonly pattern?: string
   /** The value when none is given; a setting without it must be given. */
   readonly default?: string
+  /** True where a store may keep it in the place of the configuration: `unigraph connect` gets it. */
+  readonly comesFromConnecting?: true
   /** Other settings with the values, of which they must have one for this to be asked for; otherwise it is not there. */
   readonly onlyWith?: Readonly<Record<string, string | readonly string[]>>
 }

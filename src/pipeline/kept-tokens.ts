@@ -4,7 +4,8 @@ import type { Grant } from '../contract/oauth.ts'
 import { Secret } from '../contract/secret.ts'
 import type { AccountKey, CredentialStore, Credentials, RefreshTurn } from '../store/credentials.ts'
 import type { Clock } from './clock.ts'
-import { deathIn, nameOfGrant, namesIn, type Resting } from './token.ts'
+import { deathIn, namesIn, namesOfGrant, type Resting, restingAfter } from './token.ts'
+import type { GivenToken } from './token-answer.ts'
 
 /** A turn that is older than this belongs to a process that has ended, in milliseconds; a refresh gives up well before. */
 const tooOldMs = 25_000
@@ -28,13 +29,13 @@ interface Unwritten {
 export class KeptTokens {
   readonly #keeping: Keeping
   readonly #by = randomUUID()
-  readonly #name: string
+  readonly #names: readonly string[]
   /** What could not be written: another refresh would begin from a token that is used up. */
   #unwritten: Unwritten | undefined
 
   constructor(keeping: Keeping) {
     this.#keeping = keeping
-    this.#name = nameOfGrant(keeping.grant)
+    this.#names = namesOfGrant(keeping.grant)
   }
 
   /** What rests there, beginning with what the configuration gives where that is new. */
@@ -47,6 +48,14 @@ export class KeptTokens {
       const change = { version: kept?.version, ...this.#beginning(kept) }
       await this.#ask(() => store.writeOver(key, change))
     }
+  }
+
+  /** Writes what connecting the account gave, whatever was there: even what nobody can open any more. */
+  async replace(given: GivenToken, expiresAt: number): Promise<void> {
+    const { store, key } = this.#keeping
+    const before = await store.read(key).catch(() => undefined)
+    const resting = restingAfter(this.#beginning(before), given, expiresAt)
+    await this.#ask(() => store.write(key, resting))
   }
 
   begin({ version }: Credentials): Promise<RefreshTurn> {
@@ -86,15 +95,17 @@ export class KeptTokens {
   /** A new grant in the configuration wins over tokens of an older one; an older one, in a process that is not yet restarted, does not. */
   #isOfConfiguration(kept: Credentials): boolean {
     const names = namesIn(kept)
-    if (names.at(-1) === this.#name) return true
-    return names.includes(this.#name) && deathIn(kept) === undefined
+    const own = this.#names.at(-1) ?? ''
+    if (names.at(-1) === own) return true
+    return names.includes(own) && deathIn(kept) === undefined
   }
 
   #beginning(kept: Credentials | undefined): Resting {
     const { grant } = this.#keeping
-    const names = kept === undefined ? [] : namesIn(kept).filter(name => name !== this.#name)
-    const configured = new Secret([...names.slice(-mostNames), this.#name].join(' '))
-    return { values: { configured, ...(grant.kind === 'refresh_token' && { refreshToken: grant.refreshToken }) } }
+    const names = kept === undefined ? [] : namesIn(kept).filter(name => !this.#names.includes(name))
+    const configured = new Secret([...names.slice(-mostNames), ...this.#names].join(' '))
+    const refreshToken = grant.kind === 'refresh_token' ? grant.refreshToken : undefined
+    return { values: { configured, ...(refreshToken && { refreshToken }) } }
   }
 
   async #ask<Value>(question: () => Promise<Value>): Promise<Value> {

@@ -44,6 +44,13 @@ function askedBy(grant: Grant, assertion: Secret | undefined): Asked {
   switch (grant.kind) {
     case 'refresh_token':
       return { grant_type: 'refresh_token', refresh_token: grant.refreshToken }
+    case 'authorization_code':
+      return {
+        grant_type: 'authorization_code',
+        code: grant.code,
+        redirect_uri: grant.redirectUri,
+        code_verifier: grant.verifier,
+      }
     case 'client_credentials':
       return { grant_type: 'client_credentials' }
     case 'jwt_bearer':

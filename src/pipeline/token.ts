@@ -17,8 +17,17 @@ export interface Token {
 /** What rests in a store for an account with tokens: texts by their names. */
 export type Resting = Pick<Credentials, 'values' | 'expiresAt'>
 
-/** A name for what the configuration gives as the grant, which tells nothing of it. */
-export function nameOfGrant(grant: Grant): string {
+/**
+ * Names for what the configuration gives as the grant, which tell nothing of it; the last is that of the whole. The one of
+ * the client alone is what is left when the refresh token is taken out, or the client's secret is another.
+ */
+export function namesOfGrant(grant: Grant): readonly [...string[], string] {
+  if (grant.kind !== 'refresh_token') return [nameOf(grant)]
+  const ofClient = nameOf({ kind: grant.kind, clientId: grant.clientId })
+  return grant.refreshToken === undefined ? [ofClient] : [ofClient, nameOf(grant)]
+}
+
+function nameOf(grant: object): string {
   const plain = Object.entries(grant).map(([name, value]) => [name, value instanceof Secret ? value.reveal() : value])
   return createHash('sha256').update(JSON.stringify(plain)).digest('base64url')
 }

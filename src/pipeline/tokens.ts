@@ -101,6 +101,7 @@ export class Tokens {
         return this.#hold(found)
       const death = deathIn(kept)
       if (death !== undefined) throw this.#dead(death)
+      if (this.#isUnconnected(kept)) throw this.#unconnected()
       this.#patience.check()
       const turn = await this.#kept.begin(kept)
       if (turn.kind === 'YOURS') {
@@ -165,10 +166,22 @@ export class Tokens {
     return this.#means.clock.now() + this.#skew
   }
 
+  /** Nobody has let us in yet, or what they gave was erased. */
+  #isUnconnected({ values }: Credentials): boolean {
+    const grant = this.#grant
+    return grant.kind === 'refresh_token' && (values.refreshToken ?? grant.refreshToken) === undefined
+  }
+
+  #unconnected(): Fault {
+    const { name } = this.#means.account
+    const message = `Account ${name} is not connected yet. Connect it: unigraph connect ${name}`
+    return new Fault('RECONNECT_REQUIRED', message, { notSent: true, permanent: true })
+  }
+
   #dead(reason: string): Fault {
     return new Fault(
       'RECONNECT_REQUIRED',
-      `Account ${this.#means.account.name} must be connected again: give it a new refresh token or key. ${reason}`,
+      `Account ${this.#means.account.name} must be connected again, by "unigraph connect" or with a new refresh token or key. ${reason}`,
       { notSent: true, permanent: true },
     )
   }

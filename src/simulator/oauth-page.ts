@@ -3,6 +3,11 @@ import { type Route, route, type SimulatorReply } from './simulator.ts'
 
 /** The page on which a person lets an app in or does not, and the endpoint for tokens. */
 export function oauthRoutes(server: OAuthServer, { page, token }: { page: string; token: string }): Route[] {
+  return [...consentRoutes(server, page), route('POST', token, request => server.token(request))]
+}
+
+/** The page on which a person lets an app in or does not. */
+export function consentRoutes(server: OAuthServer, page: string): Route[] {
   return [
     route('GET', page, ({ query }) => asked(server, query) ?? html(pageFor(query))),
     route('POST', page, ({ text }) => {
@@ -15,7 +20,6 @@ export function oauthRoutes(server: OAuthServer, { page, token }: { page: string
       const challenge = form.get('code_challenge') ?? undefined
       return back(form, { code: server.consent({ client, redirectUri, challenge }) })
     }),
-    route('POST', token, request => server.token(request)),
   ]
 }
 
@@ -23,10 +27,16 @@ export function oauthRoutes(server: OAuthServer, { page, token }: { page: string
 function asked(server: OAuthServer, query: URLSearchParams): SimulatorReply | undefined {
   const client = server.clientNamed(query.get('client_id') ?? '')
   if (client === undefined) return html('<p>Unknown app.</p>', 400)
-  if (!client.redirectUris?.includes(query.get('redirect_uri') ?? '')) return html('<p>Unknown address.</p>', 400)
+  if (!client.redirectUris?.includes(withoutPort(query.get('redirect_uri') ?? '')))
+    return html('<p>Unknown address.</p>', 400)
   if (query.get('response_type') !== 'code') return back(query, { error: 'unsupported_response_type' })
   const isPlain = query.has('code_challenge') && query.get('code_challenge_method') !== 'S256'
   return isPlain ? back(query, { error: 'invalid_request' }) : undefined
+}
+
+/** A program on the person's machine listens where it can: https://www.rfc-editor.org/rfc/rfc8252#section-7.3 */
+function withoutPort(address: string): string {
+  return address.replace(/^(http:\/\/(?:127\.0\.0\.1|localhost)):\d{1,5}(?=\/)/, '$1')
 }
 
 function back(query: URLSearchParams, said: Record<string, string>): SimulatorReply {

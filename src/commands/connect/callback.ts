@@ -1,0 +1,86 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { finished } from 'node:stream/promises'
+import { ConfigError } from '../../config-values.ts'
+import { Secret } from '../../contract/secret.ts'
+import type { OneTimeState } from './one-time-state.ts'
+import { htmlOf, type Page, pageHeaders, strangePages } from './page.ts'
+
+/** What a person came back with, and who waits for a page. */
+export type Arrival = { readonly answer: (page: Page) => void } & (
+  | { readonly kind: 'CODE'; readonly code: Secret }
+  | { readonly kind: 'REFUSED'; readonly error: string; readonly description: string }
+)
+
+/** Where people come back to, on this machine alone. */
+export interface Callback {
+  readonly port: number
+  /** The first arrival with the right state. */
+  readonly arrival: Promise<Arrival>
+  close(): Promise<void>
+}
+
+interface CallbackOptions {
+  readonly port: number
+  readonly state: OneTimeState
+  /** Is told of what came and does not belong here. */
+  tell(text: string): void
+}
+
+/** Listens for people who come back from a provider. Throws a ConfigError where the port is taken. */
+export async function openCallback({ port, state, tell }: CallbackOptions): Promise<Callback> {
+  const { promise: arrival, resolve } = Promise.withResolvers<Arrival>()
+  const pages: Promise<void>[] = []
+  const server = createServer({ requestTimeout: 10_000 }, (request, response) => {
+    const answer = (page: Page) => void pages.push(sent(page, response))
+    const query = queryOf(request, listeningAt(server.address()))
+    if (query === undefined) return answer(strangePages.ELSEWHERE)
+    const finding = state.use(query.getAll('state'))
+    if (finding === 'GOOD') return resolve(arrivalIn(query, answer))
+    tell(strangePages[finding].text)
+    answer(strangePages[finding])
+  })
+  server.listen(port, '127.0.0.1')
+  await once(server, 'listening').catch(error => {
+    throw new ConfigError(
+      `--port: ${port} cannot be listened at (${error.code}). Choose another with --port, and register its address at the provider.`,
+    )
+  })
+  return { port: listeningAt(server.address()), arrival, close: () => closed(server, pages) }
+}
+
+function listeningAt(address: AddressInfo | string | null): number {
+  return (address as AddressInfo).port
+}
+
+/** Undefined for what is no answer of a provider: another path, or another name of this machine, behind which a stranger's page may be. */
+function queryOf({ method, url = '', headers }: IncomingMessage, port: number): URLSearchParams | undefined {
+  const isHere = [`127.0.0.1:${port}`, `localhost:${port}`].includes(headers.host ?? '')
+  const mark = url.indexOf('?')
+  const path = mark < 0 ? url : url.slice(0, mark)
+  return method === 'GET' && isHere && path === '/callback' ? new URLSearchParams(url.slice(path.length)) : undefined
+}
+
+function arrivalIn(query: URLSearchParams, answer: Arrival['answer']): Arrival {
+  const [code, ...others] = query.getAll('code')
+  const error = query.get('error')
+  if (error === null && code !== undefined && code !== '' && others.length === 0)
+    return { kind: 'CODE', code: new Secret(code), answer }
+  return { kind: 'REFUSED', error: error ?? 'no code', description: query.get('error_description') ?? '', answer }
+}
+
+/** Resolves as the page has left, or as nobody waits for it any more. */
+function sent(page: Page, response: ServerResponse): Promise<void> {
+  response.writeHead(page.status, pageHeaders).end(htmlOf(page))
+  return finished(response).catch(() => {})
+}
+
+/** Lets the pages out that are on their way; a connection that a browser holds for later must not keep the command. */
+async function closed(server: ReturnType<typeof createServer>, pages: readonly Promise<void>[]): Promise<void> {
+  await Promise.all(pages)
+  const ended = once(server, 'close')
+  server.close()
+  server.closeAllConnections()
+  await ended
+}
