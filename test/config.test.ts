@@ -219,3 +219,24 @@ test.each(['https://desk.acme.internal', 'desk.acme.internal:8443', 'Desk.acme.i
     )
   },
 )
+
+test('a setting that comes from connecting may be left out where there is a store to keep it, and nowhere else', () => {
+  const settings = {
+    app: { about: 'The app.', example: 'an-app' },
+    refreshToken: {
+      about: 'The refresh token.',
+      example: 'r_1',
+      secret: true as const,
+      comesFromConnecting: true as const,
+    },
+  }
+  const content = account({ app: 'an-app' })
+  const folder = mkdtempSync(join(tmpdir(), 'unigraph-config-'))
+  const given = { variables: {}, folder, connectors: new Map([['toy', { ...toy, settings }]]) }
+  writeFileSync(join(folder, 'unigraph.json'), JSON.stringify({ ...content, store: { url: 'sqlite:unigraph.db' } }))
+  expect(readConfig(given).accounts[0]?.settings.refreshToken).toBeUndefined()
+  writeFileSync(join(folder, 'unigraph.json'), JSON.stringify(content))
+  expect(() => readConfig(given)).toThrow(
+    /refreshToken: found nothing, .* Or add "store": .* and run: unigraph connect toy/,
+  )
+})

@@ -16,7 +16,7 @@ import { type Simulators, startSimulators } from '../simulators.ts'
 import type { Store } from '../store/store.ts'
 import type { Telemetry } from '../telemetry/telemetry.ts'
 import { remoteSecrets } from './remote-secrets.ts'
-import { storeIn } from './store.ts'
+import { openStoreOf, storeIn } from './store.ts'
 import { openTelemetry } from './telemetry.ts'
 
 /** What the configuration names, opened; nothing has been sent yet. */
@@ -36,8 +36,11 @@ export interface OpenAccounts {
 interface Given {
   readonly simulators?: Promise<Simulators | undefined> | undefined
   readonly connectors?: ReadonlyMap<string, Connector> | undefined
-  /** When the store is opened that the configuration names; where an account keeps tokens in it, if absent. */
-  readonly store?: 'always' | 'never'
+  /**
+   * When the store is opened that the configuration names; where an account keeps tokens in it, if absent. Whoever writes
+   * credentials anew must have one, and does not need the keys of those that are there.
+   */
+  readonly store?: 'always' | 'never' | 'to-write'
 }
 
 /** Reads the configuration and opens its accounts, with the simulators that they ask for, or with those that run already. Throws a ConfigError. */
@@ -50,8 +53,7 @@ export async function openAccounts(log: Logger, given: Given = {}): Promise<Open
   const stores = storesOf(config, log)
   const watching = openTelemetry(config, log)
   warnOfMemory(config, log)
-  const isWanted = given.store === 'always' || (given.store !== 'never' && config.accounts.some(keepsTokens))
-  const store = isWanted ? await storeIn(config, log).catch(error => failed(error, simulators)) : undefined
+  const store = await storeFor(config, given.store, log).catch(error => failed(error, simulators))
   const shared = {
     ...(leases && { sharedQuotas: leases.sharedQuotas }),
     clock: systemClock,
@@ -82,6 +84,12 @@ export async function openAccounts(log: Logger, given: Given = {}): Promise<Open
       await store?.close()
     },
   }
+}
+
+async function storeFor(config: Config, wanted: Given['store'], log: Logger): Promise<Store | undefined> {
+  if (wanted === 'to-write') return (await openStoreOf(config, log)).store
+  const isWanted = wanted === 'always' || (wanted !== 'never' && config.accounts.some(keepsTokens))
+  return isWanted ? storeIn(config, log) : undefined
 }
 
 /** What was started for a start that fails must not outlive it. */

@@ -10,17 +10,20 @@ const usualPort = 8976
 export async function connect(args: readonly string[]): Promise<number> {
   const { name, port } = optionsIn(args)
   return withAccount(name, async ({ account, store }) => {
-    const { connection, tenant } = account
+    const { connection } = account
     if (connection === undefined)
       throw new ConfigError(
         `Account ${name} is asked without OAuth, or with a key of its own: there is nobody to send to ${account.connector.title}. Set "signIn": "oauth" in its settings, where the connector has that.`,
       )
     const tell = (text: string) => void process.stderr.write(`\n${text}\n`)
-    const { kind, text } = await connectAccount({ account, connection, port, clock: systemClock, tell })
-    if (kind !== 'REFUSED') {
-      const detail = { connector: account.connector.name, scopes: connection.scopes }
-      await store.audit.append({ tenant, account: name, who: 'command line', what: 'account.connected', detail })
-    }
+    const { kind, text } = await connectAccount({
+      account,
+      connection,
+      port,
+      clock: systemClock,
+      audit: store.audit,
+      tell,
+    })
     process.stdout.write(`${text}\n`)
     return kind === 'CONNECTED' ? 0 : 1
   })

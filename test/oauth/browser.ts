@@ -8,8 +8,9 @@ interface Shown {
 /** A person at a provider's page, who lets an app in or does not: gives the address that the browser is sent on to. */
 export async function decide(address: string, decision: 'allow' | 'deny' = 'allow'): Promise<string> {
   const page = await (await fetch(address)).text()
-  const hidden = [...page.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g)]
-  const form = new URLSearchParams(hidden.map(([, name = '', value = '']) => [name, plain(value)]))
+  const form = new URLSearchParams()
+  for (const [, name = '', value = ''] of page.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g))
+    form.set(name, plain(value))
   form.set('decision', decision)
   const reply = await fetch(address, { method: 'POST', body: form, redirect: 'manual' })
   return reply.headers.get('location') ?? `no redirect: ${reply.status} ${await reply.text()}`

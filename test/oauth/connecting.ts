@@ -10,6 +10,7 @@ import { type Clock, systemClock } from '../../src/pipeline/clock.ts'
 import type { Connection } from '../../src/pipeline/connection.ts'
 import { createHttp } from '../../src/pipeline/http.ts'
 import type { ServedSimulator } from '../../src/simulator/serve.ts'
+import type { AuditEntry } from '../../src/store/audit.ts'
 import { MemoryCredentials } from '../../src/store/memory-credentials.ts'
 
 const connectors = await discoverConnectors()
@@ -19,6 +20,10 @@ const { http } = createHttp()
 export function unconnected(simulator: ServedSimulator, { clock = systemClock }: { clock?: Clock } = {}) {
   const store = new MemoryCredentials()
   const events: CallEvent[] = []
+  const audited: string[] = []
+  const audit = {
+    append: async ({ account, what }: Pick<AuditEntry, 'account' | 'what'>) => void audited.push(`${what} ${account}`),
+  }
   const connector = connectors.get(simulator.name) as Connector
 
   /** The account in one more process. */
@@ -45,11 +50,11 @@ export function unconnected(simulator: ServedSimulator, { clock = systemClock }:
       if (address !== undefined) invited.resolve(address)
     }
     const connection = account.connection as Connection
-    const outcome: Promise<Outcome> = connectAccount({ account, connection, port: 0, clock, tell })
+    const outcome: Promise<Outcome> = connectAccount({ account, connection, port: 0, clock, audit, tell })
     const address = await invited.promise
     return { address, outcome, told, redirectUri: new URL(address).searchParams.get('redirect_uri') ?? '' }
   }
 
   const kept = () => store.read({ tenant: 'default', account: simulator.name })
-  return { open, begin, store, kept, events }
+  return { open, begin, store, kept, events, audited }
 }

@@ -1,3 +1,5 @@
+import { openAccount } from '../../src/accounts/account.ts'
+import { createStores } from '../../src/cache/stores.ts'
 import { get, path } from '../../src/contract/call.ts'
 import type { Connector } from '../../src/contract/connector.ts'
 import { Fault } from '../../src/contract/faults.ts'
@@ -5,6 +7,7 @@ import type { OAuth } from '../../src/contract/oauth.ts'
 import { Secret } from '../../src/contract/secret.ts'
 import type { Settings } from '../../src/contract/settings.ts'
 import type { TokenEvent } from '../../src/pipeline/call-event.ts'
+import type { Connection } from '../../src/pipeline/connection.ts'
 import type { HttpReply, HttpRequest } from '../../src/pipeline/http.ts'
 import type { Means } from '../../src/pipeline/stage.ts'
 import { type OAuthOptions, OAuthServer } from '../../src/simulator/oauth.ts'
@@ -20,7 +23,17 @@ export const client = { clientId: 'toy-client', clientSecret: new Secret('toy_cl
 export const toyOAuth: OAuth<Settings> = {
   kind: 'oauth',
   endpoint: { path: path`/oauth/token`, client: 'basic' },
-  grant: ({ refreshToken }) => ({ kind: 'refresh_token', ...client, refreshToken: refreshToken as Secret }),
+  authorization: {
+    endpoint: () => 'https://toy.example/authorize',
+    scopes: ['read'],
+    pkce: true,
+    loopback: '127.0.0.1',
+  },
+  grant: ({ refreshToken }) => ({
+    kind: 'refresh_token',
+    ...client,
+    refreshToken: refreshToken as Secret | undefined,
+  }),
   livesSeconds: 3_600,
   origin: ({ instance_url: address }) => (typeof address === 'string' ? address : undefined),
 }
@@ -88,15 +101,27 @@ export function toyProvider({ server: changes = {}, auth = {}, clock = manualClo
     return { status, headers: { ...type, date, ...headers }, text: written, bytes: written.length }
   }
 
-  /** A process that asks, with a refresh token in its configuration. */
-  function open(refreshToken = 'first-refresh-token', change: Partial<OAuth<Settings>> = {}) {
+  const settingsWith = (refreshToken: string | null) => ({
+    refreshToken: refreshToken === null ? undefined : new Secret(refreshToken),
+  })
+
+  /** What connects the account, with such a refresh token in its configuration, or with none. */
+  function connection(refreshToken: string | null): Connection {
+    const connector: Connector = { ...toy, hosts: ['*.toy.example'], auth: { ...toyOAuth, ...auth } }
+    const shared = { clock, random: () => 0.5, http, ...createStores(), onCall: () => {}, credentials: store }
+    const settings = settingsWith(refreshToken)
+    return openAccount({ tenant: 'default', name: 'toy', connector, settings }, shared).connection as Connection
+  }
+
+  /** A process that asks, with a refresh token in its configuration, or with none. */
+  function open(refreshToken: string | null = 'first-refresh-token', change: Partial<OAuth<Settings>> = {}) {
     const connector: Connector = { ...toy, hosts: ['*.toy.example'], auth: { ...toyOAuth, ...auth, ...change } }
     const perform = toyPipeline({
       clock,
       http,
       connector,
       means: {
-        settings: { refreshToken: new Secret(refreshToken) },
+        settings: settingsWith(refreshToken),
         credentials: store,
         onToken: event => told.push(event),
         ...means,
@@ -109,7 +134,21 @@ export function toyProvider({ server: changes = {}, auth = {}, clock = manualClo
     }
   }
 
-  return { server, store, clock, told, lost, refused, origins, outage, skew, held, open, requests: server.requests }
+  return {
+    connection,
+    server,
+    store,
+    clock,
+    told,
+    lost,
+    refused,
+    origins,
+    outage,
+    skew,
+    held,
+    open,
+    requests: server.requests,
+  }
 }
 
 /** Where the toy's tokens rest. */

@@ -4,6 +4,7 @@ import { asFault, Fault } from '../../contract/faults.ts'
 import type { Clock } from '../../pipeline/clock.ts'
 import type { Connection } from '../../pipeline/connection.ts'
 import { deadlineIn, reasonOf } from '../../pipeline/deadline.ts'
+import type { AuditLog } from '../../store/audit.ts'
 import { type Arrival, openCallback } from './callback.ts'
 import { longestDecision, OneTimeState } from './one-time-state.ts'
 import type { Page } from './page.ts'
@@ -24,6 +25,7 @@ interface ConnectOptions {
   readonly connection: Connection
   readonly port: number
   readonly clock: Clock
+  readonly audit: Pick<AuditLog, 'append'>
   tell(text: string): void
 }
 
@@ -67,7 +69,7 @@ function invitation(
 
 async function outcomeOf(
   arrival: Arrival,
-  { account, connection, clock }: ConnectOptions,
+  { account, connection, clock, audit }: ConnectOptions,
   visit: Pick<Parameters<Connection['exchange']>[0], 'redirectUri' | 'verifier'>,
 ): Promise<Outcome> {
   const { title } = account.connector
@@ -76,8 +78,11 @@ async function outcomeOf(
   if (refused !== undefined)
     return {
       kind: 'REFUSED',
-      text: `${title} gave no tokens that can be used (${refused.code}): ${printable(refused.message)} Nothing was kept.`,
+      text: `${account.name} could not be connected (${refused.code}): ${printable(refused.message)} Nothing was kept.`,
     }
+  const { tenant, name, connector } = account
+  const detail = { connector: connector.name, scopes: connection.scopes }
+  await audit.append({ tenant, account: name, who: 'command line', what: 'account.connected', detail })
   const objection = await check(account, clock).then(() => undefined, asFault)
   if (objection === undefined)
     return {

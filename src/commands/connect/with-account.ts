@@ -16,22 +16,18 @@ export async function withAccount(name: string, work: (opened: Opened) => Promis
   const { config, accounts, store, close } = await openAccounts(openLog('error'), {
     // Nobody connects a simulator, and none has to run.
     simulators: Promise.resolve(undefined),
-    store: 'always',
+    store: 'to-write',
   })
   try {
     const known = config.accounts.find(account => account.name === name)
     const account = accounts.find(account => account.name === name)
-    if (known === undefined || account === undefined)
+    if (known === undefined || account === undefined || store === undefined)
       throw new ConfigError(
         `Found no account called "${name.slice(0, 80)}", expected one of: ${accounts.map(({ name }) => name).join(', ')}.`,
       )
     if (known.isSimulator)
       throw new ConfigError(
         `Account ${name} is asked at a simulator, which gives out tokens by itself: nobody has to let it in.`,
-      )
-    if (store === undefined)
-      throw new ConfigError(
-        `${config.file}: found no key "store", expected one: tokens would end with this command. Add "store": { "url": "sqlite:unigraph.db" }.`,
       )
     return await work({ account, store, settings: known.settings })
   } finally {

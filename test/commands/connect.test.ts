@@ -1,0 +1,146 @@
+// Needs: hubspot, stripe, zendesk.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { keyOf, open, secrets } from '../store/places.ts'
+import { freePort, type Running, run } from '../support/processes.ts'
+
+const acme = { tenant: 'default', account: 'acme' }
+const environment = {
+  SECRET: 'planted-client-secret',
+  OLD: 'planted-refresh-token',
+  KEY: Buffer.alloc(32, 1).toString('base64'),
+}
+const oauth = { subdomain: 'acme', signIn: 'oauth', clientId: 'unigraph', clientSecret: 'env:SECRET' }
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'unigraph-connect-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+interface Given {
+  readonly settings?: Record<string, string>
+  readonly hasStore?: boolean
+}
+
+function unigraph(args: readonly string[], { settings = oauth, hasStore = true }: Given = {}): Running {
+  const accounts = [
+    { name: 'acme', connector: 'zendesk', settings },
+    { name: 'trial', connector: 'hubspot', simulator: true },
+    { name: 'till', connector: 'stripe', settings: { secretKey: 'env:OLD' } },
+  ]
+  const store = { url: `sqlite:${join(folder, 'store.db')}`, masterKeys: ['env:KEY'] }
+  writeFileSync(join(folder, 'unigraph.json'), JSON.stringify({ accounts, ...(hasStore && { store }) }))
+  return run('node', ['src/main.ts', ...args], {
+    ...environment,
+    OLD: 'rk_live_00000000_example',
+    UNIGRAPH_CONFIG: join(folder, 'unigraph.json'),
+  })
+}
+
+async function ended(args: readonly string[], given?: Given) {
+  const { exit, output } = unigraph(args, given)
+  return { code: await exit, text: output() }
+}
+
+/** What rests in the store, and what was done, as another process sees it. */
+async function inStore<Value>(
+  look: (store: Awaited<ReturnType<typeof open>>) => Promise<Value>,
+  key = 1,
+): Promise<Value> {
+  const store = await open(`sqlite:${join(folder, 'store.db')}`, { masterKeys: [keyOf(key)] })
+  return look(store).finally(() => store.close())
+}
+
+test.each([
+  [
+    'without a store',
+    ['connect', 'acme'],
+    { hasStore: false },
+    /found nothing, expected .* Or add "store": .* unigraph connect acme/,
+  ],
+  [
+    'without a store, but with a refresh token',
+    ['connect', 'acme'],
+    { hasStore: false, settings: { ...oauth, refreshToken: 'env:OLD' } },
+    /found no key "store"\. Add "store": \{ "url": "sqlite:unigraph\.db" \}/,
+  ],
+  [
+    'of an account that there is not',
+    ['connect', 'acmee'],
+    {},
+    /no account called "acmee", expected one of: acme, trial, till/,
+  ],
+  ['of a simulator', ['connect', 'trial'], {}, /Account trial is asked at a simulator/],
+  ['of an account without OAuth', ['connect', 'till'], {}, /Account till is asked without OAuth/],
+  ['without a name', ['connect'], {}, /expected the name of an account/],
+  ['at a port that is none', ['connect', 'acme', '--port', '65536'], {}, /a number from 1 to 65535/],
+  ['of nothing', ['disconnect'], {}, /expected the name of one account/],
+  ['of two accounts', ['disconnect', 'acme', 'till'], {}, /expected the name of one account/],
+])('a command %s is refused with what to do instead', async (_, args, given, message) => {
+  const { code, text } = await ended(args, given)
+  expect(code).toBe(1)
+  expect(text).toMatch(message)
+  expect(text).not.toMatch(/\n\s+at /)
+})
+
+test('a port that another program has is named', async () => {
+  const other = createServer()
+  const port = await new Promise<number>(resolve =>
+    other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port)),
+  )
+  try {
+    const { code, text } = await ended(['connect', 'acme', '--port', String(port)])
+    expect([code, text]).toEqual([1, expect.stringContaining(`--port: ${port} cannot be listened at (EADDRINUSE)`)])
+  } finally {
+    other.close()
+  }
+})
+
+test('connect sends a person to the provider, and ends when they say no; no secret is printed', async () => {
+  const port = await freePort()
+  const command = unigraph(['connect', 'acme', '--port', String(port)])
+  await expect.poll(command.output, { timeout: 20_000 }).toContain('Waiting')
+  const [address = ''] = /https:\S+/.exec(command.output()) ?? []
+  expect(address).toMatch(/^https:\/\/acme\.zendesk\.com\/oauth\/authorizations\/new\?/)
+  const query = new URL(address).searchParams
+  expect(query.get('redirect_uri')).toBe(`http://127.0.0.1:${port}/callback`)
+  await fetch(`${query.get('redirect_uri')}?state=${query.get('state')}&error=access_denied`)
+  expect(await command.exit).toBe(1)
+  expect(command.output()).toContain('somebody said no at Zendesk')
+  expect(command.output()).not.toContain(environment.SECRET)
+})
+
+test('disconnect erases what the store has, says what, and writes it down', async () => {
+  await ended(['disconnect', 'acme'])
+  await inStore(({ credentials }) =>
+    credentials.write(acme, { values: secrets({ accessToken: 'planted-token', refreshToken: 'planted-refresh' }) }),
+  )
+  const { code, text } = await ended(['disconnect', 'acme'])
+  expect([code, text]).toEqual([
+    0,
+    expect.stringContaining('Erased from the store for acme: its access token and its refresh token.'),
+  ])
+  expect(text).not.toContain('still gives')
+  const [kept, done] = await inStore(async store => [await store.credentials.read(acme), await store.audit.list(acme)])
+  expect(kept).toBeUndefined()
+  expect(done[0]).toMatchObject({ what: 'account.disconnected', account: 'acme' })
+  expect(readFileSync(join(folder, 'store.db')).includes('planted-')).toBe(false)
+  const again = await ended(['disconnect', 'acme'], { settings: { ...oauth, refreshToken: 'env:OLD' } })
+  expect(again.text).toContain('Nothing was kept in the store for acme')
+  expect(again.text).toContain('unigraph.json still gives acme a "refreshToken"')
+})
+
+test('credentials whose master key is lost can be erased, and keep nobody from connecting the account again', async () => {
+  await ended(['disconnect', 'acme'])
+  await inStore(({ credentials }) => credentials.write(acme, { values: secrets({ accessToken: 'planted-token' }) }), 2)
+  const command = unigraph(['connect', 'acme', '--port', String(await freePort())])
+  await expect.poll(command.output, { timeout: 20_000 }).toContain('Waiting')
+  command.child.kill('SIGKILL')
+  await command.exit
+  const { code, text } = await ended(['disconnect', 'acme'])
+  expect([code, text]).toEqual([0, expect.stringContaining('Erased from the store for acme: what was kept of it.')])
+})
