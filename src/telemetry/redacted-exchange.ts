@@ -22,7 +22,18 @@ export interface RedactedExchange {
 }
 
 /** Tells of an exchange what may be told. */
-export function redactedExchange({ call, settings, request, excerpt }: Exchange): RedactedExchange {
+export function redactedExchange(exchange: Exchange): RedactedExchange {
+  const known = told.get(exchange)
+  if (known !== undefined) return known
+  const redaction = redactionOf(exchange)
+  told.set(exchange, redaction)
+  return redaction
+}
+
+/** What has been told, for as long as the exchange is kept: a query asks for each part of it by itself, and as often as it likes. */
+const told = new WeakMap<Exchange, RedactedExchange>()
+
+function redactionOf({ call, settings, request, excerpt }: Exchange): RedactedExchange {
   // What the headers of the request carry beside those of the call, such as the token of a session.
   const sent = { ...call, headers: { ...call.headers, ...request.headers } }
   const secrets = secretsOf(sent, settings)

@@ -30,3 +30,9 @@ test('a body of which only the beginning is told lets nothing through at its end
     redactedExchange(exchange({ body: words.slice(0, 4_000) + '&kind=Lovelace'.padEnd(200, '+x') })).body,
   ).not.toContain('Lovelace')
 })
+
+test('however often an exchange is told of, it is looked through once', () => {
+  const one = exchange({})
+  expect(redactedExchange(one)).toBe(redactedExchange(one))
+  expect(redactedExchange(one)).not.toBe(redactedExchange(exchange({})))
+})
