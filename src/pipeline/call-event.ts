@@ -64,7 +64,8 @@ export interface Attempt {
 
 /** What was sent and what came back. It holds secrets: nothing of it is told but by `redactedExchange`. */
 export interface Exchange {
-  readonly call: Call
+  /** Of the call itself only what secrets stand in: all of it would be kept in memory twice. */
+  readonly call: Pick<Call, 'headers'>
   readonly settings: Settings
   readonly request: Pick<HttpRequest, 'method' | 'url' | 'headers' | 'body'>
   /** The beginning of the answer, where it is kept. */

@@ -20,7 +20,8 @@ export function observe({ account, connector, clock, onCall, span }: Means): Sta
           milliseconds: clock.monotonic() - began,
           state,
           attempts,
-          sent,
+          // A session that is opened for others too may end later: what has been told does not change any more.
+          sent: [...sent],
           queued,
           paused,
           unasked,

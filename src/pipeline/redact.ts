@@ -6,7 +6,7 @@ import type { Settings } from '../contract/settings.ts'
 const shortest = 6
 
 /** Every secret that a call carries or is signed with, in the forms in which it may come back. */
-export function secretsOf(call: Call, settings: Settings): readonly string[] {
+export function secretsOf(call: Pick<Call, 'headers'>, settings: Settings): readonly string[] {
   const secrets = [...Object.values(settings), ...Object.values(call.headers ?? {})].filter(
     value => value instanceof Secret,
   )

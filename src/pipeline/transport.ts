@@ -56,7 +56,9 @@ export function transport(means: Means): Stage {
   }
 
   /** Writes down that something leaves now; what it gives is called when it is known what became of that. */
-  function noteOf({ notes, call, operation }: Request, request: Written) {
+  function noteOf({ notes, call: { headers }, operation }: Request, written: Written) {
+    const { method, url, headers: sent, body } = written
+    const request = { method, url, headers: sent, ...(body !== undefined && { body }) }
     const [began, since] = [clock.now(), clock.monotonic()]
     return (answer: HttpReply | undefined, fault?: Fault) => {
       const isKept = keepsPayloads === 'all' || (keepsPayloads === 'failures' && fault !== undefined)
@@ -68,7 +70,12 @@ export function transport(means: Means): Stage {
         bytes: answer?.bytes,
         code: fault?.code,
         deprecation: answer && deprecationIn(answer.headers),
-        exchange: { call, settings, request, excerpt: isKept && answer ? excerptOf(answer.text) : undefined },
+        exchange: {
+          call: { ...(headers && { headers }) },
+          settings,
+          request,
+          excerpt: isKept && answer ? excerptOf(answer.text) : undefined,
+        },
       })
     }
   }
