@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import type { Session, SessionAuth, SigningMeans } from '../contract/auth.ts'
 import type { Call } from '../contract/call.ts'
 import { asFault, Fault } from '../contract/faults.ts'
+import type { Clock } from './clock.ts'
 import { deadlineIn, reasonOf } from './deadline.ts'
 import { originAllowed } from './hosts.ts'
 import type { Means, Perform, Request, Stage } from './stage.ts'
@@ -47,14 +48,14 @@ function sessions(means: Means, auth: SessionAuth<Means['settings']>): Stage {
 
   return next =>
     async function inSession(request) {
-      const session = await waitFor(() => current ?? open(next, request), request)
+      const session = await waitFor(() => current ?? open(next, request), request, clock)
       const live =
-        session.ends > clock.monotonic() ? session : await waitFor(() => reopen(session, next, request), request)
+        session.ends > clock.monotonic() ? session : await waitFor(() => reopen(session, next, request), request, clock)
       try {
         return await next(inside(request, live))
       } catch (error) {
         if (!(error instanceof Fault) || error.code !== 'PROVIDER_AUTH') throw error
-        return next(inside(request, await waitFor(() => reopen(live, next, request), request)))
+        return next(inside(request, await waitFor(() => reopen(live, next, request), request, clock)))
       }
     }
 
@@ -102,7 +103,12 @@ function sessions(means: Means, auth: SessionAuth<Means['settings']>): Stage {
 }
 
 /** Waits for an opening for as long as the caller does. Where it fails, the call itself has not been sent. */
-async function waitFor(begin: () => Promise<OpenSession>, { deadline: { signal } }: Request): Promise<OpenSession> {
+async function waitFor(
+  begin: () => Promise<OpenSession>,
+  { deadline: { signal }, notes }: Request,
+  clock: Clock,
+): Promise<OpenSession> {
+  const [since, sent] = [clock.monotonic(), notes?.sent.length]
   try {
     return await new Promise((resolve, reject) => {
       const leave = () => reject(reasonOf(signal))
@@ -114,5 +120,8 @@ async function waitFor(begin: () => Promise<OpenSession>, { deadline: { signal }
     })
   } catch (error) {
     throw asFault(error).with({ notDone: true })
+  } finally {
+    // Where nothing was sent for this very call, it waited for another's.
+    if (notes?.sent.length === sent) notes?.waitedFor(clock.monotonic() - since)
   }
 }
