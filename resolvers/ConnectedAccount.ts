@@ -15,5 +15,10 @@ export const ConnectedAccount: ConnectedAccountResolvers = {
     deprecations.all.map(each => ({ ...each, first: instant(each.first), last: instant(each.last) })),
   drift: ({ shapes }) => [...shapes.all],
   unknownWords: ({ unknownWords }) => unknownWords.all.map(each => ({ ...each, word: each.word ?? null })),
+  health: ({ health: { current } }) => ({
+    state: current.state,
+    reason: current.reason ?? null,
+    since: instant(current.since),
+  }),
   capabilities: ({ connector }) => capabilitiesOf(connector),
 }

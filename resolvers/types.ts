@@ -40,6 +40,17 @@ export type Scalars = {
   URL: { input: unknown; output: unknown; }
 };
 
+/** How an account is, why, and since when. */
+export type AccountHealth = {
+  readonly __typename?: 'AccountHealth';
+  /** Why; null where all is well. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Since when. */
+  readonly since: Scalars['DateTime']['output'];
+  /** How it is. */
+  readonly state: HealthState;
+};
+
 /** Something that happened or is to happen between your company and others. */
 export type Activity = {
   /** The connected account that holds the record. */
@@ -995,6 +1006,8 @@ export type ConnectedAccount = Node & {
   readonly deprecations: ReadonlyArray<Deprecation>;
   /** What has changed about how the provider's records look, since the server started. */
   readonly drift: ReadonlyArray<Drift>;
+  /** How the account is, as this process has found it. */
+  readonly health: AccountHealth;
   /** The global id of the account. */
   readonly id: Scalars['ID']['output'];
   /** True when the account is served by the bundled offline simulator. */
@@ -2777,6 +2790,19 @@ export type Freshness =
   | 'LIVE'
   /** Read from the server's cache after its time to live: it is being read anew, or the provider could not answer. */
   | 'STALE';
+
+/** How an account is. */
+export type HealthState =
+  /** All is well. */
+  | 'ACTIVE'
+  /** Its provider has failed again and again, and is left alone for a while. */
+  | 'DOWN'
+  /** Its token cannot be refreshed now, and will end; it is tried again. */
+  | 'EXPIRING'
+  /** A person must connect it again. */
+  | 'NEEDS_RECONNECT'
+  /** A quota of its provider is used up. */
+  | 'RATE_LIMITED';
 
 /** Conditions on a pointer to another record, by the ids that this server gives. A record of one account is never a record of another. */
 export type IdFilter = {
@@ -4810,8 +4836,8 @@ export type Query = {
   readonly invoices?: Maybe<InvoiceConnection>;
   /** Leads of all CRM accounts. */
   readonly leads?: Maybe<LeadConnection>;
-  /** The newest calls to providers that the server remembers, the newest first. Only for callers that may inspect. */
-  readonly loggedCalls: ReadonlyArray<LoggedCall>;
+  /** The newest calls to providers that the server remembers, the newest first. Null, with an error, for callers that may not inspect. */
+  readonly loggedCalls?: Maybe<ReadonlyArray<LoggedCall>>;
   /** A request by its id, with its calls; null for one that is not kept any more. Only for callers that may inspect. */
   readonly loggedRequest?: Maybe<LoggedRequest>;
   /** Meetings of all CRM accounts. */
@@ -7202,6 +7228,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccountHealth: ResolverTypeWrapper<AccountHealth>;
   Activity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Activity']>;
   ActivityConnection: ResolverTypeWrapper<ActivityPage>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
@@ -7328,6 +7355,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ForecastCategory: ForecastCategory;
   Freshness: Freshness;
+  HealthState: HealthState;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdFilter: IdFilter;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -7518,6 +7546,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccountHealth: AccountHealth;
   Activity: ResolversInterfaceTypes<ResolversParentTypes>['Activity'];
   ActivityConnection: ActivityPage;
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
@@ -7786,6 +7815,12 @@ export type FreshnessDirectiveArgs = {
 
 export type FreshnessDirectiveResolver<Result, Parent, ContextType = Context, Args = FreshnessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AccountHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountHealth'] = ResolversParentTypes['AccountHealth']> = {
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HealthState'], ParentType, ContextType>;
+};
+
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
   __resolveType: TypeResolveFn<'Call' | 'EmailActivity' | 'Meeting' | 'Note' | 'Task', ParentType, ContextType>;
 };
@@ -8039,6 +8074,7 @@ export type ConnectedAccountResolvers<ContextType = Context, ParentType extends 
   categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
   deprecations?: Resolver<ReadonlyArray<ResolversTypes['Deprecation']>, ParentType, ContextType>;
   drift?: Resolver<ReadonlyArray<ResolversTypes['Drift']>, ParentType, ContextType>;
+  health?: Resolver<ResolversTypes['AccountHealth'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSimulator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9195,7 +9231,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   endUsers?: Resolver<Maybe<ResolversTypes['EndUserConnection']>, ParentType, ContextType, RequireFields<QueryEndUsersArgs, 'first' | 'onFailure'>>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first' | 'onFailure'>>;
   leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first' | 'onFailure'>>;
-  loggedCalls?: Resolver<ReadonlyArray<ResolversTypes['LoggedCall']>, ParentType, ContextType, RequireFields<QueryLoggedCallsArgs, 'first'>>;
+  loggedCalls?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LoggedCall']>>, ParentType, ContextType, RequireFields<QueryLoggedCallsArgs, 'first'>>;
   loggedRequest?: Resolver<Maybe<ResolversTypes['LoggedRequest']>, ParentType, ContextType, RequireFields<QueryLoggedRequestArgs, 'id'>>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first' | 'onFailure'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -9751,6 +9787,7 @@ export type UserEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccountHealth?: AccountHealthResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;

@@ -60,7 +60,12 @@ function alternative({ name, title, docs, settings }: Connector) {
 /** What has to be given beside one choice alone; a choice that is the default need not be written down. */
 function choicesOf(spec: SettingsSpec, asked: readonly string[]) {
   const chosen = asked.flatMap(key =>
-    Object.entries(spec[key]?.onlyWith ?? {}).map(([name, value]) => ({ key, name, value })),
+    // What hangs on several choices is left to the server, which says what is missing.
+    Object.keys(spec[key]?.onlyWith ?? {}).length > 1
+      ? []
+      : Object.entries(spec[key]?.onlyWith ?? {}).flatMap(([name, values]) =>
+          [values].flat().map(value => ({ key, name, value })),
+        ),
   )
   const groups = Object.values(Object.groupBy(chosen, ({ name, value }) => `${name}=${value}`))
   return groups.flatMap((group = []) =>

@@ -30,7 +30,9 @@ function settingsTable(settings: SettingsSpec): string {
 }
 
 function beside({ onlyWith = {} }: Setting): string {
-  const choices = Object.entries(onlyWith).map(([name, value]) => `${code(name)} is ${code(value)}`)
+  const choices = Object.entries(onlyWith).map(
+    ([name, values]) => `${code(name)} is ${[values].flat().map(code).join(' or ')}`,
+  )
   return choices.length === 0 ? '' : ` Only where ${choices.join(' and ')}.`
 }
 

@@ -34,7 +34,12 @@ export function accountOf(
   const unknown = Object.keys(given.settings).find(name => !Object.hasOwn(spec, name))
   if (unknown !== undefined)
     throw new ConfigError(`${where}.settings: found "${unknown}", expected only: ${Object.keys(spec).join(', ')}.`)
-  const settings = settingsOf(given, given.simulator ? onlyGiven(spec, given.settings) : spec, where, environment)
+  const settings = settingsOf(given, {
+    spec: given.simulator ? onlyGiven(spec, given.settings) : spec,
+    all: spec,
+    where,
+    environment,
+  })
   const unknownQuota = Object.keys(given.quotas).find(name => !Object.hasOwn(connector.quotas, name))
   if (unknownQuota !== undefined)
     throw new ConfigError(
@@ -66,9 +71,10 @@ function onlyGiven(spec: SettingsSpec, given: GivenAccount['settings']): Setting
   return Object.fromEntries(Object.entries(spec).filter(([name]) => given[name] !== undefined))
 }
 
-function settingsOf(given: GivenAccount, spec: SettingsSpec, where: string, environment: Surroundings): Settings {
+function settingsOf(given: GivenAccount, { spec, all, where, environment }: SettingsPlace): Settings {
+  // Of an account that names only some, the others have their defaults all the same.
   const plain = Object.fromEntries(
-    Object.entries(spec).map(([name, setting]) => [name, given.settings[name] ?? setting.default]),
+    Object.entries(all).map(([name, setting]) => [name, given.settings[name] ?? setting.default]),
   )
   const entries = Object.entries(spec).map(([name, setting]) => {
     const at = `${where}.settings.${name}`
@@ -91,9 +97,25 @@ function settingsOf(given: GivenAccount, spec: SettingsSpec, where: string, envi
   return Object.fromEntries(entries)
 }
 
+/** Where settings stand, and what they are checked against. */
+interface SettingsPlace {
+  /** Those that are looked for. */
+  readonly spec: SettingsSpec
+  /** All that the connector has. */
+  readonly all: SettingsSpec
+  readonly where: string
+  readonly environment: Surroundings
+}
+
 /** Why a setting has no use beside the others. */
 function needless({ onlyWith = {} }: Setting): string {
-  const others = Object.entries(onlyWith).map(([name, value]) => `"${name}" is "${value}"`)
+  const others = Object.entries(onlyWith).map(
+    ([name, values]) =>
+      `"${name}" is ${[values]
+        .flat()
+        .map(value => `"${value}"`)
+        .join(' or ')}`,
+  )
   return `it is used only where ${others.join(' and ')}. Take it out, or correct the other.`
 }
 

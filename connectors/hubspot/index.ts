@@ -1,7 +1,7 @@
 import { get, path } from '../../src/contract/call.ts'
 import { defineConnector } from '../../src/contract/connector.ts'
 import { currencyOf } from '../../src/contract/money.ts'
-import { secretText } from '../../src/contract/secret.ts'
+import { Secret, secretText } from '../../src/contract/secret.ts'
 import type { CallRow, EmailRow, MeetingRow, NoteRow, TaskRow } from './activity-rows.ts'
 import { addedObjectsIn, addedTo } from './added-fields.ts'
 import { propertyFacts } from './custom-fields.ts'
@@ -24,11 +24,13 @@ import { productMapping } from './mapping/product.ts'
 import { taskMapping } from './mapping/task.ts'
 import { teamMapping } from './mapping/team.ts'
 import { ticketMapping } from './mapping/ticket.ts'
+import { byRefreshToken } from './oauth.ts'
 import { findByProperty, findBySearch, objectRecord } from './objects.ts'
 import { searchOf, textSearchOf } from './queries.ts'
 import { quotaUse } from './quota-use.ts'
 import type { CompanyRow, ContactRow, DealRow, OwnerRow, PipelineRow, StageRow, TeamRow } from './rows.ts'
 import type { LeadRow, LineItemRow, ProductRow, TicketRow } from './service-rows.ts'
+import { settings } from './settings.ts'
 import { stagesFact } from './stages.ts'
 import { owners, ownTeams, pipelines, stages, teams } from './tables.ts'
 
@@ -53,20 +55,10 @@ export default defineConnector({
   version: 'crm/v3, associations/v4',
   docs: 'https://developers.hubspot.com/docs/api-reference/overview',
 
-  settings: {
-    token: {
-      about:
-        'The access token of a private app: Settings, Integrations, Private Apps. Scopes: crm.objects.contacts.read, ' +
-        'crm.objects.companies.read, crm.objects.deals.read, crm.objects.leads.read, crm.objects.line_items.read, ' +
-        'crm.objects.products.read, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, ' +
-        'crm.schemas.deals.read, tickets, sales-email-read; crm.schemas.custom.read shows your own objects to discover.',
-      example: 'pat-na1-00000000-0000-0000-0000-000000000000',
-      secret: true,
-      pattern: '\\S{10,}',
-    },
-  },
+  settings,
   origin: () => 'https://api.hubapi.com',
-  auth: { kind: 'headers', headers: ({ token }) => ({ authorization: secretText`Bearer ${token}` }) },
+  auth: { kind: 'headers', headers: ({ token = new Secret('') }) => ({ authorization: secretText`Bearer ${token}` }) },
+  signIn: { setting: 'signIn', others: { oauth: byRefreshToken } },
 
   quotas: {
     // Private apps of Free and Starter accounts; Professional and Enterprise have 190 in 10 s and 650,000 a day or more.

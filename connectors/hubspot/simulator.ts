@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { OAuthServer } from '../../src/simulator/oauth.ts'
+import { oauthRoutes } from '../../src/simulator/oauth-page.ts'
 import { defineSimulator, json, type QuotaState, type Simulator } from '../../src/simulator/simulator.ts'
 import { associationRoutes } from './simulator/associations.ts'
 import { definitionRoutes } from './simulator/definitions.ts'
@@ -12,15 +14,41 @@ export interface HubspotOptions {
   searchLagSeconds?: number
   /** How many associations of one record come in one page; 500 by default, as at HubSpot. */
   associationPageSize?: number
+  /** Who gives out tokens; one of its own by default. */
+  oauth?: OAuthServer
 }
 
 const token = 'pat-na1-11111111-2222-4333-8444-555555555555'
 
+/** An app that the account has installed. */
+const app = {
+  clientId: '11111111-2222-4333-8444-000000000001',
+  clientSecret: '11111111-2222-4333-8444-00simulated2',
+  refreshToken: 'na1-simulated-refresh-token-0123456789',
+}
+
+/** https://developers.hubspot.com/docs/api-reference/auth-oauth-v3/guide */
+export const createHubspotOAuth = (now: () => number = Date.now) =>
+  new OAuthServer({
+    clients: [{ id: app.clientId, secret: app.clientSecret, redirectUris: ['http://127.0.0.1/callback'] }],
+    now,
+    accessSeconds: 1_800,
+    refreshTokens: 'stay',
+    given: [app.refreshToken],
+    besides: answer => ({ ...answer, refresh_token: app.refreshToken, hub_id: 147_000_001 }),
+    refusal: (error, message) =>
+      json({ status: error === 'invalid_grant' ? 'BAD_REFRESH_TOKEN' : error.toUpperCase(), message }, 400),
+  })
+
 /** An offline HubSpot of a Professional account. https://developers.hubspot.com/docs/developer-tooling/platform/usage-guidelines */
-export function createHubspot({ searchLagSeconds = 0, associationPageSize = 500 }: HubspotOptions = {}): Simulator {
+export function createHubspot({
+  searchLagSeconds = 0,
+  associationPageSize = 500,
+  oauth = createHubspotOAuth(),
+}: HubspotOptions = {}): Simulator {
   return defineSimulator({
     name: 'hubspot',
-    credentials: { token },
+    credentials: { token, ...app },
     quotas: [
       { name: 'SECONDLY', requests: 5, perSeconds: 1, match: ({ path }) => path.endsWith('/search') },
       { name: 'TEN_SECONDLY_ROLLING', requests: 190, perSeconds: 10 },
@@ -39,9 +67,10 @@ export function createHubspot({ searchLagSeconds = 0, associationPageSize = 500 
         429,
       ),
     headers: quotaHeaders,
-    guard: ({ headers }) => {
+    guard: ({ headers, path }) => {
+      if (path.startsWith('/oauth/')) return undefined
       const [scheme, given] = (headers.authorization ?? '').split(' ')
-      if (scheme?.toLowerCase() === 'bearer' && given === token) return undefined
+      if (scheme?.toLowerCase() === 'bearer' && (given === token || oauth.isGood(given ?? ''))) return undefined
       const message =
         given === undefined
           ? 'Authentication credentials not found. This API supports OAuth 2.0 authentication.'
@@ -49,6 +78,7 @@ export function createHubspot({ searchLagSeconds = 0, associationPageSize = 500 
       return failure(401, 'INVALID_AUTHENTICATION', message)
     },
     routes: context => [
+      ...oauthRoutes(oauth, { page: '/oauth/authorize', token: '/oauth/2026-03/token' }),
       ...associationRoutes(context, { pageSize: associationPageSize }),
       ...objectRoutes(context, { searchLagSeconds }),
       ...definitionRoutes(context),

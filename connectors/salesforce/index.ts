@@ -5,6 +5,7 @@ import { type Dialect, version } from './dialect.ts'
 import { entitiesBy } from './entities.ts'
 import { faultOf } from './fault.ts'
 import { describeFacts } from './fields.ts'
+import { byKey, byRefreshToken } from './oauth.ts'
 import { recordsBy } from './records.ts'
 import { rest } from './rest.ts'
 import { byClient, byLogin } from './session.ts'
@@ -68,11 +69,37 @@ export default defineConnector({
       pattern: '\\S{5,}',
       onlyWith: { api: 'rest' },
     },
+    signIn: {
+      about:
+        'With what Salesforce is asked by REST: client, the credentials of the app; oauth, a refresh token of a user; or ' +
+        "jwt, the app's private key.",
+      example: 'client',
+      pattern: 'client|oauth|jwt',
+      default: 'client',
+      onlyWith: { api: 'rest' },
+    },
     clientSecret: {
       about: 'The consumer secret of the connected app.',
       example: '00000000000000EXAMPLE',
       secret: true,
-      onlyWith: { api: 'rest' },
+      onlyWith: { api: 'rest', signIn: ['client', 'oauth'] },
+    },
+    refreshToken: {
+      about: 'The refresh token that Salesforce gave when a user let the app in.',
+      example: '5Aep0000example',
+      secret: true,
+      onlyWith: { api: 'rest', signIn: 'oauth' },
+    },
+    privateKey: {
+      about: "The RSA key, in PEM, whose certificate is among the app's digital signatures.",
+      example: '-----BEGIN PRIVATE KEY----- …',
+      secret: true,
+      onlyWith: { api: 'rest', signIn: 'jwt' },
+    },
+    runAs: {
+      about: 'The name of the user in whose name the app asks; the app must be approved for this user beforehand.',
+      example: 'integration@acme.example',
+      onlyWith: { api: 'rest', signIn: 'jwt' },
     },
     username: {
       about: 'The name of a user who may use the API, as for logging in.',
@@ -91,6 +118,7 @@ export default defineConnector({
   // https://help.salesforce.com/s/articleView?id=sf.domain_name_login_url_and_app_formats.htm&type=5
   hosts: ['*.my.salesforce.com', ...['sandbox', 'develop', 'scratch', 'trailblaze', 'demo', 'patch'].map(hostOf)],
   auth: byClient,
+  signIn: { setting: 'signIn', others: { oauth: byRefreshToken, jwt: byKey } },
 
   quotas: {
     // An Enterprise edition without licences, each of which adds 1,000; how much is left is told with every reply.

@@ -5,7 +5,7 @@ import { errorReply, restRoutes } from './simulator/rest.ts'
 import { credentials, sessions } from './simulator/sessions.ts'
 import { soapReply } from './simulator/soap.ts'
 import { fault } from './simulator/soap-answer.ts'
-import { tokenOf } from './simulator/token.ts'
+import { oauthOf, tokenOf } from './simulator/token.ts'
 
 /** What a Salesforce simulator may be told. */
 export interface SalesforceOptions {
@@ -62,8 +62,10 @@ export function createSalesforce({
     routes({ world, origin, now }) {
       const org = openOrg(world, { columns, isMultiCurrency, pages: `https://${credentials.domain}.my.salesforce.com` })
       const means = { org, cursors: batches(), childRows }
+      const tokens = { sessions: open, origin }
+      const oauth = oauthOf(tokens)
       return [
-        route('POST', '/services/oauth2/token', request => tokenOf(request, open, origin)),
+        route('POST', '/services/oauth2/token', request => tokenOf(request, { ...tokens, oauth })),
         ...restRoutes(means),
         ...['/services/Soap/u/62.0', '/services/Soap/u/62.0/:organization'].map(path =>
           route('POST', path, request => soapReply({ ...means, sessions: open, sessionSeconds, origin, now }, request)),

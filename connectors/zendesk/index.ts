@@ -2,7 +2,7 @@ import { get, path, type Reply } from '../../src/contract/call.ts'
 import type { ParentChildren } from '../../src/contract/children.ts'
 import { defineConnector } from '../../src/contract/connector.ts'
 import { readId } from '../../src/contract/read.ts'
-import { secretText } from '../../src/contract/secret.ts'
+import { Secret, secretText } from '../../src/contract/secret.ts'
 import { addedObjectsIn, organizationFields, ticketFields, userFields } from './added-fields.ts'
 import { facts } from './facts.ts'
 import { faultOf } from './fault.ts'
@@ -15,6 +15,7 @@ import { tagMapping } from './mapping/tag.ts'
 import { teamMapping } from './mapping/team.ts'
 import { ticketMapping } from './mapping/ticket.ts'
 import { userMapping } from './mapping/user.ts'
+import { byRefreshToken } from './oauth.ts'
 import {
   agentQueries,
   endUserQueries,
@@ -26,6 +27,7 @@ import { quotaUse } from './quota-use.ts'
 import { byExternalId, bySearch, cursorCall, cursorPage, listOf, showMany } from './requests.ts'
 import type { AttachmentRow, CommentRow, GroupRow, OrganizationRow, TagRow, TicketRow, UserRow } from './rows.ts'
 import { textSearch } from './searches.ts'
+import { settings } from './settings.ts'
 import { searchedTickets, ticketQueries } from './ticket-queries.ts'
 import {
   commentAttachments,
@@ -69,32 +71,16 @@ export default defineConnector({
   version: 'v2',
   docs: 'https://developer.zendesk.com/api-reference/ticketing/introduction/',
 
-  settings: {
-    subdomain: {
-      about: 'The part of the address of your Zendesk before `.zendesk.com`.',
-      example: 'unigraph-demo',
-      pattern: '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?',
-    },
-    email: {
-      about: 'The e-mail address of the agent in whose name Zendesk is asked; an admin sees everything.',
-      example: 'admin@unigraph-demo.example',
-      pattern: '[^\\s:@]+@[^\\s:@]+',
-    },
-    token: {
-      about: 'An API token: Admin Center, Apps and integrations, APIs, API tokens.',
-      example: 'Xr0aMdEiNvEnTeDtOkEnFoRtHeDoCsNoTrEaL00',
-      secret: true,
-      pattern: '\\S{10,}',
-    },
-  },
+  settings,
   origin: ({ subdomain }) => `https://${subdomain}.zendesk.com`,
   auth: {
     kind: 'headers',
     // https://developer.zendesk.com/api-reference/introduction/security-and-auth/#api-token
-    headers: ({ email, token }) => ({
+    headers: ({ email = '', token = new Secret('') }) => ({
       authorization: secretText`Basic ${secretText`${email}/token:${token}`.map(text => Buffer.from(text).toString('base64'))}`,
     }),
   },
+  signIn: { setting: 'signIn', others: { oauth: byRefreshToken } },
 
   quotas: {
     // Growth and Professional; Team has 200, Enterprise 700, Enterprise Plus 2,500.

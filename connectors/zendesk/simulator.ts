@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { OAuthServer } from '../../src/simulator/oauth.ts'
+import { oauthRoutes } from '../../src/simulator/oauth-page.ts'
 import { defineSimulator, json, type QuotaState, type Simulator } from '../../src/simulator/simulator.ts'
 import { attachmentRoutes } from './simulator/attachments.ts'
 import { definitionRoutes } from './simulator/definitions.ts'
@@ -10,18 +12,36 @@ import { searchRoutes } from './simulator/search.ts'
 export interface ZendeskOptions {
   /** How long a new record is missing from the search index; 0 by default. */
   searchLagSeconds?: number
+  /** Who gives out tokens; one of its own by default. */
+  oauth?: OAuthServer
 }
 
 const credentials = {
   subdomain,
   email: 'admin@unigraph-demo.example',
   token: 'simulatedZendeskToken0123456789abcdefghij',
+  clientId: 'simulated_client',
+  clientSecret: 'simulatedClientSecret0123456789',
+  refreshToken: 'simulatedRefreshToken0123456789',
 }
+
+/** Each use of a refresh token ends it. https://developer.zendesk.com/documentation/api-basics/authentication/refresh-token */
+export const createZendeskOAuth = (now: () => number = Date.now) =>
+  new OAuthServer({
+    clients: [
+      { id: credentials.clientId, secret: credentials.clientSecret, redirectUris: ['http://127.0.0.1/callback'] },
+    ],
+    now,
+    accessSeconds: 1_800,
+    refreshTokens: 'rotate',
+    given: [credentials.refreshToken],
+    besides: answer => ({ ...answer, scope: 'read' }),
+  })
 
 const passport = Buffer.from(`${credentials.email}/token:${credentials.token}`).toString('base64')
 
 /** An offline Zendesk of the Enterprise plan. https://developer.zendesk.com/api-reference/introduction/rate-limits/ */
-export function createZendesk({ searchLagSeconds = 0 }: ZendeskOptions = {}): Simulator {
+export function createZendesk({ searchLagSeconds = 0, oauth = createZendeskOAuth() }: ZendeskOptions = {}): Simulator {
   return defineSimulator({
     name: 'zendesk',
     credentials,
@@ -45,8 +65,10 @@ export function createZendesk({ searchLagSeconds = 0 }: ZendeskOptions = {}): Si
       ...quotaHeaders(states),
     }),
     guard: request => {
+      if (request.path.startsWith('/oauth/')) return undefined
       const [scheme, given] = (request.headers.authorization ?? '').split(' ')
-      if (scheme?.toLowerCase() !== 'basic' || given !== passport)
+      const isOfToken = scheme?.toLowerCase() === 'bearer' && oauth.isGood(given ?? '')
+      if (!isOfToken && (scheme?.toLowerCase() !== 'basic' || given !== passport))
         return json({ error: "Couldn't authenticate you" }, 401)
       // A server reads no longer lines than this.
       if (request.path.length + request.query.toString().length > 8000)
@@ -54,6 +76,7 @@ export function createZendesk({ searchLagSeconds = 0 }: ZendeskOptions = {}): Si
       return undefined
     },
     routes: context => [
+      ...oauthRoutes(oauth, { page: '/oauth/authorizations/new', token: '/oauth/tokens' }),
       ...searchRoutes(context, { lagSeconds: searchLagSeconds }),
       ...definitionRoutes(context),
       ...attachmentRoutes(context),

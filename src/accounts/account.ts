@@ -4,16 +4,18 @@ import { tagsOfChange } from '../cache/tags.ts'
 import { type Category, type Connector, connectorFor, type QuotaChanges, withQuotas } from '../contract/connector.ts'
 import type { EntityName } from '../contract/entities.ts'
 import type { Settings } from '../contract/settings.ts'
-import type { BreakerEvent, CallEvent } from '../pipeline/call-event.ts'
+import type { BreakerEvent, CallEvent, TokenEvent } from '../pipeline/call-event.ts'
 import type { Clock } from '../pipeline/clock.ts'
 import type { Http } from '../pipeline/http.ts'
 import { createPipeline, type stages } from '../pipeline/pipeline.ts'
 import { QuotaBoard } from '../pipeline/quotas/board.ts'
 import type { SharedQuotas } from '../pipeline/quotas/shared-quotas.ts'
 import type { KeepsPayloads, Means } from '../pipeline/stage.ts'
+import type { CredentialStore } from '../store/credentials.ts'
 import { Client } from './client.ts'
 import { credentialVersionOf } from './credential-version.ts'
 import { Deprecations } from './deprecations.ts'
+import { AccountHealth, type HealthEvent } from './health.ts'
 import { Records } from './records.ts'
 import { type Drift, Shapes } from './shapes.ts'
 import { type UnknownWord, UnknownWords } from './unknown-words.ts'
@@ -32,6 +34,8 @@ export interface Account {
   readonly quotas: Pick<QuotaBoard, 'read'>
   /** What the provider says of the end of what it is asked for. */
   readonly deprecations: Deprecations
+  /** How the account is. */
+  readonly health: Pick<AccountHealth, 'current'>
   /** How its records look, and what has changed about that. */
   readonly shapes: Shapes
   /** What the provider says that the connector does not know. */
@@ -67,6 +71,12 @@ export interface Shared extends Pick<Stores, 'replies' | 'records' | 'changes'> 
   readonly keepsPayloads?: KeepsPayloads
   readonly span?: Means['span']
   readonly onBreaker?: (event: BreakerEvent) => void
+  /** Is told what becomes of the tokens of accounts. */
+  readonly onToken?: (event: TokenEvent) => void
+  /** Is told when an account is otherwise than before. */
+  readonly onHealth?: (event: HealthEvent) => void
+  /** Where the tokens of accounts rest; in the memory of this process, if absent. */
+  readonly credentials?: CredentialStore
   /** Is told when records do not look as they did, once for each place of each account. */
   readonly onDrift?: (event: DriftEvent) => void
   /** Is told of each word that a connector does not know, once for each field of each account. */
@@ -99,7 +109,9 @@ export function openAccount(options: AccountOptions, shared: Shared): Account {
   const account = { tenant, name, credentialVersion }
   const quotaBoard = new QuotaBoard()
   const deprecations = new Deprecations()
-  const { keepsPayloads, span } = shared
+  const { keepsPayloads, span, credentials } = shared
+  const of = { account: name, provider: connector.name }
+  const health = new AccountHealth(clock, current => shared.onHealth?.({ ...of, ...current }))
   const perform = createPipeline(
     {
       connector,
@@ -113,19 +125,28 @@ export function openAccount(options: AccountOptions, shared: Shared): Account {
       changes,
       onCall: event => {
         deprecations.note(event)
+        health.call(event)
         onCall(event)
       },
       quotaBoard,
       ...(keepsPayloads && { keepsPayloads }),
       ...(span && { span }),
-      ...(onBreaker && { onBreaker }),
+      onBreaker: event => {
+        health.breaker(event)
+        onBreaker?.(event)
+      },
+      onToken: event => {
+        health.token(event)
+        shared.onToken?.(event)
+      },
+      ...(credentials && { credentials }),
       ...(sharedQuotas && { sharedQuotas }),
     },
     shared.stages,
   )
   const join = (record: string, one: unknown, other: unknown) =>
     (connector.records[record]?.join ?? sideBySide)(one as never, other as never)
-  const shapes = new Shapes(drift => shared.onDrift?.({ account: name, provider: connector.name, ...drift }))
+  const shapes = new Shapes(drift => shared.onDrift?.({ ...of, ...drift }))
   const records = new Records({
     ...{ records: shared.records, changes, account, policies: cache, clock, random, join },
     onRows: (record, mask, rows) => shapes.note(record, mask, rows),
@@ -140,8 +161,9 @@ export function openAccount(options: AccountOptions, shared: Shared): Account {
     client,
     quotas: quotaBoard,
     deprecations,
+    health,
     shapes,
-    unknownWords: new UnknownWords(word => onUnknownWord?.({ account: name, provider: connector.name, ...word })),
+    unknownWords: new UnknownWords(word => onUnknownWord?.({ ...of, ...word })),
     changed: (record, id) => {
       if (record === undefined) client.forget()
       return changes.publish(tagsOfChange({ tenant, account: name, ...(record && { record, ...(id && { id }) }) }))

@@ -5,7 +5,7 @@ import { discoverConnectors } from '../accounts/discover.ts'
 import { createStores, type Stores } from '../cache/stores.ts'
 import { type Config, readConfig } from '../config.ts'
 import type { AccountConfig } from '../config-account.ts'
-import type { Connector } from '../contract/connector.ts'
+import { type Connector, connectorFor } from '../contract/connector.ts'
 import { settingsFrom } from '../contract/settings.ts'
 import { systemClock } from '../pipeline/clock.ts'
 import { createHttp } from '../pipeline/http.ts'
@@ -15,6 +15,7 @@ import { connectStores } from '../redis/stores.ts'
 import { type Simulators, startSimulators } from '../simulators.ts'
 import type { Telemetry } from '../telemetry/telemetry.ts'
 import { remoteSecrets } from './remote-secrets.ts'
+import { storeIn } from './store.ts'
 import { openTelemetry } from './telemetry.ts'
 
 /** What the configuration names, opened; nothing has been sent yet. */
@@ -32,6 +33,8 @@ export interface OpenAccounts {
 interface Given {
   readonly simulators?: Promise<Simulators | undefined> | undefined
   readonly connectors?: ReadonlyMap<string, Connector> | undefined
+  /** When the store is opened that the configuration names; where an account keeps tokens in it, if absent. */
+  readonly store?: 'always' | 'never'
 }
 
 /** Reads the configuration and opens its accounts, with the simulators that they ask for, or with those that run already. Throws a ConfigError. */
@@ -43,6 +46,9 @@ export async function openAccounts(log: Logger, given: Given = {}): Promise<Open
   const leases = config.redis && leasesOf(config.redis, log)
   const stores = storesOf(config, log)
   const watching = openTelemetry(config, log)
+  warnOfMemory(config, log)
+  const isWanted = given.store === 'always' || (given.store !== 'never' && config.accounts.some(keepsTokens))
+  const store = isWanted ? await storeIn(config, log).catch(error => failed(error, simulators)) : undefined
   const shared = {
     ...(leases && { sharedQuotas: leases.sharedQuotas }),
     clock: systemClock,
@@ -51,7 +57,11 @@ export async function openAccounts(log: Logger, given: Given = {}): Promise<Open
     ...stores,
     ...watching.listeners,
   }
-  const accounts = config.accounts.map(account => openAccount(partsOf(account, simulators), shared))
+  const accounts = config.accounts.map(account => {
+    // A simulator gives out tokens anew with each start: those of before are nobody's.
+    const credentials = account.isSimulator ? undefined : store?.credentials
+    return openAccount(partsOf(account, simulators), { ...shared, ...(credentials && { credentials }) })
+  })
   watching.telemetry.watch(accounts)
   return {
     config,
@@ -65,8 +75,30 @@ export async function openAccounts(log: Logger, given: Given = {}): Promise<Open
       leases?.close()
       stores.close?.()
       simulators?.stop()
+      await store?.close()
     },
   }
+}
+
+/** What was started for a start that fails must not outlive it. */
+function failed(error: unknown, simulators: Simulators | undefined): never {
+  simulators?.stop()
+  throw error
+}
+
+/** Tokens that are replaced at each use must outlast the process, or a person has to connect the account again. */
+function warnOfMemory({ accounts, store }: Config, log: Logger): void {
+  const names = accounts.filter(keepsTokens).map(({ name }) => name)
+  if (store !== undefined || names.length === 0) return
+  log.warn(
+    { accounts: names },
+    'The tokens of these accounts are kept in memory and end with this process. Add "store": { "url": "sqlite:unigraph.db" } to unigraph.json to keep them',
+  )
+}
+
+/** True for an account whose tokens change while it is used. */
+function keepsTokens({ connector, settings, isSimulator }: AccountConfig): boolean {
+  return !isSimulator && connectorFor(connector, settings).auth.kind === 'oauth'
 }
 
 /** What reads the configuration, now and again; the connectors are those in their folder, unless others are given. */

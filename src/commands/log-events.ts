@@ -5,7 +5,7 @@ import type { CallEvent } from '../pipeline/call-event.ts'
 /** What accounts tell of, as lines of the log: a warning for what somebody should look into. */
 export function logEvents(
   log: Pick<Logger, 'debug' | 'warn'>,
-): Required<Pick<Shared, 'onCall' | 'onBreaker' | 'onUnknownWord'>> {
+): Required<Pick<Shared, 'onCall' | 'onBreaker' | 'onHealth' | 'onToken' | 'onUnknownWord'>> {
   return {
     onCall(event) {
       const line = lineOf(event)
@@ -15,6 +15,14 @@ export function logEvents(
     },
     onBreaker(event) {
       log.warn(event, event.isOpen ? 'The provider fails and is left alone' : 'The provider is well again')
+    },
+    onToken(event) {
+      if (event.state === 'REFRESHED') log.debug(event, 'A token was refreshed')
+      else if (event.state === 'FAILED') log.warn(event, 'A token could not be refreshed; it is tried again')
+      else log.warn(event, 'An account must be connected again: its tokens can be refreshed no more')
+    },
+    onHealth({ since, ...event }) {
+      log.warn({ ...event, since: new Date(since).toISOString() }, 'An account is otherwise than before')
     },
     onUnknownWord(event) {
       log.warn(event, 'The provider uses a word that its connector does not know: it is shown as UNKNOWN')

@@ -11,7 +11,7 @@ import { servePlans } from './plans.ts'
 /** Prints the schema as it is served; with `--against FILE`, tells what clients of that one can no longer ask: 1, if anything. */
 export async function schema(args: readonly string[]): Promise<number> {
   const file = fileIn(args)
-  const { config, accounts, close } = await openAccounts(openLog('silent'))
+  const { config, accounts, close } = await openAccounts(openLog('silent'), { store: 'never' })
   try {
     const sdl = await servePlans(config, async () => {
       checkFields(config.fields)

@@ -5,12 +5,10 @@ import { ConfigError } from '../config-values.ts'
 import type { Connector } from '../contract/connector.ts'
 import { systemClock } from '../pipeline/clock.ts'
 import { createServer } from '../server.ts'
-import type { Store } from '../store/store.ts'
 import { configReader, type OpenAccounts, openAccounts, simulatorsFor } from './accounts.ts'
 import { giveBackMemory } from './give-back-memory.ts'
 import { openLog } from './log.ts'
 import { servePlans } from './plans.ts'
-import { storeIn } from './store.ts'
 import { watchFields } from './watch-fields.ts'
 import { metricsOfAll, tellMetricsOfAll } from './worker-metrics.ts'
 import { checkWorkers, simulatorsOfWorker, startWorkers } from './workers.ts'
@@ -32,17 +30,11 @@ export async function start(args: readonly string[], connectors?: ReadonlyMap<st
 
 async function serve(log: Logger, connectors: ReadonlyMap<string, Connector> | undefined): Promise<void> {
   const simulators = cluster.isWorker ? simulatorsOfWorker() : undefined
-  const opened = await openAccounts(log, { simulators, connectors })
-  let store: Store | undefined
-  const close = async () => {
-    await opened.close()
-    await store?.close()
-  }
+  const opened = await openAccounts(log, { simulators, connectors, store: 'always' })
   try {
-    store = await storeIn(opened.config, log)
-    await listen({ ...opened, close }, log)
+    await listen(opened, log)
   } catch (error) {
-    await close()
+    await opened.close()
     throw error
   }
 }

@@ -11,7 +11,10 @@ import { logEvents } from './log-events.ts'
 /** Those who watch the accounts, and what the accounts tell them by. */
 interface OpenTelemetry {
   readonly telemetry: Telemetry
-  readonly listeners: Pick<Shared, 'onCall' | 'onBreaker' | 'onUnknownWord' | 'onDrift' | 'keepsPayloads' | 'span'>
+  readonly listeners: Pick<
+    Shared,
+    'onCall' | 'onBreaker' | 'onHealth' | 'onToken' | 'onUnknownWord' | 'onDrift' | 'keepsPayloads' | 'span'
+  >
   close(): void
 }
 
@@ -44,6 +47,14 @@ export function openTelemetry({ alerts, channels, requestLog }: Config, log: Log
       onBreaker: event => {
         lines.onBreaker(event)
         telemetry.breaker(event)
+      },
+      onHealth: event => {
+        lines.onHealth(event)
+        telemetry.health(event)
+      },
+      onToken: event => {
+        lines.onToken(event)
+        telemetry.token(event)
       },
       onDrift: event => telemetry.drift(event),
       onUnknownWord: word => {

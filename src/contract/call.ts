@@ -13,7 +13,7 @@ export interface RestCall {
   /** JSON, unless `form` is given. */
   readonly body?: unknown
   /** Sent as `application/x-www-form-urlencoded`. */
-  readonly form?: Query
+  readonly form?: Form
   readonly headers?: Headers
   /** True when the call changes nothing, so that it may be cached, shared and sent again. */
   readonly reads: boolean
@@ -72,6 +72,8 @@ export interface FileCall {
 
 /** Query or form parameters; undefined ones are left out, lists are repeated. */
 export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
+/** Parameters of a form; a Secret is revealed only as the request leaves. */
+export type Form = Readonly<Record<string, Query[string] | Secret>>
 /** Request headers; a Secret is revealed only as the request leaves. */
 export type Headers = Readonly<Record<string, string | Secret>>
 

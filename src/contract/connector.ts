@@ -46,6 +46,16 @@ export interface Connector<Spec extends SettingsSpec = any, S = SettingsOf<Spec>
   quotaUse?(reply: Reply): readonly QuotaUse[]
   /** Other protocols by which the same provider can be asked; an account chooses one by a setting. */
   readonly protocols?: Protocols<S>
+  /** Other ways to say who asks; an account chooses one by a setting. */
+  readonly signIn?: SignIn<S>
+}
+
+/** The ways to say who asks besides the connector's own. */
+// biome-ignore lint/suspicious/noExplicitAny: connectors of different settings stand in one list.
+export interface SignIn<S = any> {
+  /** The setting that names the way; its default is the connector's own, or that of the protocol. */
+  readonly setting: string
+  readonly others: Readonly<Record<string, Auth<S>>>
 }
 
 /** The protocols of a provider besides the connector's own: what each has in the place of the connector's. */
@@ -77,9 +87,11 @@ export interface QuotaUse {
 
 /** The connector as an account with these settings speaks it. */
 export function connectorFor(connector: Connector, settings: Readonly<Record<string, unknown>>): Connector {
-  const { protocols } = connector
+  const { protocols, signIn } = connector
   const chosen = protocols?.others[String(settings[protocols.setting])]
-  return chosen === undefined ? connector : { ...connector, ...chosen }
+  const auth = signIn?.others[String(settings[signIn.setting])]
+  if (chosen === undefined && auth === undefined) return connector
+  return { ...connector, ...chosen, ...(auth && { auth }) }
 }
 
 /** A kind of system. */

@@ -12,8 +12,8 @@ export interface Setting {
   readonly pattern?: string
   /** The value when none is given; a setting without it must be given. */
   readonly default?: string
-  /** Other settings with the values that they must have for this one to be asked for; otherwise it is not there. */
-  readonly onlyWith?: Readonly<Record<string, string>>
+  /** Other settings with the values, of which they must have one for this to be asked for; otherwise it is not there. */
+  readonly onlyWith?: Readonly<Record<string, string | readonly string[]>>
 }
 
 /** The settings that a connector declares. */
@@ -45,5 +45,5 @@ export function settingsFrom(spec: SettingsSpec, values: Settings): Settings {
 
 /** True for a setting that is asked for beside the others. */
 export function isAsked({ onlyWith = {} }: Setting, settings: Readonly<Record<string, unknown>>): boolean {
-  return Object.entries(onlyWith).every(([name, value]) => settings[name] === value)
+  return Object.entries(onlyWith).every(([name, values]) => [values].flat().includes(String(settings[name])))
 }

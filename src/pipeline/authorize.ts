@@ -1,16 +1,18 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Session, SessionAuth, SigningMeans } from '../contract/auth.ts'
 import type { Call } from '../contract/call.ts'
-import { asFault, Fault } from '../contract/faults.ts'
-import type { Clock } from './clock.ts'
-import { deadlineIn, reasonOf } from './deadline.ts'
+import { Fault } from '../contract/faults.ts'
+import { deadlineIn } from './deadline.ts'
 import { originAllowed } from './hosts.ts'
 import type { Means, Perform, Request, Stage } from './stage.ts'
+import { waitFor } from './wait-for.ts'
+import { withTokens } from './with-tokens.ts'
 
 /** Says who asks, as the call leaves. On a session that the provider refuses it opens another, once. */
 export function authorize(means: Means): Stage {
   const { auth } = means.connector
   if (auth.kind === 'session') return sessions(means, auth)
+  if (auth.kind === 'oauth') return withTokens(means, auth)
   return next =>
     async function authorized(request) {
       const { call } = request
@@ -87,7 +89,13 @@ function sessions(means: Means, auth: SessionAuth<Means['settings']>): Stage {
     try {
       // What tells an answer to the request says nothing of a session.
       const { isAnswer: _, unasked: __, ...opening } = request
-      const reply = await next({ ...opening, deadline, call: auth.open(settings), operation: 'session.open' })
+      const reply = await next({
+        ...opening,
+        deadline,
+        call: auth.open(settings),
+        operation: 'session.open',
+        isSecret: true,
+      })
       const session = auth.read(reply)
       if (session.origin !== undefined && !originAllowed(session.origin, origin, connector.hosts))
         throw new Fault(
@@ -99,29 +107,5 @@ function sessions(means: Means, auth: SessionAuth<Means['settings']>): Stage {
     } finally {
       deadline.release()
     }
-  }
-}
-
-/** Waits for an opening for as long as the caller does. Where it fails, the call itself has not been sent. */
-async function waitFor(
-  begin: () => Promise<OpenSession>,
-  { deadline: { signal }, notes }: Request,
-  clock: Clock,
-): Promise<OpenSession> {
-  const [since, sent] = [clock.monotonic(), notes?.sent.length]
-  try {
-    return await new Promise((resolve, reject) => {
-      const leave = () => reject(reasonOf(signal))
-      if (signal.aborted) return leave()
-      signal.addEventListener('abort', leave, { once: true })
-      begin()
-        .finally(() => signal.removeEventListener('abort', leave))
-        .then(resolve, reject)
-    })
-  } catch (error) {
-    throw asFault(error).with({ notDone: true })
-  } finally {
-    // Where nothing was sent for this very call, it waited for another's.
-    if (notes?.sent.length === sent) notes?.waitedFor(clock.monotonic() - since)
   }
 }

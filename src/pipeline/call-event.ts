@@ -1,8 +1,8 @@
-import type { Call } from '../contract/call.ts'
 import type { FaultCode } from '../contract/faults.ts'
 import type { Settings } from '../contract/settings.ts'
 import type { HttpRequest } from './http.ts'
 import type { Priority } from './priority.ts'
+import type { Carrying } from './redact.ts'
 
 /** What became of one call. */
 export interface CallEvent {
@@ -65,7 +65,7 @@ export interface Attempt {
 /** What was sent and what came back. It holds secrets: nothing of it is told but by `redactedExchange`. */
 export interface Exchange {
   /** Of the call itself only what secrets stand in: all of it would be kept in memory twice. */
-  readonly call: Pick<Call, 'headers'>
+  readonly call: Carrying
   readonly settings: Settings
   readonly request: Pick<HttpRequest, 'method' | 'url' | 'headers' | 'body'>
   /** The beginning of the answer, where it is kept. */
@@ -77,6 +77,15 @@ export interface BreakerEvent {
   readonly account: string
   readonly provider: string
   readonly isOpen: boolean
+}
+
+/** What became of the wish for a new token. */
+export interface TokenEvent {
+  readonly account: string
+  readonly provider: string
+  readonly state: 'REFRESHED' | 'FAILED' | 'DEAD'
+  /** Why there is none, in the words of a Fault; absent for a success. */
+  readonly reason?: string
 }
 
 /** The request of a client that calls are made for. */

@@ -5,11 +5,17 @@ import type { Settings } from '../contract/settings.ts'
 /** Shorter texts would be found everywhere, and are no secrets worth the name. */
 const shortest = 6
 
+/** What of a call can hold secrets. */
+export interface Carrying {
+  readonly headers?: Call['headers']
+  readonly form?: Readonly<Record<string, unknown>> | undefined
+}
+
 /** Every secret that a call carries or is signed with, in the forms in which it may come back. */
-export function secretsOf(call: Pick<Call, 'headers'>, settings: Settings): readonly string[] {
-  const secrets = [...Object.values(settings), ...Object.values(call.headers ?? {})].filter(
-    value => value instanceof Secret,
-  )
+export function secretsOf({ headers = {}, form = {} }: Carrying, settings: Settings): readonly string[] {
+  const secrets = [settings, headers, form]
+    .flatMap(group => Object.values<unknown>(group))
+    .filter(value => value instanceof Secret)
   const texts = secrets.flatMap(secret => {
     const text = secret.reveal()
     // Of "Bearer x" the second part alone is the secret, and may come back alone.

@@ -1,5 +1,6 @@
-import type { Query, Reply, RestCall } from '../contract/call.ts'
+import type { Form, Reply, RestCall } from '../contract/call.ts'
 import { Fault } from '../contract/faults.ts'
+import { Secret } from '../contract/secret.ts'
 import type { HttpReply, HttpRequest } from './http.ts'
 import { parseJson, watchJson } from './json.ts'
 
@@ -48,11 +49,12 @@ function bodyOf({ body, form }: RestCall): { readonly type: string; readonly tex
   return undefined
 }
 
-function parametersOf(query: Query = {}): string {
+function parametersOf(query: Form = {}): string {
   const parameters = new URLSearchParams()
   for (const [name, value] of Object.entries(query)) {
     if (value === undefined) continue
-    for (const each of Array.isArray(value) ? value : [value]) parameters.append(name, String(each))
+    for (const each of Array.isArray(value) ? value : [value])
+      parameters.append(name, each instanceof Secret ? each.reveal() : String(each))
   }
   return parameters.toString()
 }

@@ -4,8 +4,10 @@ import type { CachePolicy } from '../cache/policy.ts'
 import type { KeptReply } from '../cache/stores.ts'
 import type { Call, Reply } from '../contract/call.ts'
 import type { Connector } from '../contract/connector.ts'
+import type { FaultNews } from '../contract/faults.ts'
 import type { Settings } from '../contract/settings.ts'
-import type { BreakerEvent, CallEvent, Cause } from './call-event.ts'
+import type { CredentialStore } from '../store/credentials.ts'
+import type { BreakerEvent, CallEvent, Cause, TokenEvent } from './call-event.ts'
 import type { CallNotes } from './call-notes.ts'
 import type { Clock } from './clock.ts'
 import type { Deadline } from './deadline.ts'
@@ -35,6 +37,10 @@ export interface Request {
   readonly isAnswer?: (reply: Reply) => boolean
   /** How many rows of a reply nobody asked for, where the call asks for ids. */
   readonly unasked?: (reply: Reply) => number
+  /** What a reply means to whoever asks, where the connector need not know it, such as one of a token's endpoint. */
+  readonly fault?: (reply: Reply) => FaultNews | undefined
+  /** True where the answer is itself a secret, such as a token: no part of it is kept for those who look into calls. */
+  readonly isSecret?: true
   /** Where the account's session wants the call to go; the account's own origin, if absent. */
   readonly origin?: string
   /** Is told each time the call leaves for the provider. */
@@ -84,6 +90,10 @@ export interface Means {
   readonly sharedQuotas?: SharedQuotas
   /** Where it is shown what is left of the account's quotas. */
   readonly quotaBoard?: QuotaBoard
+  /** Where tokens rest; in the memory of this process, if absent. */
+  readonly credentials?: CredentialStore
+  /** Is told what becomes of the account's tokens. */
+  readonly onToken?: (event: TokenEvent) => void
   /** Is told when the account is left alone, and when it is asked again. */
   readonly onBreaker?: (event: BreakerEvent) => void
 }

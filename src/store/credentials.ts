@@ -47,6 +47,14 @@ export interface CredentialStore {
   /** Writes credentials anew, whatever was there, and gives their version: for who connects an account. */
   write(key: AccountKey, credentials: Pick<Credentials, 'values' | 'expiresAt'>): Promise<number>
   /**
+   * Writes credentials where they are still of that version, or where there are none if it is undefined; false where they
+   * are others by now: processes that begin together must not write over what one of them got meanwhile.
+   */
+  writeOver(
+    key: AccountKey,
+    change: { readonly version: number | undefined } & Pick<Credentials, 'values' | 'expiresAt'>,
+  ): Promise<boolean>
+  /**
    * Takes the turn to refresh the credentials of that version: recorded durably before it returns, so that a process that
    * ends in the middle is found out. A turn that began longer than `tooOldMs` ago is taken over, and told of as `lost`.
    */

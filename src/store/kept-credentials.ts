@@ -52,6 +52,28 @@ export class KeptCredentials implements CredentialStore {
     })
   }
 
+  async writeOver(
+    key: AccountKey,
+    { version, ...given }: { readonly version: number | undefined } & Given,
+  ): Promise<boolean> {
+    const envelope = await this.#envelopes.create(key)
+    const sealed = sealedColumns(envelope, given)
+    const changed_by = randomUUID()
+    return this.#database.change(`write the credentials of "${key.account}"`, async transaction => {
+      await transaction
+        .insertInto('unigraph_credentials')
+        .values({ ...places(key), version: 0, ...nothing, changed_by: 'nobody' })
+        .onConflict(conflict => conflict.columns(['tenant', 'account']).doNothing())
+        .execute()
+      const before = await this.#database.credentials(key, transaction)
+      if (before?.changed_by === changed_by) return true
+      if (livingRow(before)?.version !== version) return false
+      const columns = { ...keyColumns(envelope), ...sealed, ...noTurn, changed_by }
+      await update(transaction, key, { ...columns, version: (before?.version ?? 0) + 1 })
+      return true
+    })
+  }
+
   async beginRefresh(
     key: AccountKey,
     turn: Refreshing & { readonly version: number; readonly tooOldMs: number },

@@ -1,10 +1,13 @@
 import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { CallEvent, KeptRows } from '../pipeline/call-event.ts'
+import type { CallEvent, KeptRows, TokenEvent } from '../pipeline/call-event.ts'
 import type { QuotaLeft } from '../pipeline/quotas/board.ts'
 import type { LoggedRequest } from './request-log.ts'
 
 /** Seconds up to which durations are counted: from an answer of a cache to one that used up its whole time. */
 const buckets = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
+
+/** How an account can be. */
+const healthStates = ['ACTIVE', 'EXPIRING', 'NEEDS_RECONNECT', 'RATE_LIMITED', 'DOWN']
 
 /** An account as the metrics see it. */
 export interface MeasuredAccount {
@@ -92,13 +95,30 @@ export class Metrics {
     ...this.#registers,
   })
 
+  readonly #health = new Gauge({
+    name: 'unigraph_account_health',
+    help: '1 for the state that an account is in (ACTIVE, EXPIRING, NEEDS_RECONNECT, RATE_LIMITED, DOWN), 0 for the others.',
+    labelNames: ['account', 'state'],
+    aggregator: 'max',
+    ...this.#registers,
+  })
+  readonly #tokens = new Counter({
+    name: 'unigraph_token_refreshes_total',
+    help: 'How often a token was refreshed (REFRESHED), could not be (FAILED), or can be no more (DEAD).',
+    labelNames: ['account', 'provider', 'outcome'],
+    ...this.#registers,
+  })
+
   constructor() {
     collectDefaultMetrics({ register: this.#registry, prefix: 'unigraph_' })
   }
 
   /** Begins to show what is left of the quotas of accounts, and that they are well. */
   watch(accounts: readonly MeasuredAccount[]): void {
-    for (const { name } of accounts) this.#breakers.set({ account: name }, 0)
+    for (const { name } of accounts) {
+      this.#breakers.set({ account: name }, 0)
+      this.health({ account: name, state: 'ACTIVE' })
+    }
     this.#quotaGauge(
       'unigraph_quota_left',
       'How many requests of a window this process may make now.',
@@ -138,6 +158,14 @@ export class Metrics {
     readonly field: string
   }): void {
     this.#unknown.inc({ account, record, field })
+  }
+
+  health({ account, state: current }: { readonly account: string; readonly state: string }): void {
+    for (const state of healthStates) this.#health.set({ account, state }, state === current ? 1 : 0)
+  }
+
+  token({ account, provider, state: outcome }: TokenEvent): void {
+    this.#tokens.inc({ account, provider, outcome })
   }
 
   breaker({ account, isOpen }: { readonly account: string; readonly isOpen: boolean }): void {

@@ -1,8 +1,8 @@
-import type { BreakerEvent, CallEvent } from '../pipeline/call-event.ts'
+import type { BreakerEvent, CallEvent, TokenEvent } from '../pipeline/call-event.ts'
 import type { Clock } from '../pipeline/clock.ts'
 import type { Notice } from './alerts/alert.ts'
 import { AlertBoard } from './alerts/board.ts'
-import { AlertWatch, type DriftEvent, type WatchedAccount } from './alerts/watch.ts'
+import { AlertWatch, type DriftEvent, type HealthNews, type WatchedAccount } from './alerts/watch.ts'
 import { Metrics } from './metrics.ts'
 import { type LoggedRequest, RequestLog } from './request-log.ts'
 import { openSpans, type Spans } from './spans.ts'
@@ -60,6 +60,15 @@ export class Telemetry {
   unknownWord(word: Parameters<AlertWatch['unknownWord']>[0]): void {
     this.metrics.unknownWord(word)
     this.#watch.unknownWord(word)
+  }
+
+  health(event: HealthNews): void {
+    this.metrics.health(event)
+    this.#watch.health(event)
+  }
+
+  token(event: TokenEvent): void {
+    this.metrics.token(event)
   }
 
   drift(event: DriftEvent): void {

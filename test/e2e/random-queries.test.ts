@@ -12,7 +12,7 @@ const seed = Number(process.env.UNIGRAPH_SEED ?? 1)
 
 let unigraph: Unigraph
 beforeAll(async () => {
-  unigraph = await startUnigraph({ world: { scale: 0.02 }, isUnhurried: true })
+  unigraph = await startUnigraph({ mayInspect: true, world: { scale: 0.02 }, isUnhurried: true })
 })
 afterAll(() => unigraph.close())
 

@@ -2,13 +2,14 @@ import type { AddressInfo } from 'node:net'
 import pino, { type Logger } from 'pino'
 import { type Account, type DriftEvent, openAccount, type UnknownWordEvent } from '../../src/accounts/account.ts'
 import { discoverConnectors } from '../../src/accounts/discover.ts'
+import type { HealthEvent } from '../../src/accounts/health.ts'
 import { type CachePolicies, keepsFor } from '../../src/cache/policy.ts'
 import { createStores, type Stores } from '../../src/cache/stores.ts'
 import type { KnownCaller } from '../../src/callers.ts'
 import type { FieldPlan } from '../../src/contract/added-fields.ts'
 import type { Connector } from '../../src/contract/connector.ts'
 import { settingsFrom } from '../../src/contract/settings.ts'
-import type { BreakerEvent, CallEvent } from '../../src/pipeline/call-event.ts'
+import type { BreakerEvent, CallEvent, TokenEvent } from '../../src/pipeline/call-event.ts'
 import { type Clock, systemClock } from '../../src/pipeline/clock.ts'
 import { createHttp } from '../../src/pipeline/http.ts'
 import type { KeepsPayloads } from '../../src/pipeline/stage.ts'
@@ -138,6 +139,8 @@ export async function startUnigraph({
   const told = {
     onCall: (event: CallEvent) => telemetry.called(event),
     onBreaker: (event: BreakerEvent) => telemetry.breaker(event),
+    onHealth: (event: HealthEvent) => telemetry.health(event),
+    onToken: (event: TokenEvent) => telemetry.token(event),
     onDrift: (event: DriftEvent) => telemetry.drift(event),
     onUnknownWord: (event: UnknownWordEvent) => telemetry.unknownWord(event),
     ...(telemetry.spans && { span: telemetry.spans.call }),

@@ -4,7 +4,13 @@ import { Secret } from '../../../src/contract/secret.ts'
 import connector from '../index.ts'
 import simulator from '../simulator.ts'
 
-const settings = { token: new Secret(simulator.credentials.token ?? '') }
+const settings = {
+  signIn: 'token',
+  clientId: undefined,
+  clientSecret: undefined,
+  refreshToken: undefined,
+  token: new Secret(simulator.credentials.token ?? ''),
+}
 
 /** What the calls of the connector are told. */
 export function asking(want: Mask = 'ALL', facts: Facts = {}): Ask<typeof settings> {

@@ -1,10 +1,19 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { generateKeyPairSync, randomBytes, timingSafeEqual } from 'node:crypto'
+
+// A key that stood here would be taken for somebody's.
+const pair = generateKeyPairSync('rsa', { modulusLength: 2_048 })
+
+/** The other half of the key with which the app signs, in PEM. */
+export const publicKey = pair.publicKey.export({ type: 'spki', format: 'pem' }).toString()
 
 /** With what clients are let in; invented. */
 export const credentials = {
   domain: 'invented--sim.sandbox',
   clientId: '3MVG9simulatedClientId0123456789',
   clientSecret: 'SIMULATEDSECRET/0123456789+ABCDEF=',
+  refreshToken: '5Aep861simulatedRefreshToken0123456789',
+  privateKey: pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  runAs: 'integration@invented.example',
   username: 'integration@invented.example',
   password: 'simulated<password>&0123',
   securityToken: 'simulatedSecurityToken0123',

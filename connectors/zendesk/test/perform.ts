@@ -6,7 +6,15 @@ import connector from '../index.ts'
 import simulator from '../simulator.ts'
 
 const { subdomain = '', email = '', token = '' } = simulator.credentials
-const settings = { subdomain, email, token: new Secret(token) }
+const settings = {
+  signIn: 'token',
+  clientId: undefined,
+  clientSecret: undefined,
+  refreshToken: undefined,
+  subdomain,
+  email,
+  token: new Secret(token),
+}
 
 /** What the calls of the connector are told. */
 export function asking(want: Mask = 'ALL'): Ask<typeof settings> {

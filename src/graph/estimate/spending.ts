@@ -58,9 +58,9 @@ export class Spending {
     )
   }
 
-  /** Counts what left for a provider; that a session was opened is no part of what a query costs. */
-  readonly onCall = ({ account, provider, sent }: CallEvent): void => {
-    const left = sent.filter(({ operation }) => operation !== 'session.open').length
+  /** Counts what left for a provider; that somebody signed in is no part of what a query costs. */
+  readonly onCall = ({ account, provider, operation, sent }: CallEvent): void => {
+    const left = sent.filter(attempt => attempt.operation === operation).length
     if (left > 0) this.#calls.set(account, { account, provider, calls: left + (this.#calls.get(account)?.calls ?? 0) })
   }
 

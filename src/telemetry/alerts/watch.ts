@@ -56,7 +56,7 @@ const texts: Readonly<Record<AlertKind, { readonly what: string; readonly mend: 
     mend: 'Let the cache keep for longer (`cache.recordSeconds`), or find who asks so much in `unigraph_calls_total`.',
   },
   CREDENTIAL: {
-    what: 'The provider refuses the credentials',
+    what: 'The provider refuses the credentials, or soon will',
     mend: 'Connect the account again, or put the new secret where its settings refer to.',
   },
   DRIFT: {
@@ -67,6 +67,14 @@ const texts: Readonly<Record<AlertKind, { readonly what: string; readonly mend: 
     what: 'The provider says that what we ask for will end',
     mend: 'Move the connector to the version that the provider names before that day.',
   },
+}
+
+/** How an account is, as far as people are told of it. */
+export interface HealthNews {
+  readonly account: string
+  readonly provider: string
+  readonly state: string
+  readonly reason: string | undefined
 }
 
 const shapeDrift = {
@@ -110,6 +118,12 @@ export class AlertWatch {
     for (const { deprecation } of event.sent)
       if (deprecation !== undefined) this.#raise('DEPRECATION', of, deprecation, deprecation)
     this.#judge(event, isOutage)
+  }
+
+  /** An account that needs a person, or soon will: a call that would show it may never leave. */
+  health({ account, provider, state, reason }: HealthNews): void {
+    if (state === 'NEEDS_RECONNECT' || state === 'EXPIRING') this.#raise('CREDENTIAL', { account, provider }, reason)
+    else if (state === 'ACTIVE') this.#board.clear({ kind: 'CREDENTIAL', account })
   }
 
   breaker({ account, provider, isOpen }: BreakerEvent): void {

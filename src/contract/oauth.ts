@@ -1,0 +1,74 @@
+import type { Path } from './call.ts'
+import type { Secret } from './secret.ts'
+
+/** OAuth 2.0: a token that is asked for, carried by every call as a bearer, and refreshed before it ends. */
+export interface OAuth<S> {
+  readonly kind: 'oauth'
+  readonly endpoint: TokenEndpoint<S>
+  /** Where a person lets us in; absent where no person has to. */
+  readonly authorization?: Authorization<S>
+  /** What a token is asked for with. */
+  grant(settings: S): Grant
+  /** How long a token lives where the provider does not say; an hour at most. */
+  readonly livesSeconds: number
+  /** The origin that a token's answer names to be asked at; must match the connector's `hosts`. */
+  origin?(answer: TokenAnswer): string | undefined
+  /** Words for errors that mean, as `invalid_grant` does, that a person must connect the account again. */
+  readonly deadWords?: readonly string[]
+}
+
+/** Where tokens are asked for, and how. */
+export interface TokenEndpoint<S> {
+  /** At the account's own origin, or at the one that `origin` names. */
+  readonly path: Path
+  origin?(settings: S): string
+  /** Where a client says who it is: in the header of Basic authentication, or in the form. */
+  readonly client: 'basic' | 'post'
+  /** Sent with each request besides. */
+  readonly parameters?: Readonly<Record<string, string>>
+}
+
+/** The page on which a person lets us in, and what is asked for there. */
+export interface Authorization<S> {
+  endpoint(settings: S): string
+  readonly scopes: readonly string[]
+  /** Whether the provider takes a proof key (RFC 7636), which is then always sent. */
+  readonly pkce: boolean
+  readonly parameters?: Readonly<Record<string, string>>
+}
+
+/** Who we are to the provider: an app that somebody has registered there. */
+interface ClientOfProvider {
+  readonly clientId: string
+  readonly clientSecret: Secret
+}
+
+/** What a token is asked for with. */
+export type Grant = RefreshGrant | ClientGrant | AssertionGrant
+
+/** A refresh token that was given to us once; it may be another one after each use. */
+export interface RefreshGrant extends ClientOfProvider {
+  readonly kind: 'refresh_token'
+  readonly refreshToken: Secret
+}
+
+/** The client's own credentials. */
+export interface ClientGrant extends ClientOfProvider {
+  readonly kind: 'client_credentials'
+}
+
+/** A claim that we sign ourselves (RFC 7523). */
+export interface AssertionGrant {
+  readonly kind: 'jwt_bearer'
+  readonly issuer: string
+  readonly subject?: string
+  readonly audience: string
+  readonly scopes?: readonly string[]
+  /** An RSA key in PEM, PKCS#1 or PKCS#8; line ends may be written as `\n`. */
+  readonly privateKey: Secret
+  /** How long the claim is good, in seconds; an hour at most. */
+  readonly goodSeconds: number
+}
+
+/** What a token's endpoint says, as it came. */
+export type TokenAnswer = Readonly<Record<string, unknown>>
