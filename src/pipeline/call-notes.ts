@@ -12,6 +12,8 @@ export class CallNotes {
   unasked = 0
   /** Set where the reply came from elsewhere than from a provider that was asked now. */
   elsewhere: Extract<CallState, 'KEPT' | 'STALE' | 'SHARED'> | undefined
+  /** How many of the attempts have been told of; undefined until then. */
+  #told: number | undefined
   readonly #clock: Clock
   /** Since when it waits for its turn; undefined while it does not. */
   #waitsSince: number | undefined
@@ -48,6 +50,17 @@ export class CallNotes {
     const now = this.#clock.monotonic()
     this.queued += now - (this.#waitsSince ?? now)
     this.#waitsSince = undefined
+  }
+
+  /** Each time that something left, as it is told of now. */
+  tell(): readonly Attempt[] {
+    this.#told = this.sent.length
+    return [...this.sent]
+  }
+
+  /** Tells of what another call sent after it had been told of: its client has gone, and this one still waited for the reply. */
+  takeOver(other: CallNotes): void {
+    if (other.#told !== undefined) this.sent.push(...other.sent.splice(other.#told))
   }
 
   get state(): CallState {

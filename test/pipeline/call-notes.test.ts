@@ -95,3 +95,29 @@ test('what has been told of a call does not change when a session that it began 
   await clock.advance(5_000)
   expect(events).toMatchObject([{ sent: [], queued: 500, milliseconds: 500 }])
 })
+
+test('what a shared call sent is told once, by who still waited when its first client had gone', async () => {
+  const clock = manualClock()
+  const events: CallEvent[] = []
+  const http: Http = async () => {
+    await clock.sleep(2_000)
+    return ok({})
+  }
+  const perform = toyPipeline({ clock, http, events })
+  const { deadline, leave } = leaving(clock)
+  const first = perform(toyRequest(clock, { deadline }))
+  const others = [1, 2].map(() => perform(toyRequest(clock)))
+  await clock.advance(500)
+  leave()
+  await expect(first).rejects.toThrow()
+  await clock.until(Promise.all(others))
+  expect(events.map(({ state }) => state)).toEqual(['SENT', 'SHARED', 'SHARED'])
+  expect(events.map(({ sent }) => sent.length)).toEqual([0, 1, 0])
+  await clock.until(Promise.all([1, 2].map(() => perform(toyRequest(clock)))))
+  expect(
+    events
+      .slice(3)
+      .map(({ state, sent }) => `${state} ${sent.length}`)
+      .sort(),
+  ).toEqual(['SENT 1', 'SHARED 0'])
+})
