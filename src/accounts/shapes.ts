@@ -38,9 +38,16 @@ interface Place {
 interface Shape {
   rows: number
   readonly places: Map<string, Place>
+  /** The places that are looked at whatever else there is, since they are compared. */
+  readonly expected?: Shape['places'] | undefined
 }
 
-const newShape = (): Shape => ({ rows: 0, places: new Map() })
+const newShape = (expected?: Shape['places']): Shape => ({ rows: 0, places: new Map(), expected })
+
+function newKnown() {
+  const usual = newShape()
+  return { usual, recent: newShape(usual.places) }
+}
 
 /**
  * How the records of one account look, learned from its own replies: fields that were always there, their types, lists that
@@ -63,7 +70,7 @@ export class Shapes {
   /** Looks at rows of one reply that were asked for with the same fields. */
   note(record: string, mask: Mask, rows: readonly unknown[]): void {
     const key = mask === 'ALL' ? record : JSON.stringify([record, [...mask].sort()])
-    const known = this.#known.get(key) ?? { usual: newShape(), recent: newShape() }
+    const known = this.#known.get(key) ?? newKnown()
     if (!this.#known.has(key)) {
       if (this.#known.size === mostShapes) return
       this.#known.set(key, known)
@@ -78,7 +85,7 @@ export class Shapes {
     for (const drift of changed) this.#tell(drift)
     // A change that begins in the middle of what is compared must not become usual.
     if (changed.length === 0 && isAlike(known.usual, known.recent)) add(known.usual, known.recent)
-    known.recent = newShape()
+    known.recent = newShape(known.usual.places)
   }
 
   #tell(drift: Drift): void {
@@ -95,7 +102,7 @@ function look(shape: Shape, value: unknown, path: string, depth: number): void {
   for (const [name, inner] of Object.entries(value)) {
     const at = path === '' ? name : `${path}.${name}`
     const place = placeAt(shape, at)
-    if (place === undefined) return
+    if (place === undefined) continue
     place.present += 1
     place.isKind ||= said.has(name)
     if (inner === null || inner === undefined || inner === '') continue
@@ -109,9 +116,9 @@ function look(shape: Shape, value: unknown, path: string, depth: number): void {
   }
 }
 
-function placeAt({ places }: Shape, path: string): Place | undefined {
+function placeAt({ places, expected }: Shape, path: string): Place | undefined {
   const known = places.get(path)
-  if (known !== undefined || places.size === mostPlaces) return known
+  if (known !== undefined || (places.size >= mostPlaces && !expected?.has(path))) return known
   const place: Place = { present: 0, isKind: false, filled: 0, types: new Map() }
   places.set(path, place)
   return place

@@ -10,8 +10,6 @@ import { settingsFrom } from '../contract/settings.ts'
 import { systemClock } from '../pipeline/clock.ts'
 import { createHttp } from '../pipeline/http.ts'
 import { SharedQuotas } from '../pipeline/quotas/shared-quotas.ts'
-import { connectLeases } from '../redis/lease-store.ts'
-import { connectStores } from '../redis/stores.ts'
 import { type Simulators, startSimulators } from '../simulators.ts'
 import type { Store } from '../store/store.ts'
 import type { Telemetry } from '../telemetry/telemetry.ts'
@@ -49,8 +47,8 @@ export async function openAccounts(log: Logger, given: Given = {}): Promise<Open
   const config = read()
   const simulators = await (given.simulators ?? simulatorsFor(config, log))
   const { http, close: closeHttp } = createHttp({ privateHosts: config.server.privateHosts })
-  const leases = config.redis && leasesOf(config.redis, log)
-  const stores = storesOf(config, log)
+  const leases = config.redis && (await leasesOf(config.redis, log))
+  const stores = await storesOf(config, log)
   const watching = openTelemetry(config, log)
   warnOfMemory(config, log)
   const store = await storeFor(config, given.store, log).catch(error => failed(error, simulators))
@@ -122,24 +120,27 @@ export async function configReader(given?: ReadonlyMap<string, Connector>): Prom
 }
 
 /** Meets the other processes at the server that the configuration names; what keeps it from there is logged once for each reason. */
-function leasesOf({ url, processes }: NonNullable<Config['redis']>, log: Logger) {
+async function leasesOf({ url, processes }: NonNullable<Config['redis']>, log: Logger) {
   const tell = (reason: string | undefined) =>
     reason === undefined
       ? log.info('The quotas are shared with the other processes again')
       : log.warn({ reason }, 'The quotas cannot be shared now: this process keeps to its share of them')
+  // A client of four hundred files: who has no such server need not load it.
+  const { connectLeases } = await import('../redis/lease-store.ts')
   const store = connectLeases(url.reveal(), tell)
   const sharedQuotas = new SharedQuotas({ store, process: randomUUID(), processes, clock: systemClock })
   return { sharedQuotas, close: () => store.close() }
 }
 
 /** Where what was read is kept. */
-function storesOf({ cache, redis }: Config, log: Logger): Stores & { close?(): void } {
+async function storesOf({ cache, redis }: Config, log: Logger): Promise<Stores & { close?(): void }> {
   const secret = process.env.UNIGRAPH_SECRET
   if (cache.store === 'memory' || redis === undefined || secret === undefined) return createStores()
   const tell = (reason: string | undefined) =>
     reason === undefined
       ? log.info('The cache can be reached again')
       : log.warn({ reason }, 'The cache cannot be reached now: everything is read from the providers')
+  const { connectStores } = await import('../redis/stores.ts')
   return connectStores({ url: redis.url.reveal(), secret, tell })
 }
 
