@@ -20,7 +20,7 @@ export function connectorSections(connector: Connector): Readonly<Record<string,
 function settingsTable(settings: SettingsSpec): string {
   const rows = Object.entries(settings).map(([name, setting]) => [
     code(name),
-    `${setting.about}${beside(setting)}`,
+    `${setting.about}${beside(setting)}${setting.comesFromConnecting ? ' Not needed with a store, which keeps what `unigraph connect` gets.' : ''}`,
     setting.secret ? 'yes: `env:NAME` or `file:PATH`' : 'no',
     setting.default === undefined
       ? code(setting.example)
