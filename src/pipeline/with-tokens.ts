@@ -9,6 +9,8 @@ import { waitFor } from './wait-for.ts'
 
 /** Each call carries a token, taken as it leaves. One that the provider refuses is refreshed, and the call sent once more. */
 export function withTokens(means: Means, auth: OAuth<Means['settings']>): Stage {
+  const { clock } = means
+
   return next => {
     const tokens = new Tokens(means, { auth, ask: askForToken(means, auth, next) })
     return async function authorized(request) {
