@@ -1,5 +1,7 @@
 // Needs: zendesk.
+import { once } from 'node:events'
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { afterAll, expect, test } from 'vitest'
 import { startSimulators } from '../../src/simulator/start.ts'
 import { decide, shown } from './browser.ts'
@@ -121,4 +123,15 @@ test('a page of a stranger that goes by another name of this machine, and a form
   expect([status, posted.status]).toEqual([404, 404])
   await shown(await decide(address))
   expect(await outcome).toMatchObject({ kind: 'CONNECTED' })
+})
+
+test('a connection that a browser holds for later does not keep the command', async () => {
+  const { begin } = zendesk()
+  const { address, outcome, redirectUri } = await begin()
+  const held = connect(Number(new URL(redirectUri).port), '127.0.0.1')
+  await once(held, 'connect')
+  const ended = once(held, 'close')
+  await shown(await decide(address, 'deny'))
+  expect(await outcome).toMatchObject({ kind: 'REFUSED' })
+  await ended
 })

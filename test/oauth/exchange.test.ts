@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Secret } from '../../src/contract/secret.ts'
 import type { SimulatorReply } from '../../src/simulator/simulator.ts'
-import { client, key, toyProvider } from './toy-oauth.ts'
+import { client, key, type toyOAuth, toyProvider } from './toy-oauth.ts'
 
 const whole = 1_800_000
 const redirectUri = 'http://127.0.0.1:8976/callback'
@@ -128,4 +128,31 @@ test('what nobody can open any more is written over', async () => {
   await connection(null).exchange(visit())
   store.read = read
   expect((await open(null)()).status).toBe(200)
+})
+
+test('a person is sent to the page of the provider, with what it wants besides, and with a proof key where it takes one', () => {
+  const page = {
+    endpoint: () => 'https://login.toy.example/authorize',
+    scopes: ['read', 'more'],
+    loopback: 'localhost',
+  }
+  const parameters = { prompt: 'consent' }
+  const visit = { redirectUri, state: 'the-state', challenge: 'the-challenge' }
+  const address = (pkce: boolean) => {
+    const authorization = { ...page, parameters, pkce } as NonNullable<typeof toyOAuth.authorization>
+    const found = toyProvider({ auth: { authorization } }).connection(null)
+    return new URL(found.address({ ...visit, challenge: found.takesProof ? visit.challenge : undefined }))
+  }
+  const asked = {
+    prompt: 'consent',
+    response_type: 'code',
+    client_id: client.clientId,
+    redirect_uri: redirectUri,
+    state: 'the-state',
+    scope: 'read more',
+  }
+  expect(address(true).origin + address(true).pathname).toBe('https://login.toy.example/authorize')
+  const proof = { code_challenge: 'the-challenge', code_challenge_method: 'S256' }
+  expect(Object.fromEntries(address(true).searchParams)).toEqual({ ...asked, ...proof })
+  expect(Object.fromEntries(address(false).searchParams)).toEqual(asked)
 })

@@ -1,7 +1,6 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { finished } from 'node:stream/promises'
 import { ConfigError } from '../../config-values.ts'
 import { Secret } from '../../contract/secret.ts'
 import type { OneTimeState } from './one-time-state.ts'
@@ -31,9 +30,8 @@ interface CallbackOptions {
 /** Listens for people who come back from a provider. Throws a ConfigError where the port is taken. */
 export async function openCallback({ port, state, tell }: CallbackOptions): Promise<Callback> {
   const { promise: arrival, resolve } = Promise.withResolvers<Arrival>()
-  const pages: Promise<void>[] = []
   const server = createServer({ requestTimeout: 10_000 }, (request, response) => {
-    const answer = (page: Page) => void pages.push(sent(page, response))
+    const answer = (page: Page) => void response.writeHead(page.status, pageHeaders).end(htmlOf(page))
     const query = queryOf(request, listeningAt(server.address()))
     if (query === undefined) return answer(strangePages.ELSEWHERE)
     const finding = state.use(query.getAll('state'))
@@ -47,7 +45,7 @@ export async function openCallback({ port, state, tell }: CallbackOptions): Prom
       `--port: ${port} cannot be listened at (${error.code}). Choose another with --port, and register its address at the provider.`,
     )
   })
-  return { port: listeningAt(server.address()), arrival, close: () => closed(server, pages) }
+  return { port: listeningAt(server.address()), arrival, close: () => closed(server) }
 }
 
 function listeningAt(address: AddressInfo | string | null): number {
@@ -70,15 +68,8 @@ function arrivalIn(query: URLSearchParams, answer: Arrival['answer']): Arrival {
   return { kind: 'REFUSED', error: error ?? 'no code', description: query.get('error_description') ?? '', answer }
 }
 
-/** Resolves as the page has left, or as nobody waits for it any more. */
-function sent(page: Page, response: ServerResponse): Promise<void> {
-  response.writeHead(page.status, pageHeaders).end(htmlOf(page))
-  return finished(response).catch(() => {})
-}
-
-/** Lets the pages out that are on their way; a connection that a browser holds for later must not keep the command. */
-async function closed(server: ReturnType<typeof createServer>, pages: readonly Promise<void>[]): Promise<void> {
-  await Promise.all(pages)
+/** A connection that a browser holds for later must not keep the command. */
+async function closed(server: ReturnType<typeof createServer>): Promise<void> {
   const ended = once(server, 'close')
   server.close()
   server.closeAllConnections()
