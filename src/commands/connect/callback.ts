@@ -30,7 +30,7 @@ interface CallbackOptions {
 /** Listens for people who come back from a provider. Throws a ConfigError where the port is taken. */
 export async function openCallback({ port, state, tell }: CallbackOptions): Promise<Callback> {
   const { promise: arrival, resolve } = Promise.withResolvers<Arrival>()
-  const server = createServer({ requestTimeout: 10_000 }, (request, response) => {
+  const server = createServer((request, response) => {
     const answer = (page: Page) => void response.writeHead(page.status, pageHeaders).end(htmlOf(page))
     const query = queryOf(request, listeningAt(server.address()))
     if (query === undefined) return answer(strangePages.ELSEWHERE)
