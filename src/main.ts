@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { check } from './commands/check.ts'
+import { diff } from './commands/diff.ts'
 import { discover } from './commands/discover.ts'
 import { keys, keysHelp } from './commands/keys.ts'
 import { logs, logsUsage } from './commands/logs.ts'
@@ -29,6 +30,12 @@ const commands: Readonly<Record<string, Command>> = {
       "Tells what is wrong with a set-up before it serves. With --call, its accounts are asked; with --spec, a vendor's OpenAPI document is compared.",
     usage: 'check [--json] [--call] [--spec CONNECTOR=FILE[,FILE_OF_BEFORE] ...]',
     run: check,
+  },
+  diff: {
+    about:
+      'Tells in what two accounts of one provider differ, such as a sandbox and production: their API, what they have added, unknown words, and how their records look.',
+    usage: 'diff ACCOUNT ACCOUNT [--json]',
+    run: diff,
   },
   discover: {
     about:

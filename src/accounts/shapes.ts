@@ -89,6 +89,13 @@ export class Shapes {
   }
 }
 
+/** The types of what is filled at each place of the rows, such as `string or number`; `null` where nothing ever is. */
+export function typesIn(rows: readonly unknown[]): ReadonlyMap<string, string> {
+  const shape = newShape()
+  for (const row of rows) look(shape, row, '', 0)
+  return new Map([...shape.places].map(([path, { types }]) => [path, [...types.keys()].sort().join(' or ') || 'null']))
+}
+
 function look(shape: Shape, value: unknown, path: string, depth: number): void {
   if (typeof value !== 'object' || value === null || depth === deepest) return
   const said = new Set(Object.values(value).filter(inner => typeof inner === 'string'))
