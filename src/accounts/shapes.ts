@@ -37,10 +37,12 @@ interface Place {
 /** How so many rows look. */
 interface Shape {
   rows: number
+  /** How many places are told apart. */
+  readonly most: number
   readonly places: Map<string, Place>
 }
 
-const newShape = (): Shape => ({ rows: 0, places: new Map() })
+const newShape = (most = mostPlaces): Shape => ({ rows: 0, most, places: new Map() })
 
 /**
  * How the records of one account look, learned from its own replies: fields that were always there, their types, lists that
@@ -91,7 +93,8 @@ export class Shapes {
 
 /** The types of what is filled at each place of the rows, such as `string or number`; `null` where nothing ever is. */
 export function typesIn(rows: readonly unknown[]): ReadonlyMap<string, string> {
-  const shape = newShape()
+  // One that lacks places for want of room would differ from another for no reason.
+  const shape = newShape(Number.POSITIVE_INFINITY)
   for (const row of rows) look(shape, row, '', 0)
   return new Map([...shape.places].map(([path, { types }]) => [path, [...types.keys()].sort().join(' or ') || 'null']))
 }
@@ -116,9 +119,9 @@ function look(shape: Shape, value: unknown, path: string, depth: number): void {
   }
 }
 
-function placeAt({ places }: Shape, path: string): Place | undefined {
+function placeAt({ places, most }: Shape, path: string): Place | undefined {
   const known = places.get(path)
-  if (known !== undefined || places.size === mostPlaces) return known
+  if (known !== undefined || places.size === most) return known
   const place: Place = { present: 0, isKind: false, filled: 0, types: new Map() }
   places.set(path, place)
   return place

@@ -1,4 +1,4 @@
-// Needs: hubspot, zendesk.
+// Needs: hubspot, salesforce, zendesk.
 import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, writeFileSync } from 'node:fs'
@@ -52,7 +52,7 @@ async function changedBy(rewrite: Rewrite, status?: (url: string) => number | un
 test.each<readonly [string, Rewrite, object]>([
   [
     'lacks a field',
-    each(ticket => delete ticket['subject']),
+    each(ticket => delete ticket.subject),
     { place: 'list ticket: subject', one: 'string', other: undefined },
   ],
   [
@@ -82,9 +82,10 @@ test('a field that only one account has added is told once with its type, and on
 })
 
 test('a list without records is one difference, and not one for each of its fields', async () => {
-  const { found } = await changedBy(body => {
-    if (body.tickets) body.tickets = []
+  const { found, failures } = await changedBy(body => {
+    if (body.tickets) Object.assign(body, { tickets: [], meta: { has_more: false } })
   })
+  expect([...failures]).toEqual([])
   const ofTickets = found.filter(({ place }) => place.startsWith('list ticket'))
   expect(ofTickets).toEqual([{ place: 'list ticket', one: 'records', other: 'no records' }])
 })
@@ -96,6 +97,22 @@ test('a list that may not be read is a failure, and no difference', async () => 
   )
   expect(found).toEqual([])
   expect([...failures.keys()]).toContain('list ticket')
+})
+
+test('accounts that speak different protocols differ in that', async () => {
+  const both = await startUnigraph({
+    isUnhurried: true,
+    accounts: [
+      { name: 'one', provider: 'salesforce' },
+      { name: 'other', provider: 'salesforce', chosen: { api: 'soap' } },
+    ],
+  })
+  try {
+    const [one, other] = [await portraitOf(both.account('one')), await portraitOf(both.account('other'))]
+    expect(differences(one, other)).toContainEqual({ place: 'connector protocol', one: 'rest', other: 'soap' })
+  } finally {
+    await both.close()
+  }
 })
 
 const root = resolve(import.meta.dirname, '..', '..')
@@ -138,7 +155,7 @@ test('an account that is refused is told with the reason of the provider, and wi
 })
 
 test.each([
-  [['crm', 'desk'], 'Found crm of HubSpot and desk of Zendesk, expected two accounts of one provider.'],
+  [['crm', 'desk'], 'Found crm of HubSpot and desk of Zendesk Support, expected two accounts of one provider.'],
   [['crm', 'crm'], 'Found 1 different names of accounts, expected two'],
   [['crm', 'crn'], 'Found no account called "crn", expected one of: crm, crm-sandbox, crm-refused, desk.'],
   [['crm', 'desk', '--yaml'], 'Found the option "--yaml", expected only --json.'],

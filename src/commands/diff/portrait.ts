@@ -31,7 +31,7 @@ export async function portraitOf(account: Account): Promise<Portrait> {
   const scope: Scope = { want: () => 'ALL', deadline, priority: 'background', seen: new Map(), lifetime }
   const places = new Map([
     ['connector version', connector.version],
-    ['connector protocol', connector.check === undefined ? 'none' : connector.docs],
+    ['connector protocol', account.protocol ?? 'the only one'],
   ])
   const failures = new Map<string, string>()
   const attempt = async (part: string, work: () => Promise<void>) => {
