@@ -1,4 +1,4 @@
-import { instant } from '../src/graph/logged.ts'
+import { countOf, instant } from '../src/graph/logged.ts'
 import { maskedDocument } from '../src/telemetry/masked-document.ts'
 import type { LoggedRequestResolvers } from './types.ts'
 
@@ -10,5 +10,7 @@ export const LoggedRequest: LoggedRequestResolvers = {
   began: ({ began }) => instant(began),
   document: ({ document }) => (document === undefined ? null : maskedDocument(document)),
   errorCodes: ({ errorCodes }) => [...errorCodes],
-  calls: ({ id }, _args, { requestLog }) => [...requestLog.calls({ requestId: id }, mostCalls)],
+  calls: ({ id }, { first }, { requestLog }) => [
+    ...requestLog.calls({ requestId: id }, countOf(first ?? 100, mostCalls)),
+  ],
 }

@@ -3499,6 +3499,12 @@ export type LoggedRequest = {
   readonly status: Scalars['Int']['output'];
 };
 
+
+/** A request of a client, as the server remembers it. */
+export type LoggedRequestCallsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What joins a record to a customer. */
 export type MatchedBy =
   /** The record is the one that the list was made from. */
@@ -8807,7 +8813,7 @@ export type LoggedCallResolvers<ContextType = Context, ParentType extends Resolv
 export type LoggedRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedRequest'] = ResolversParentTypes['LoggedRequest']> = {
   began?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   caller?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  calls?: Resolver<ReadonlyArray<ResolversTypes['LoggedCall']>, ParentType, ContextType>;
+  calls?: Resolver<ReadonlyArray<ResolversTypes['LoggedCall']>, ParentType, ContextType, RequireFields<LoggedRequestCallsArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   errorCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -46,11 +46,32 @@ export function callersOf(
   const twice = given.find(({ name }, index) => given.findIndex(other => other.name === name) !== index)
   if (twice !== undefined)
     throw new ConfigError(`${where}: callers: two are called "${twice.name}". Give each its own "name".`)
-  return given.map(({ tokens, mayInspect = false, ...caller }, index) => ({
+  if (given.some(({ name }) => name === anonymousName))
+    throw new ConfigError(
+      `${where}: callers: one is called "${anonymousName}", which is the name of those who send no token. Give it another "name".`,
+    )
+  const callers = given.map(({ tokens, mayInspect = false, ...caller }, index) => ({
     ...caller,
     mayInspect,
     tokens: tokens.map((value, at) => tokenOf(value, `${where}: callers[${index}].tokens[${at}]`, environment)),
   }))
+  refuseShared(callers, where)
+  return callers
+}
+
+/** What those are called who send no token. */
+const anonymousName = 'anonymous'
+
+/** A token of two callers would always be the first one's, with what the first one may. */
+function refuseShared(callers: readonly KnownCaller[], where: string): void {
+  const owners = new Map<string, string>()
+  for (const { name, tokens } of callers)
+    for (const token of tokens) {
+      const owner = owners.get(token.reveal()) ?? name
+      if (owner !== name)
+        throw new ConfigError(`${where}: callers: "${owner}" and "${name}" have the same token. Give each its own.`)
+      owners.set(token.reveal(), name)
+    }
 }
 
 /** A token that could be guessed would be none. */
@@ -70,5 +91,5 @@ export function anonymousOf(
 ): Caller | undefined {
   if (rights === undefined && !isAlone) return undefined
   const { mayInspect = isAlone && isTrial, callsPerOperation, whenOver = 'refuse' } = rights ?? {}
-  return { name: 'anonymous', mayInspect, callsPerOperation, whenOver }
+  return { name: anonymousName, mayInspect, callsPerOperation, whenOver }
 }

@@ -42,7 +42,7 @@ export function graphqlEndpoint({ server, callers, answers, serving, signer, tel
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const caller = callers.who(request.headers)
     if (caller === undefined) throw unknownCaller(reply)
-    if (request.headers[traceHeader] !== undefined && !caller.mayInspect)
+    if (wantsTrace(request) && !caller.mayInspect)
       throw refusal(403, notAllowed(`The header ${traceHeader}`, caller.name))
     const gone = new AbortController()
     const leave = () => {
@@ -72,8 +72,7 @@ export function graphqlEndpoint({ server, callers, answers, serving, signer, tel
     const lifetime = new Lifetime(clock)
     const { accounts: connected, selections, executor } = by
     const { providerSeconds } = server
-    const trace =
-      asked.headers[traceHeader] === undefined ? undefined : new UpstreamTrace({ clock, accounts: connected })
+    const trace = wantsTrace(asked) ? new UpstreamTrace({ clock, accounts: connected }) : undefined
     const spending = new Spending({ wish: wishOf(asked), caller, accounts: connected })
     const span = telemetry?.spans?.begin(asked.headers)
     const listeners = trace?.listeners
@@ -107,7 +106,9 @@ export function graphqlEndpoint({ server, callers, answers, serving, signer, tel
       const { operationName, document, errorCodes = [] } = context.noted
       const milliseconds = clock.monotonic() - since
       const ended = { operationName, status: reply.status, errorCodes }
-      telemetry?.answered({ id, caller: caller.name, document, began, milliseconds, ...ended })
+      // Its text: what it was parsed to takes twenty times as much memory.
+      const text = document?.loc?.source.body
+      telemetry?.answered({ id, caller: caller.name, document: text, began, milliseconds, ...ended })
       span?.end(ended)
       return { reply, lifetime }
     } finally {
@@ -123,6 +124,12 @@ interface Asking {
   readonly signal: AbortSignal
   readonly asOf: number | undefined
   readonly caller: Caller
+}
+
+/** True where the client wants to be told of the calls; a header that says no says no. */
+function wantsTrace({ headers }: Pick<GraphqlHttpRequest, 'headers'>): boolean {
+  const wish = headers[traceHeader]
+  return wish !== undefined && !['', '0', 'false', 'no', 'off'].includes(String(wish).toLowerCase())
 }
 
 /** What the client wants to know of what its request costs. */

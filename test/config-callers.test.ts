@@ -88,6 +88,16 @@ test.each([
     /callers: two are called "web"/,
   ],
   [
+    {
+      callers: [
+        { name: 'web', tokens: ['env:WEB'] },
+        { name: 'ops', tokens: ['env:OPS', 'env:WEB'], mayInspect: true },
+      ],
+    },
+    /callers: "web" and "ops" have the same token/,
+  ],
+  [{ callers: [{ name: 'anonymous', tokens: ['env:WEB'] }] }, /callers: one is called "anonymous"/],
+  [
     { alerts: { channels: [{ kind: 'slack', url: 'https://hooks.example/T000/secret' }] } },
     /alerts\.channels\[0\]\.url: found a secret in plain text/,
   ],

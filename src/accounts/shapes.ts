@@ -40,9 +40,21 @@ interface Shape {
   /** How many places are told apart. */
   readonly most: number
   readonly places: Map<string, Place>
+  /** The places that are looked at whatever else there is, since they are compared. */
+  readonly expected?: Shape['places'] | undefined
 }
 
-const newShape = (most = mostPlaces): Shape => ({ rows: 0, most, places: new Map() })
+const newShape = (expected?: Shape['places'], most = mostPlaces): Shape => ({
+  rows: 0,
+  most,
+  places: new Map(),
+  expected,
+})
+
+function newKnown() {
+  const usual = newShape()
+  return { usual, recent: newShape(usual.places) }
+}
 
 /**
  * How the records of one account look, learned from its own replies: fields that were always there, their types, lists that
@@ -65,7 +77,7 @@ export class Shapes {
   /** Looks at rows of one reply that were asked for with the same fields. */
   note(record: string, mask: Mask, rows: readonly unknown[]): void {
     const key = mask === 'ALL' ? record : JSON.stringify([record, [...mask].sort()])
-    const known = this.#known.get(key) ?? { usual: newShape(), recent: newShape() }
+    const known = this.#known.get(key) ?? newKnown()
     if (!this.#known.has(key)) {
       if (this.#known.size === mostShapes) return
       this.#known.set(key, known)
@@ -80,7 +92,7 @@ export class Shapes {
     for (const drift of changed) this.#tell(drift)
     // A change that begins in the middle of what is compared must not become usual.
     if (changed.length === 0 && isAlike(known.usual, known.recent)) add(known.usual, known.recent)
-    known.recent = newShape()
+    known.recent = newShape(known.usual.places)
   }
 
   #tell(drift: Drift): void {
@@ -94,7 +106,7 @@ export class Shapes {
 /** The types of what is filled at each place of the rows, such as `string or number`; `null` where nothing ever is. */
 export function typesIn(rows: readonly unknown[]): ReadonlyMap<string, string> {
   // One that lacks places for want of room would differ from another for no reason.
-  const shape = newShape(Number.POSITIVE_INFINITY)
+  const shape = newShape(undefined, Number.POSITIVE_INFINITY)
   for (const row of rows) look(shape, row, '', 0)
   return new Map([...shape.places].map(([path, { types }]) => [path, [...types.keys()].sort().join(' or ') || 'null']))
 }
@@ -105,7 +117,7 @@ function look(shape: Shape, value: unknown, path: string, depth: number): void {
   for (const [name, inner] of Object.entries(value)) {
     const at = path === '' ? name : `${path}.${name}`
     const place = placeAt(shape, at)
-    if (place === undefined) return
+    if (place === undefined) continue
     place.present += 1
     place.isKind ||= said.has(name)
     if (inner === null || inner === undefined || inner === '') continue
@@ -119,9 +131,9 @@ function look(shape: Shape, value: unknown, path: string, depth: number): void {
   }
 }
 
-function placeAt({ places, most }: Shape, path: string): Place | undefined {
+function placeAt({ places, most, expected }: Shape, path: string): Place | undefined {
   const known = places.get(path)
-  if (known !== undefined || places.size === most) return known
+  if (known !== undefined || (places.size >= most && !expected?.has(path))) return known
   const place: Place = { present: 0, isKind: false, filled: 0, types: new Map() }
   places.set(path, place)
   return place

@@ -140,7 +140,7 @@ function textFor(call: Call, withCurl: boolean): string {
   const took = `${Math.round(milliseconds)} ms${waits.length === 0 ? '' : ` (${waits.join(', ')})`}`
   const line = `${began}  ${account.padEnd(12)} ${operation.padEnd(24)} ${state.padEnd(9)} ${String(status ?? '-').padEnd(4)} ${took}`
   const details = [
-    ...(code === null ? [] : [`    ${code}: ${message ?? ''}`]),
+    ...(code === null ? [] : [`    ${code}: ${inOneLine(message ?? '')}`]),
     ...(requestId === null ? [] : [`    request ${requestId}`]),
     ...(withCurl
       ? attempts.flatMap(({ curl, answer }) => [indented(curl), ...(answer === null ? [] : [indented(answer)])])
@@ -149,8 +149,11 @@ function textFor(call: Call, withCurl: boolean): string {
   return [line, ...details].join('\n')
 }
 
+/** Without the signs that a terminal obeys: a provider's words stand in it. */
+const inOneLine = (text: string) => text.replaceAll(/\p{Cc}+/gu, ' ')
+
 const indented = (text: string) =>
   text
     .split('\n')
-    .map(line => `    ${line}`)
+    .map(line => `    ${inOneLine(line)}`)
     .join('\n')

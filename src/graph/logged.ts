@@ -18,12 +18,16 @@ interface LoggedCallsArgs {
 /** The calls that somebody looks for who may see them. */
 export function loggedCalls({ filter, first }: LoggedCallsArgs, context: Context): CallEvent[] {
   const log = logOf(context)
-  const count = first ?? 20
-  if (count < 0 || count > mostCalls)
-    throw new Fault('BAD_USER_INPUT', `first: found ${count}, expected a number from 0 to ${mostCalls}.`)
+  const count = countOf(first ?? 20, mostCalls)
   const { from, until, ...others } = filter ?? {}
   const times = { ...momentOf('from', from), ...momentOf('until', until) }
   return [...log.calls({ ...others, ...times }, count)]
+}
+
+/** How many are wanted, where that is no more than there may be. */
+export function countOf(first: number, most: number): number {
+  if (first >= 0 && first <= most) return first
+  throw new Fault('BAD_USER_INPUT', `first: found ${first}, expected a number from 0 to ${most}.`)
 }
 
 function momentOf<Name extends string>(name: Name, given: unknown) {

@@ -50,14 +50,14 @@ function sessions(means: Means, auth: SessionAuth<Means['settings']>): Stage {
 
   return next =>
     async function inSession(request) {
-      const session = await waitFor(() => current ?? open(next, request), request)
+      const session = await waitFor(() => current ?? open(next, request), request, clock)
       const live =
-        session.ends > clock.monotonic() ? session : await waitFor(() => reopen(session, next, request), request)
+        session.ends > clock.monotonic() ? session : await waitFor(() => reopen(session, next, request), request, clock)
       try {
         return await next(inside(request, live))
       } catch (error) {
         if (!(error instanceof Fault) || error.code !== 'PROVIDER_AUTH') throw error
-        return next(inside(request, await waitFor(() => reopen(live, next, request), request)))
+        return next(inside(request, await waitFor(() => reopen(live, next, request), request, clock)))
       }
     }
 

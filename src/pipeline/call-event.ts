@@ -1,8 +1,8 @@
-import type { Call } from '../contract/call.ts'
 import type { FaultCode } from '../contract/faults.ts'
 import type { Settings } from '../contract/settings.ts'
 import type { HttpRequest } from './http.ts'
 import type { Priority } from './priority.ts'
+import type { Carrying } from './redact.ts'
 
 /** What became of one call. */
 export interface CallEvent {
@@ -64,7 +64,8 @@ export interface Attempt {
 
 /** What was sent and what came back. It holds secrets: nothing of it is told but by `redactedExchange`. */
 export interface Exchange {
-  readonly call: Call
+  /** Of the call itself only what secrets stand in: all of it would be kept in memory twice. */
+  readonly call: Carrying
   readonly settings: Settings
   readonly request: Pick<HttpRequest, 'method' | 'url' | 'headers' | 'body'>
   /** The beginning of the answer, where it is kept. */

@@ -15,12 +15,12 @@ export function writeGraphql(call: GraphqlCall, origin: string): Omit<HttpReques
   }
 }
 
-/** The `data` of a GraphQL answer; errors without data are a fault, and so is an answer with neither. */
-export function readGraphql(answer: HttpReply): Reply {
+/** The `data` of a GraphQL answer; errors without data are a fault, and so is an answer with neither. `clean` takes secrets out of what is repeated. */
+export function readGraphql(answer: HttpReply, clean: (text: string) => string): Reply {
   const reply = readRest(answer)
   const { data, errors } = reply.body ?? {}
   if (data !== null && data !== undefined) return reply
   if (reply.status >= 400) return reply
-  const said = Array.isArray(errors) ? String(errors[0]?.message ?? '').slice(0, 300) : 'neither data nor errors'
+  const said = Array.isArray(errors) ? clean(String(errors[0]?.message ?? '')).slice(0, 300) : 'neither data nor errors'
   throw new Fault('PROVIDER_REJECTED', `The provider's GraphQL endpoint refused the operation. It says: ${said}`)
 }

@@ -13,14 +13,15 @@ export function observe({ account, connector, clock, onCall, span }: Means): Sta
       const named = { account: account.name, provider: connector.name, operation, priority, keys, cause, paths }
       const spanned = span?.(named)
       const tell = (outcome: Pick<CallEvent, 'status' | 'bytes'>, fault?: Fault) => {
-        const { sent, queued, paused, unasked, left: attempts, state } = notes
+        const { queued, paused, unasked, left: attempts, state } = notes
         const event: CallEvent = {
           ...named,
           began: notes.began,
           milliseconds: clock.monotonic() - began,
           state,
           attempts,
-          sent,
+          // A session that is opened for others too may end later: what has been told does not change any more.
+          sent: notes.tell(),
           queued,
           paused,
           unasked,

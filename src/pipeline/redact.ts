@@ -5,10 +5,15 @@ import type { Settings } from '../contract/settings.ts'
 /** Shorter texts would be found everywhere, and are no secrets worth the name. */
 const shortest = 6
 
+/** What of a call can hold secrets. */
+export interface Carrying {
+  readonly headers?: Call['headers']
+  readonly form?: Readonly<Record<string, unknown>> | undefined
+}
+
 /** Every secret that a call carries or is signed with, in the forms in which it may come back. */
-export function secretsOf(call: Call, settings: Settings): readonly string[] {
-  const form = call.protocol === 'rest' ? call.form : undefined
-  const secrets = [settings, call.headers ?? {}, form ?? {}]
+export function secretsOf({ headers = {}, form = {} }: Carrying, settings: Settings): readonly string[] {
+  const secrets = [settings, headers, form]
     .flatMap(group => Object.values<unknown>(group))
     .filter(value => value instanceof Secret)
   const texts = secrets.flatMap(secret => {

@@ -26,10 +26,10 @@ export function retry({ clock, random }: Means): Stage {
           // A pause that ends after the caller has stopped waiting would only hide the reason.
           const isWorthIt = mayTryAgain(fault, request) && pause < deadline.remaining() && !deadline.signal.aborted
           if (!isWorthIt || failures.length === attempts || !budget.spend()) throw told(failures, request)
-          await clock.sleep(pause, deadline.signal).catch(() => {
-            throw told(failures, request)
-          })
-          request.notes?.pausedFor(pause)
+          const since = clock.monotonic()
+          const isOver = await clock.sleep(pause, deadline.signal).catch(() => true)
+          request.notes?.pausedFor(clock.monotonic() - since)
+          if (isOver) throw told(failures, request)
         }
       }
     }

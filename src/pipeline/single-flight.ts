@@ -1,5 +1,6 @@
 import type { Reply } from '../contract/call.ts'
 import { callKey } from './call-key.ts'
+import type { CallNotes } from './call-notes.ts'
 import { reasonOf } from './deadline.ts'
 import { Flights } from './flights.ts'
 import type { Means, Stage } from './stage.ts'
@@ -11,24 +12,36 @@ import type { Means, Stage } from './stage.ts'
 export function singleFlight({ account, clock }: Means): Stage {
   return next => {
     const flights = new Flights<Reply>(clock)
+    /** What is written down of the flights that are under way. */
+    const written = new Map<string, CallNotes>()
     return async function shared(request) {
       const { call, deadline, asOf, maxAgeSeconds } = request
       // A stream can be read by one alone.
       if (!call.reads || call.protocol === 'file') return next(request)
       if (deadline.signal.aborted) throw reasonOf(deadline.signal).with({ notSent: true })
+      const { notes } = request
+      const key = `${asOf}/${callKey(account, call)}`
       let isJoined = true
+      const outcome = flights.join({
+        key,
+        deadline,
+        maxAge: maxAgeSeconds === undefined ? undefined : maxAgeSeconds * 1000,
+        begin: together => {
+          isJoined = false
+          if (notes) written.set(key, notes)
+          return next({ ...request, deadline: together }).finally(() => {
+            if (written.get(key) === notes) written.delete(key)
+          })
+        },
+      })
+      const flown = written.get(key)
       try {
-        return await flights.join({
-          key: `${asOf}/${callKey(account, call)}`,
-          deadline,
-          maxAge: maxAgeSeconds === undefined ? undefined : maxAgeSeconds * 1000,
-          begin: together => {
-            isJoined = false
-            return next({ ...request, deadline: together })
-          },
-        })
+        return await outcome
       } finally {
-        if (isJoined && request.notes) request.notes.elsewhere = 'SHARED'
+        if (isJoined && notes) {
+          notes.elsewhere = 'SHARED'
+          if (flown) notes.takeOver(flown)
+        }
       }
     }
   }

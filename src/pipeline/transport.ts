@@ -4,7 +4,7 @@ import { deprecationIn } from './deprecation.ts'
 import { readFile, writeFile } from './file.ts'
 import { readGraphql, writeGraphql } from './graphql.ts'
 import type { HttpReply, HttpRequest } from './http.ts'
-import { redacted, secretsOf } from './redact.ts'
+import { type Carrying, redacted, secretsOf } from './redact.ts'
 import { readRest, writeRest } from './rest.ts'
 import { retryAfterOf } from './retry-after.ts'
 import { readSoapInSlices, soapFault, writeSoap } from './soap.ts'
@@ -33,7 +33,7 @@ export function transport(means: Means): Stage {
           note(answer)
           return { status: answer.status, headers: answer.headers, body: null, bytes: answer.bytes }
         }
-        const reply = await read(call, answer)
+        const reply = await read(call, answer, text => redacted(text, secretsOf(call, settings)))
         throwIfFault(request, reply, answer)
         // Before they are refused: whose rows they are, somebody must look into.
         if (request.unasked !== undefined && request.notes) request.notes.unasked += request.unasked(reply)
@@ -56,7 +56,9 @@ export function transport(means: Means): Stage {
   }
 
   /** Writes down that something leaves now; what it gives is called when it is known what became of that. */
-  function noteOf({ notes, call, operation, isSecret }: Request, request: Written) {
+  function noteOf({ notes, call, operation, isSecret }: Request, written: Written) {
+    const { method, url, headers, body } = written
+    const request = { method, url, headers, ...(body !== undefined && { body }) }
     const [began, since] = [clock.now(), clock.monotonic()]
     return (answer: HttpReply | undefined, fault?: Fault) => {
       const isWanted = keepsPayloads === 'all' || (keepsPayloads === 'failures' && fault !== undefined)
@@ -69,7 +71,12 @@ export function transport(means: Means): Stage {
         bytes: answer?.bytes,
         code: fault?.code,
         deprecation: answer && deprecationIn(answer.headers),
-        exchange: { call, settings, request, excerpt: isKept && answer ? excerptOf(answer.text) : undefined },
+        exchange: {
+          call: carriedBy(call),
+          settings,
+          request,
+          excerpt: isKept && answer ? excerptOf(answer.text) : undefined,
+        },
       })
     }
   }
@@ -106,6 +113,12 @@ type Written = Omit<HttpRequest, 'signal'>
 
 const traced = (written: Written, { traceHeaders }: Request): Written =>
   traceHeaders === undefined ? written : { ...written, headers: { ...written.headers, ...traceHeaders } }
+
+/** All of a call would be kept in memory twice: what was written of it is kept as well. */
+const carriedBy = (call: Call): Carrying => ({
+  headers: call.headers,
+  ...(call.protocol === 'rest' && { form: call.form }),
+})
 
 /** How much of an answer is kept for those who look into it, in characters. */
 const excerptLength = 4_096
@@ -151,14 +164,14 @@ function isUnchanged(call: Call, { status }: HttpReply): boolean {
   )
 }
 
-function read(call: Call, answer: HttpReply): Reply | Promise<Reply> {
+function read(call: Call, answer: HttpReply, clean: (text: string) => string): Reply | Promise<Reply> {
   switch (call.protocol) {
     case 'rest':
       return readRest(answer, call)
     case 'soap':
       return readSoapInSlices(call, answer)
     case 'graphql':
-      return readGraphql(answer)
+      return readGraphql(answer, clean)
     case 'file':
       return readFile(answer)
     default:

@@ -1,9 +1,15 @@
 import { asFault } from '../contract/faults.ts'
+import type { Clock } from './clock.ts'
 import { reasonOf } from './deadline.ts'
 import type { Request } from './stage.ts'
 
 /** Waits for what lets a call leave, for as long as its caller does. Where that fails, the call itself has not been sent. */
-export async function waitFor<Value>(begin: () => Promise<Value>, { deadline: { signal } }: Request): Promise<Value> {
+export async function waitFor<Value>(
+  begin: () => Promise<Value>,
+  { deadline: { signal }, notes }: Request,
+  clock: Clock,
+): Promise<Value> {
+  const [since, sent] = [clock.monotonic(), notes?.sent.length]
   try {
     return await new Promise((resolve, reject) => {
       const leave = () => reject(reasonOf(signal))
@@ -15,5 +21,8 @@ export async function waitFor<Value>(begin: () => Promise<Value>, { deadline: { 
     })
   } catch (error) {
     throw asFault(error).with({ notDone: true })
+  } finally {
+    // Where nothing was sent for this very call, it waited for another's.
+    if (notes?.sent.length === sent) notes?.waitedFor(clock.monotonic() - since)
   }
 }

@@ -25,7 +25,7 @@ export function withTokens(means: Means, auth: OAuth<Means['settings']>): Stage 
       const { call } = request
       // A host that only keeps files is a stranger to credentials.
       if (call.protocol === 'file' && call.origin !== undefined) return next(request)
-      const token = await waitFor(() => tokens.take(request.notes), request)
+      const token = await waitFor(() => tokens.take(request.notes), request, clock)
       try {
         const reply = await next(carrying(request, token))
         token.wasAccepted = true
@@ -33,7 +33,7 @@ export function withTokens(means: Means, auth: OAuth<Means['settings']>): Stage 
         return reply
       } catch (error) {
         if (!(error instanceof Fault) || error.code !== 'PROVIDER_AUTH') throw error
-        const other = await waitFor(() => tokens.replace(token, request.notes), request)
+        const other = await waitFor(() => tokens.replace(token, request.notes), request, clock)
         if (other === undefined) throw error
         const reply = await next(carrying(request, other))
         other.wasAccepted = true

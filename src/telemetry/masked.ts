@@ -1,9 +1,6 @@
-/** What stays as it is: numbers, dates, ids, words of an enumeration; nothing with a space, an @ or many digits in a row after a sign. */
-const plain = /^(?:[A-Za-z][A-Za-z0-9_.:-]{0,39}|\d{1,19}|\d{4}-\d\d-\d\d[T0-9:.Z+-]*|true|false|null)?$/
-
-/** Keys whose values are people's, however plain they look. */
-const personal =
-  /name|mail|phone|mobile|street|city|zip|postal|address|subject|title|description|body|comment|note|website|domain/i
+import { maskedJson } from './masked-json.ts'
+import { maskedXml } from './masked-xml.ts'
+import { hidden, hides, isPlainKey, isPlainValue } from './personal-keys.ts'
 
 /**
  * A text of JSON, XML or a form in which people's own texts are replaced by how long they were, so that its form can be
@@ -14,36 +11,29 @@ export function masked(text: string): string {
   if (start === '{' || start === '[') return maskedJson(text)
   if (start === '<') return maskedXml(text)
   if (/^[^\s=&]+=[^&]*(?:&[^\s=&]+=[^&]*)*$/.test(text)) return maskedForm(text)
-  return plain.test(text) ? text : hidden(text)
+  return isPlainValue(text) ? text : hidden(text)
 }
 
-/** By its signs and not by a parser: it may have been cut off anywhere. */
-function maskedJson(text: string): string {
-  let key = ''
-  return text.replaceAll(
-    /"((?:[^"\\]|\\.)*)("(\s*:)?|$)/gs,
-    (whole, inside: string, _end, colon: string | undefined) => {
-      if (colon !== undefined) {
-        key = inside
-        return whole
-      }
-      return isPlain(key, inside) ? whole : `"${hidden(inside)}"`
-    },
-  )
+/** An address of which the parts of the path and the values of the query are masked as those of a body are. */
+export function maskedUrl(url: string): string {
+  const [, origin = '', path = '', query] = /^(\w+:\/\/[^/?]*)?([^?]*)(?:\?(.*))?$/s.exec(url) ?? []
+  const parts = path.split('/')
+  const told = parts.map((part, at) => (isPlainPart(part) && !hides(parts[at - 1] ?? '') ? part : hidden(part)))
+  return `${origin}${told.join('/')}${query === undefined ? '' : `?${maskedForm(query, encoded)}`}`
 }
 
-function maskedXml(text: string): string {
-  return text.replaceAll(/<([\w:.-]+)([^<>]*)>([^<]+)(?=<|$)/g, (whole, tag: string, rest: string, inside: string) =>
-    inside.trim() === '' || isPlain(tag, inside) ? whole : `<${tag}${rest}>${hidden(inside)}`,
-  )
-}
-
-function maskedForm(text: string): string {
+function maskedForm(text: string, written = (value: string) => value): string {
   return [...new URLSearchParams(text)]
-    .map(([name, value]) => `${name}=${isPlain(name, value) ? value : hidden(value)}`)
+    .map(([name, value]) => `${isPlainKey(name) ? name : hidden(name)}=${written(maskedValue(name, value))}`)
     .join('&')
 }
 
-const isPlain = (key: string, value: string) => !personal.test(key) && plain.test(value)
+/** The value of a field of a form, which can be JSON itself. */
+const maskedValue = (name: string, value: string) => {
+  if (hides(name)) return hidden(value)
+  return /^\s*[{[]/.test(value) ? maskedJson(value) : isPlainValue(value) ? value : hidden(value)
+}
 
-const hidden = (text: string) => (text === '' ? '' : `[${text.length} characters]`)
+const encoded = (value: string) => encodeURIComponent(value).replaceAll('%5B', '[').replaceAll('%5D', ']')
+
+const isPlainPart = (part: string) => /^[\w.,:~-]*$/.test(part)

@@ -1,7 +1,7 @@
 import { Secret } from '../contract/secret.ts'
 import type { Exchange } from '../pipeline/call-event.ts'
 import { redacted, secretsOf } from '../pipeline/redact.ts'
-import { masked } from './masked.ts'
+import { masked, maskedUrl } from './masked.ts'
 
 /** How much of what was sent is told, in characters. */
 const longestBody = 4_096
@@ -22,7 +22,18 @@ export interface RedactedExchange {
 }
 
 /** Tells of an exchange what may be told. */
-export function redactedExchange({ call, settings, request, excerpt }: Exchange): RedactedExchange {
+export function redactedExchange(exchange: Exchange): RedactedExchange {
+  const known = told.get(exchange)
+  if (known !== undefined) return known
+  const redaction = redactionOf(exchange)
+  told.set(exchange, redaction)
+  return redaction
+}
+
+/** What has been told, for as long as the exchange is kept: a query asks for each part of it by itself, and as often as it likes. */
+const told = new WeakMap<Exchange, RedactedExchange>()
+
+function redactionOf({ call, settings, request, excerpt }: Exchange): RedactedExchange {
   // What the headers of the request carry beside those of the call, such as the token of a session.
   const sent = { ...call, headers: { ...call.headers, ...request.headers } }
   const secrets = secretsOf(sent, settings)
@@ -33,22 +44,12 @@ export function redactedExchange({ call, settings, request, excerpt }: Exchange)
       value instanceof Secret || !plainHeaders.has(name.toLowerCase()) ? '[secret]' : clean(value),
     ]),
   )
-  const body = request.body === undefined ? undefined : masked(clean(request.body)).slice(0, longestBody)
+  const body = request.body === undefined ? undefined : masked(clean(cut(request.body)))
   const { method } = request
   const url = maskedUrl(clean(request.url))
   const answer = excerpt === undefined ? undefined : masked(clean(excerpt))
   return { method, url, headers, body, answer, curl: curlOf({ method, url, headers, body }) }
 }
-
-/** The address with the values of its query masked as those of a body are. */
-function maskedUrl(text: string): string {
-  const at = text.indexOf('?')
-  if (at === -1) return text
-  const query = [...new URLSearchParams(text.slice(at))].map(([name, value]) => `${name}=${maskedValue(value)}`)
-  return `${text.slice(0, at)}?${query.join('&')}`
-}
-
-const maskedValue = (value: string) => encodeURIComponent(masked(value)).replaceAll('%5B', '[').replaceAll('%5D', ']')
 
 function curlOf({ method, url, headers, body }: Pick<RedactedExchange, 'method' | 'url' | 'headers' | 'body'>): string {
   const parts = [
@@ -57,10 +58,14 @@ function curlOf({ method, url, headers, body }: Pick<RedactedExchange, 'method' 
     ...Object.entries(headers).map(([name, value]) =>
       value === '[secret]' ? `-H "${name}: $${variableOf(name)}"` : `-H ${quoted(`${name}: ${value}`)}`,
     ),
-    ...(body === undefined ? [] : [`--data-binary ${quoted(body)}`]),
+    ...(body === undefined ? [] : [`--data-raw ${quoted(body)}`]),
   ]
-  return `curl ${parts.join(' \\\n  ')}`
+  // Signs of a pattern are part of the address, and a body that begins with an @ names no file.
+  return `curl --globoff ${parts.join(' \\\n  ')}`
 }
+
+/** With a sign of where it was cut off, since the beginning of a sentence can look like a word of an enumeration. */
+const cut = (text: string) => (text.length <= longestBody ? text : `${text.slice(0, longestBody)}…`)
 
 /** As a shell takes it literally. */
 const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`

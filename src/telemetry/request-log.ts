@@ -1,4 +1,3 @@
-import type { DocumentNode } from 'graphql'
 import type { CallEvent } from '../pipeline/call-event.ts'
 
 /** A request of a client that was answered. */
@@ -6,7 +5,8 @@ export interface LoggedRequest {
   readonly id: string
   readonly caller: string
   readonly operationName: string | undefined
-  readonly document: DocumentNode | undefined
+  /** As it came, which holds what people have written: it is told by `maskedDocument` alone. */
+  readonly document: string | undefined
   /** In milliseconds since 1970. */
   readonly began: number
   readonly milliseconds: number
@@ -28,8 +28,9 @@ export interface CallFilter {
   readonly until?: number | undefined
 }
 
-/** How much memory the excerpts and bodies of the calls may take together, in characters. */
+/** How much memory the excerpts and bodies of the calls may take together, and how much the documents, in characters. */
 const mostCharacters = 16_000_000
+const mostInDocuments = 8_000_000
 
 /** The newest calls to providers, and the requests that they were made for: so many, and no more. */
 export class RequestLog {
@@ -37,6 +38,7 @@ export class RequestLog {
   readonly #calls = new Ring<CallEvent>()
   readonly #requests = new Map<string, LoggedRequest>()
   #characters = 0
+  #inDocuments = 0
 
   constructor({ calls }: { readonly calls: number }) {
     this.#most = calls
@@ -45,7 +47,11 @@ export class RequestLog {
   /** Takes note of a call. */
   called(event: CallEvent): void {
     if (this.#most === 0) return
-    this.#calls.push(event)
+    const { cause } = event
+    // Of the request its name alone: its listeners hold all else that was done for it.
+    this.#calls.push(
+      cause === undefined ? event : { ...event, cause: { requestId: cause.requestId, caller: cause.caller } },
+    )
     this.#characters += weightOf(event)
     while (this.#calls.size > this.#most || (this.#characters > mostCharacters && this.#calls.size > 1))
       this.#characters -= weightOf(this.#calls.shift() as CallEvent)
@@ -55,9 +61,11 @@ export class RequestLog {
   answered(request: LoggedRequest): void {
     if (this.#most === 0) return
     this.#requests.set(request.id, request)
-    for (const id of this.#requests.keys()) {
-      if (this.#requests.size <= this.#most) break
+    this.#inDocuments += lengthOf(request)
+    for (const [id, oldest] of this.#requests) {
+      if (this.#requests.size <= this.#most && this.#inDocuments <= mostInDocuments) break
       this.#requests.delete(id)
+      this.#inDocuments -= lengthOf(oldest)
     }
   }
 
@@ -106,6 +114,8 @@ class Ring<Thing> {
     for (let at = this.#things.length - 1; at >= this.#gone; at -= 1) yield this.#things[at] as Thing
   }
 }
+
+const lengthOf = ({ document = '', operationName = '' }: LoggedRequest) => document.length + operationName.length
 
 function weightOf({ sent }: CallEvent): number {
   return sent.reduce((sum, { exchange: { request, excerpt } }) => {

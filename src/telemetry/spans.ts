@@ -46,7 +46,8 @@ export function openSpans(): Spans | undefined {
       const span = tracer.startSpan(`${provider} ${operation}`, { kind: SpanKind.CLIENT, attributes }, parent)
       if (keys !== undefined) span.setAttribute('unigraph.keys', keys)
       const headers: Record<string, string> = {}
-      propagation.inject(trace.setSpan(parent, span), headers)
+      // Baggage is what our own programs tell each other, such as who a user is: it is nothing for a provider.
+      propagation.inject(trace.setSpan(propagation.deleteBaggage(parent), span), headers)
       return { headers, end: event => endCall(span, event) }
     },
   }

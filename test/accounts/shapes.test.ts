@@ -89,3 +89,12 @@ test('records whose fields come and go by chance, in any order, are no drift', (
     { numRuns: 50 },
   )
 })
+
+/** A row of more fields than are looked at. */
+const wide = () => Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`column_${at}`, 'a']))
+
+test('a new field of a row with very many moves none of them out of sight', () => {
+  expect(told(wide, () => ({ a_new_one: 'a', another: { inner: 1 }, ...wide() }))).toEqual([])
+  const found = told(wide, () => ({ ...wide(), column_7: undefined, column_299: 7 }))
+  expect(found).toMatchObject([{ path: 'column_299', kind: 'TYPE_CHANGED' }])
+})

@@ -52,6 +52,19 @@ test('a script gets JSON, and conditions narrow it', async () => {
   expect(printed).toBe('No such call is remembered.\n')
 })
 
+test('what a provider says moves nothing in a terminal', async () => {
+  const text = JSON.stringify({ error: 'Bad', description: '\u001b]0;forged\u0007\u001b[2Jgone\u009b1m\r\nforged' })
+  unigraph.simulators
+    .get('zendesk')
+    .faults.set([{ fault: { kind: 'reply', status: 400, text, contentType: 'application/json' } }])
+  const id = await ask('{ tickets(first: 3) { nodes { subject } } }')
+  unigraph.simulators.get('zendesk').faults.clear()
+  await logs([...asks, '--request', id, '--curl'])
+  expect(printed).toContain('[2Jgone')
+  expect(printed.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
+  expect(printed).not.toMatch(/^\s*forged/m)
+})
+
 test.each([
   [['--sicne', '1h'], /Unknown option '--sicne'.*Expected: unigraph logs/],
   [['--since', 'yesterday'], /--since: found "yesterday", expected a number and s, m, h or d/],

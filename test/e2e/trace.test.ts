@@ -80,6 +80,8 @@ test('an answer without the header has no trace, and a traced one is neither kep
   const query = '{ tickets(accounts: ["zendesk"], first: 2) { nodes { id } } }'
   expect((await ask(query)).body.extensions).toBeUndefined()
   expect((await traced(query)).body.extensions.upstream.totals.calls).toBe(1)
+  for (const wish of ['', '0', 'False'])
+    expect((await ask(query, { headers: { 'unigraph-trace': wish } })).body.extensions).toBeUndefined()
   expect((await ask(query)).body.extensions).toBeUndefined()
 })
 
@@ -103,6 +105,17 @@ test('a request is found in the log with its calls, by the id that its answer na
   expect(attempt).toMatchObject({ method: 'GET', status: 200, answer: null })
   expect(attempt.curl).toMatch(/^curl /)
   expect(attempt.curl).toContain('"authorization: $AUTHORIZATION"')
+})
+
+test('calls of requests of calls are counted as rows, and are refused where they come to too many', async () => {
+  const first = '{ loggedCalls(first: 100) { request { calls(first: 1000) { account } } } }'
+  const nested = '{ loggedCalls(first: 100) { request { calls { request { calls { account } } } } } }'
+  for (const query of [first, nested])
+    expect((await ask(query)).body.errors).toMatchObject([{ extensions: { code: 'COST_EXCEEDED' } }])
+  const { data } = (await ask('{ loggedCalls(first: 1) { request { calls(first: 1) { account } } } }')).body
+  expect(data.loggedCalls[0].request.calls).toHaveLength(1)
+  const tooMany = (await ask('{ loggedCalls(first: 1) { request { calls(first: 1001) { account } } } }')).body
+  expect(tooMany.errors[0].message).toContain('from 0 to 1000')
 })
 
 test('a call that failed is found by its code, with the answer of the provider masked and without its secrets', async () => {

@@ -30,3 +30,10 @@ test.each([
   const { http } = scripted(answer)
   await expect(clock.until(toyPipeline({ clock, http })(toyRequest(clock, { call })))).rejects.toMatchObject({ code })
 })
+
+test('a GraphQL upstream that repeats its credentials tells nobody', async () => {
+  const clock = manualClock()
+  const { http } = scripted(ok({ errors: [{ message: 'Bearer toy_secret_1 is no token' }] }))
+  const outcome = clock.until(toyPipeline({ clock, http })(toyRequest(clock, { call })))
+  await expect(outcome).rejects.toThrow('It says: [secret] is no token')
+})

@@ -63,3 +63,25 @@ test('where nothing is to be kept, nothing is', () => {
   })
   expect([log.calls({}, 10), log.request('r')]).toEqual([[], undefined])
 })
+
+const asked = (id: string, document = '{ __typename }') => ({
+  ...{ id, caller: 'web', operationName: undefined, document },
+  ...{ began: 0, milliseconds: 1, status: 200, errorCodes: [] },
+})
+
+test('a call that is kept keeps nothing else of its request', () => {
+  const log = new RequestLog({ calls: 10 })
+  const cause = { requestId: 'r1', caller: 'web', onCall: () => {}, onKept: () => {}, wantsPaths: true, context: {} }
+  log.called(callEvent({ cause }))
+  expect(log.calls({}, 1)[0]?.cause).toEqual({ requestId: 'r1', caller: 'web' })
+})
+
+test('large documents push older requests out before they fill the memory', () => {
+  const log = new RequestLog({ calls: 100_000 })
+  for (let at = 0; at < 1_000; at += 1) log.answered(asked(`r${at}`, `{ a } #${'x'.repeat(16_000)}`))
+  expect([log.request('r0'), log.request('r480')]).toEqual([undefined, undefined])
+  expect(log.request('r999')).toBeDefined()
+  for (let at = 0; at < 100_000; at += 1) log.answered(asked(`s${at}`, ''))
+  expect(log.request('s0')).toBeDefined()
+  expect(log.request('r999')).toBeUndefined()
+})

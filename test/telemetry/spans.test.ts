@@ -1,6 +1,6 @@
 import { context, propagation, trace } from '@opentelemetry/api'
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks'
-import { W3CTraceContextPropagator } from '@opentelemetry/core'
+import { CompositePropagator, W3CBaggagePropagator, W3CTraceContextPropagator } from '@opentelemetry/core'
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSpans } from '../../src/telemetry/spans.ts'
@@ -15,7 +15,10 @@ beforeAll(async () => {
   before = openSpans()
   trace.setGlobalTracerProvider(new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] }))
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable())
-  propagation.setGlobalPropagator(new W3CTraceContextPropagator())
+  // As the SDK for Node does by itself.
+  propagation.setGlobalPropagator(
+    new CompositePropagator({ propagators: [new W3CTraceContextPropagator(), new W3CBaggagePropagator()] }),
+  )
   unigraph = await startUnigraph({ only: ['zendesk'] })
 })
 
@@ -53,6 +56,19 @@ test('a request that somebody follows goes on in its calls, and to the provider'
     .ledger.all()
     .map(({ headers }) => headers.traceparent)
   expect(sent).toContain(`00-${traceId}-${call?.spanContext().spanId}-01`)
+})
+
+test('what programs tell each other beside the trace stays with them', async () => {
+  const { ledger } = unigraph.simulators.get('zendesk')
+  const before = ledger.all().length
+  await fetch(unigraph.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', baggage: 'user=ada%40engines.example' },
+    body: JSON.stringify({ query: '{ tickets(first: 5) { nodes { subject } } }' }),
+  })
+  const sent = ledger.all().slice(before)
+  expect(sent.map(({ headers }) => headers.traceparent)).toContainEqual(expect.any(String))
+  expect(JSON.stringify(sent.map(({ headers }) => headers))).not.toMatch(/baggage|engines/)
 })
 
 test('a call that fails is an error by its code alone', async () => {

@@ -48,9 +48,11 @@ export class Deliveries {
     this.#underWay.add(channel)
     let failures = 0
     while (waiting[0] !== undefined && !this.#stopped.signal.aborted) {
+      const [notices] = waiting
       try {
-        await channel.send(waiting[0])
-        waiting.shift()
+        await channel.send(notices)
+        // It may have been pushed out meanwhile: what is first now was never sent.
+        if (waiting[0] === notices) waiting.shift()
         if (failures > 0) this.#options.onTrouble(channel.name, undefined)
         failures = 0
       } catch (error) {

@@ -32,6 +32,8 @@ const slowAtLeast = 1_000
 const lowFrom = 0.1
 const enoughFrom = 0.2
 const longWindow = 3_600
+/** Of how many announcements of one account people are told: some providers word each anew. */
+const mostAnnouncements = 20
 
 /** What each alert says, and what whoever reads it can do. */
 const texts: Readonly<Record<AlertKind, { readonly what: string; readonly mend: string }>> = {
@@ -97,6 +99,7 @@ export class AlertWatch {
   readonly #board: AlertBoard
   readonly #clock: Clock
   readonly #recent = new Map<string, Recent>()
+  readonly #announced = new Map<string, Set<string>>()
 
   constructor({ board, clock }: WatchOptions) {
     this.#board = board
@@ -116,7 +119,8 @@ export class AlertWatch {
       this.#board.clear({ kind: 'CREDENTIAL', account })
     }
     for (const { deprecation } of event.sent)
-      if (deprecation !== undefined) this.#raise('DEPRECATION', of, deprecation, deprecation)
+      if (deprecation !== undefined && this.#isToBeTold(account, deprecation))
+        this.#raise('DEPRECATION', of, deprecation, deprecation)
     this.#judge(event, isOutage)
   }
 
@@ -172,15 +176,22 @@ export class AlertWatch {
     this.#recent.set(account, recent)
     recent.note({ isFailure, milliseconds: milliseconds - queued })
     const { calls, failures, mean, usual } = recent.sum()
-    if (calls < judgesFrom) return
+    // Few calls say too little for an alert, and enough to end one: there may never be so many again.
+    const isEnough = calls >= judgesFrom
     const part = failures / calls
-    if (part >= failsFrom)
+    if (isEnough && part >= failsFrom)
       this.#raise('ERROR_RATE', { account, provider }, `${failures} of ${calls} in the last minute`)
     else if (part <= wellFrom) this.#board.clear({ kind: 'ERROR_RATE', account })
     if (usual === undefined) return
-    if (mean > slowAtLeast && mean > usual * slowFrom)
+    if (isEnough && mean > slowAtLeast && mean > usual * slowFrom)
       this.#raise('LATENCY', { account, provider }, `${Math.round(mean)} ms where it was ${Math.round(usual)} ms`)
     else if (mean < Math.max(slowAtLeast, usual * 2)) this.#board.clear({ kind: 'LATENCY', account })
+  }
+
+  #isToBeTold(account: string, announcement: string): boolean {
+    const known = this.#announced.get(account) ?? new Set()
+    if (known.size < mostAnnouncements) this.#announced.set(account, known.add(announcement))
+    return known.has(announcement)
   }
 
   #raise(

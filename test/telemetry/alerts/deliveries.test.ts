@@ -42,6 +42,27 @@ test('a channel that fails is tried again until it takes everything, in order an
   expect(trouble).toEqual(['it answered with status 503', undefined])
 })
 
+test('what is pushed out while it is being sent takes nothing else with it', async () => {
+  const clock = manualClock()
+  const arrived: string[] = []
+  let open = () => {}
+  const opened = new Promise<void>(resolve => {
+    open = resolve
+  })
+  const slow: Channel = {
+    name: 'slack',
+    send: async ([first]) => {
+      await opened
+      arrived.push(first?.account ?? '')
+    },
+  }
+  const deliveries = new Deliveries({ channels: [slow], clock, onTrouble: () => {} })
+  for (let at = 0; at <= 1_000; at += 1) deliveries.send([{ ...notice, account: `a${at}` }])
+  open()
+  await clock.advance(1)
+  expect(arrived).toEqual(Array.from({ length: 1_001 }, (_, at) => `a${at}`))
+})
+
 test('a channel that fails holds up no other', async () => {
   const clock = manualClock()
   const arrived: string[] = []

@@ -137,3 +137,23 @@ test('what a cache answered, or our own queue held back, says nothing of the pro
   await clock.advance(1)
   expect(told()).toEqual(['BEGUN RETRIES_EXHAUSTED'])
 })
+
+test('that many calls failed is over when the few that come later go well', async () => {
+  const { clock, watch, told } = watchOf()
+  for (let call = 0; call < 20; call += 1) watch.called({ ...failure, attempts: 1 })
+  await clock.advance(61_000)
+  watch.called(callEvent())
+  await clock.advance(1)
+  expect(told()).toEqual(['BEGUN ERROR_RATE', 'OVER ERROR_RATE'])
+})
+
+test('a provider that announces something else with every reply is told of so often, and no more', async () => {
+  const { clock, watch, told } = watchOf()
+  for (let call = 0; call < 1_000; call += 1)
+    watch.called(callEvent({ sent: [attempt({ deprecation: `warning: 299 - "will end (request ${call})"` })] }))
+  await clock.advance(1)
+  expect(told()).toEqual(Array.from({ length: 20 }, () => 'BEGUN DEPRECATION'))
+  watch.called(callEvent({ account: 'crm', sent: [attempt({ deprecation: 'sunset: tomorrow' })] }))
+  await clock.advance(1)
+  expect(told()).toHaveLength(21)
+})
