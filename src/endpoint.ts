@@ -42,7 +42,7 @@ export function graphqlEndpoint({ server, callers, answers, serving, signer, tel
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const caller = callers.who(request.headers)
     if (caller === undefined) throw unknownCaller(reply)
-    if (request.headers[traceHeader] !== undefined && !caller.mayInspect)
+    if (wantsTrace(request) && !caller.mayInspect)
       throw refusal(403, notAllowed(`The header ${traceHeader}`, caller.name))
     const gone = new AbortController()
     const leave = () => {
@@ -72,8 +72,7 @@ export function graphqlEndpoint({ server, callers, answers, serving, signer, tel
     const lifetime = new Lifetime(clock)
     const { accounts: connected, selections, executor } = by
     const { providerSeconds } = server
-    const trace =
-      asked.headers[traceHeader] === undefined ? undefined : new UpstreamTrace({ clock, accounts: connected })
+    const trace = wantsTrace(asked) ? new UpstreamTrace({ clock, accounts: connected }) : undefined
     const spending = new Spending({ wish: wishOf(asked), caller, accounts: connected })
     const span = telemetry?.spans?.begin(asked.headers)
     const listeners = trace?.listeners
@@ -125,6 +124,12 @@ interface Asking {
   readonly signal: AbortSignal
   readonly asOf: number | undefined
   readonly caller: Caller
+}
+
+/** True where the client wants to be told of the calls; a header that says no says no. */
+function wantsTrace({ headers }: Pick<GraphqlHttpRequest, 'headers'>): boolean {
+  const wish = headers[traceHeader]
+  return wish !== undefined && !['', '0', 'false', 'no', 'off'].includes(String(wish).toLowerCase())
 }
 
 /** What the client wants to know of what its request costs. */

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { check } from './commands/check.ts'
 import { connect } from './commands/connect.ts'
+import { diff } from './commands/diff.ts'
 import { disconnect } from './commands/disconnect.ts'
 import { discover } from './commands/discover.ts'
 import { keys, keysHelp } from './commands/keys.ts'
@@ -42,6 +43,12 @@ const commands: Readonly<Record<string, Command>> = {
     about: 'Erases the tokens of an account from the store.',
     usage: 'disconnect ACCOUNT',
     run: disconnect,
+  },
+  diff: {
+    about:
+      'Tells in what two accounts of one provider differ, such as a sandbox and production: their API, what they have added, unknown words, and how their records look.',
+    usage: 'diff ACCOUNT ACCOUNT [--json]',
+    run: diff,
   },
   discover: {
     about:

@@ -27,6 +27,8 @@ export interface Account {
   readonly tenant: string
   readonly name: string
   readonly connector: Connector
+  /** The protocol that its settings choose; undefined where the provider has one alone. */
+  readonly protocol: string | undefined
   readonly isSimulator: boolean
   /** Another one for other credentials: what was read with these is none of theirs. */
   readonly credentialVersion: string
@@ -157,6 +159,7 @@ export function openAccount(options: AccountOptions, shared: Shared): Account {
     tenant,
     name,
     connector,
+    protocol: protocolOf(options.connector, settings),
     isSimulator: simulatorOrigin !== undefined,
     credentialVersion,
     client,
@@ -171,6 +174,10 @@ export function openAccount(options: AccountOptions, shared: Shared): Account {
       return changes.publish(tagsOfChange({ tenant, account: name, ...(record && { record, ...(id && { id }) }) }))
     },
   }
+}
+
+function protocolOf({ protocols }: Connector, settings: Settings): string | undefined {
+  return protocols && String((settings as Readonly<Record<string, unknown>>)[protocols.setting])
 }
 
 /** The accounts of one tenant, in the order of the configuration. */

@@ -37,12 +37,19 @@ interface Place {
 /** How so many rows look. */
 interface Shape {
   rows: number
+  /** How many places are told apart. */
+  readonly most: number
   readonly places: Map<string, Place>
   /** The places that are looked at whatever else there is, since they are compared. */
   readonly expected?: Shape['places'] | undefined
 }
 
-const newShape = (expected?: Shape['places']): Shape => ({ rows: 0, places: new Map(), expected })
+const newShape = (expected?: Shape['places'], most = mostPlaces): Shape => ({
+  rows: 0,
+  most,
+  places: new Map(),
+  expected,
+})
 
 function newKnown() {
   const usual = newShape()
@@ -96,6 +103,14 @@ export class Shapes {
   }
 }
 
+/** The types of what is filled at each place of the rows, such as `string or number`; `null` where nothing ever is. */
+export function typesIn(rows: readonly unknown[]): ReadonlyMap<string, string> {
+  // One that lacks places for want of room would differ from another for no reason.
+  const shape = newShape(undefined, Number.POSITIVE_INFINITY)
+  for (const row of rows) look(shape, row, '', 0)
+  return new Map([...shape.places].map(([path, { types }]) => [path, [...types.keys()].sort().join(' or ') || 'null']))
+}
+
 function look(shape: Shape, value: unknown, path: string, depth: number): void {
   if (typeof value !== 'object' || value === null || depth === deepest) return
   const said = new Set(Object.values(value).filter(inner => typeof inner === 'string'))
@@ -116,9 +131,9 @@ function look(shape: Shape, value: unknown, path: string, depth: number): void {
   }
 }
 
-function placeAt({ places, expected }: Shape, path: string): Place | undefined {
+function placeAt({ places, most, expected }: Shape, path: string): Place | undefined {
   const known = places.get(path)
-  if (known !== undefined || (places.size >= mostPlaces && !expected?.has(path))) return known
+  if (known !== undefined || (places.size >= most && !expected?.has(path))) return known
   const place: Place = { present: 0, isKind: false, filled: 0, types: new Map() }
   places.set(path, place)
   return place

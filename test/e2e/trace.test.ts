@@ -80,6 +80,8 @@ test('an answer without the header has no trace, and a traced one is neither kep
   const query = '{ tickets(accounts: ["zendesk"], first: 2) { nodes { id } } }'
   expect((await ask(query)).body.extensions).toBeUndefined()
   expect((await traced(query)).body.extensions.upstream.totals.calls).toBe(1)
+  for (const wish of ['', '0', 'False'])
+    expect((await ask(query, { headers: { 'unigraph-trace': wish } })).body.extensions).toBeUndefined()
   expect((await ask(query)).body.extensions).toBeUndefined()
 })
 

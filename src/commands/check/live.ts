@@ -4,11 +4,10 @@ import type { Scope } from '../../accounts/scope.ts'
 import { Lifetime } from '../../cache/lifetime.ts'
 import { entitiesOf } from '../../contract/capabilities.ts'
 import { asFault } from '../../contract/faults.ts'
-import { isAbsent } from '../../contract/mapping.ts'
-import { View } from '../../graph/view.ts'
 import { systemClock } from '../../pipeline/clock.ts'
 import { deadlineIn } from '../../pipeline/deadline.ts'
 import type { Finding } from './finding.ts'
+import { columnsOfWords, readWords } from './read-words.ts'
 
 /** How long one account may take, in milliseconds. */
 const longest = 120_000
@@ -42,12 +41,10 @@ export async function live(account: Account): Promise<readonly Finding[]> {
 async function readSample(account: Account, scope: Scope): Promise<readonly Finding[]> {
   const parts = entitiesOf(account.connector).map(async ([name, spec]): Promise<readonly Finding[]> => {
     const { list, all } = account.client.spec(spec.of)
-    const columns = Object.entries(spec.mapping).filter(([, column]) => !isAbsent(column) && column.words !== undefined)
-    if (columns.length === 0 || (list === undefined && all === undefined)) return []
+    if (columnsOfWords(account, name).length === 0 || (list === undefined && all === undefined)) return []
     try {
       const { rows } = await account.client.list(spec.of, { from: beginning, first: sample, scope })
-      const own = rows.filter(({ row }) => spec.when?.(row) ?? true).map(held => new View(account, name, held))
-      for (const view of own) for (const [field] of columns) readQuietly(view, field)
+      readWords(account, name, rows)
       return []
     } catch (error) {
       const { code, message } = asFault(error)
@@ -58,15 +55,6 @@ async function readSample(account: Account, scope: Scope): Promise<readonly Find
     }
   })
   return (await Promise.all(parts)).flat()
-}
-
-/** What cannot be read is told where it is asked for; here the words alone are looked at. */
-function readQuietly(view: View, field: string): void {
-  try {
-    view.read(field as never)
-  } catch {
-    // Facts that only some columns need are not read here.
-  }
 }
 
 function unknownWords({ name, unknownWords: { all } }: Account): readonly Finding[] {

@@ -72,7 +72,10 @@ async function mail(
       ? {}
       : { auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } }
   const secure = url.protocol === 'smtps:'
+  // A password is not for everybody on the way to read; on this machine there is nobody.
+  const requireTLS = url.username !== '' && !isLoopback(url.hostname)
   const transport = createTransport({
+    requireTLS,
     host: url.hostname,
     port: Number(url.port || (secure ? 465 : 587)),
     secure,
@@ -90,3 +93,5 @@ async function mail(
     transport.close()
   }
 }
+
+const isLoopback = (host: string) => host === 'localhost' || host === '[::1]' || /^127\./.test(host)
