@@ -1,14 +1,4 @@
 #!/usr/bin/env node
-import { check } from './commands/check.ts'
-import { connect } from './commands/connect.ts'
-import { diff } from './commands/diff.ts'
-import { disconnect } from './commands/disconnect.ts'
-import { discover } from './commands/discover.ts'
-import { keys, keysHelp } from './commands/keys.ts'
-import { logs, logsUsage } from './commands/logs.ts'
-import { schema } from './commands/schema.ts'
-import { simulate } from './commands/simulate.ts'
-import { start } from './commands/start.ts'
 import { ConfigError } from './config-values.ts'
 
 /** What a command is given, and what it gives the shell; a server has no end of its own. */
@@ -16,67 +6,68 @@ interface Command {
   readonly about: string
   readonly usage: string
   /** What `--help` tells besides. */
-  readonly help?: string
+  help?(): Promise<string>
   run(args: readonly string[]): Promise<number | undefined>
 }
 
-/** Every command by its name. */
+/** Every command by its name; what it is made of is loaded when it is run. */
 const commands: Readonly<Record<string, Command>> = {
   start: {
     about: 'Starts the server, in several processes if told so. The command when none is named.',
     usage: 'start [--workers N]',
-    run: start,
+    run: async args => (await import('./commands/start.ts')).start(args),
   },
   check: {
     about:
       "Tells what is wrong with a set-up before it serves. With --call, its accounts are asked; with --spec, a vendor's OpenAPI document is compared.",
     usage: 'check [--json] [--call] [--spec CONNECTOR=FILE[,FILE_OF_BEFORE] ...]',
-    run: check,
+    run: async args => (await import('./commands/check.ts')).check(args),
   },
   connect: {
     about:
       'Connects an account by OAuth: prints the address on which a person lets Unigraph in, waits, and keeps the tokens in the store.',
     usage: 'connect ACCOUNT [--port N]',
-    run: connect,
+    run: async args => (await import('./commands/connect.ts')).connect(args),
   },
   disconnect: {
     about: 'Erases the tokens of an account from the store.',
     usage: 'disconnect ACCOUNT',
-    run: disconnect,
+    run: async args => (await import('./commands/disconnect.ts')).disconnect(args),
   },
   diff: {
     about:
       'Tells in what two accounts of one provider differ, such as a sandbox and production: their API, what they have added, unknown words, and how their records look.',
     usage: 'diff ACCOUNT ACCOUNT [--json]',
-    run: diff,
+    run: async args => (await import('./commands/diff.ts')).diff(args),
   },
   discover: {
     about:
       'Lists the fields and objects that connected accounts have added, and proposes fields of the schema for them.',
     usage: 'discover [ACCOUNT ...] [--json]',
-    run: discover,
+    run: async args => (await import('./commands/discover.ts')).discover(args),
   },
   logs: {
     about:
       'Shows the newest calls of a running server to providers: what for, how long, and how they ended; with --curl, how to repeat them.',
-    usage: logsUsage,
-    run: logs,
+    usage: 'logs [--failed] [--since 15m] [--request ID] [--account NAME] ... [--curl] [--json]',
+    help: async () => `  ${(await import('./commands/logs.ts')).logsUsage}`,
+    run: async args => (await import('./commands/logs.ts')).logs(args),
   },
   schema: {
     about: 'Prints the schema as it is served. With --against, tells what clients of an older one can no longer ask.',
     usage: 'schema [--against FILE]',
-    run: schema,
+    run: async args => (await import('./commands/schema.ts')).schema(args),
   },
   keys: {
     about: 'Tells which master keys the credentials in the store need, and encrypts them by a new one.',
     usage: 'keys list | rewrap',
-    help: keysHelp,
-    run: keys,
+    help: async () => (await import('./commands/keys.ts')).keysHelp,
+    run: async args => (await import('./commands/keys.ts')).keys(args),
   },
   simulate: {
     about: 'Serves the offline simulators alone, with the credentials that they take, to test other programs against.',
     usage: 'simulate [CONNECTOR ...] [--json]',
-    run: simulate,
+    run: async args => (await import('./commands/simulate.ts')).simulate(args),
   },
 }
 
@@ -85,7 +76,7 @@ const command = Object.hasOwn(commands, name) ? commands[name] : undefined
 if (command === undefined || args.includes('--help')) {
   const isAsked = command !== undefined || ['help', '--help', '-h'].includes(name)
   process.stdout.write(isAsked ? '' : `\nThere is no command "${name.slice(0, 40)}".\n`)
-  process.stdout.write(help(command))
+  process.stdout.write(await help(command))
   process.exitCode = isAsked ? 0 : 2
 } else {
   const code = await command.run(args).catch(error => {
@@ -98,8 +89,8 @@ if (command === undefined || args.includes('--help')) {
   if (code !== undefined) process.exitCode = code
 }
 
-function help(command: Command | undefined): string {
-  if (command?.help !== undefined) return `\n  unigraph ${command.usage}\n\n${command.help}\n`
+async function help(command: Command | undefined): Promise<string> {
+  if (command?.help !== undefined) return `\n  unigraph ${command.usage}\n\n${await command.help()}\n`
   const rows = Object.values(commands).map(({ usage, about }) => `  unigraph ${usage}\n      ${about}\n`)
   return `\nUnigraph: one GraphQL schema over the systems that you already have.\n\n${rows.join('\n')}\n`
 }
