@@ -50,7 +50,7 @@ const commands: Readonly<Record<string, Command>> = {
     about:
       'Shows the newest calls of a running server to providers: what for, how long, and how they ended; with --curl, how to repeat them.',
     usage: 'logs [--failed] [--since 15m] [--request ID] [--account NAME] ... [--curl] [--json]',
-    help: async () => `  ${(await import('./commands/logs.ts')).logsUsage}`,
+    help: async () => (await import('./commands/logs.ts')).logsHelp,
     run: async args => (await import('./commands/logs.ts')).logs(args),
   },
   schema: {

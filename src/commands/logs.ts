@@ -2,9 +2,25 @@ import { parseArgs } from 'node:util'
 import { request } from 'undici'
 import { ConfigError, textOf } from '../config-values.ts'
 
-/** How the command is written. */
-export const logsUsage =
-  'logs [--request ID] [--account NAME] [--operation NAME] [--status N] [--code CODE] [--failed] [--since 15m] [--first N] [--curl] [--json] [--url URL] [--token env:NAME]'
+/** What `unigraph logs --help` teaches. */
+export const logsHelp = `  Which calls, all conditions together:
+    --failed            those that ended with an error
+    --request ID        those of one request, by the header x-request-id of its answer
+    --account NAME      those to one account
+    --operation NAME    those for one thing, such as contact.get
+    --status N          those of which a reply had that status
+    --code CODE         those that ended with that error, such as PROVIDER_RATE_LIMITED
+    --since 15m         those of the last seconds (s), minutes (m), hours (h) or days (d)
+    --first N           the newest N, at most 100; 20 if absent
+
+  How they are shown:
+    --curl              with each request to the provider as a command, and the beginning of answers that were kept
+    --json              as JSON, for scripts
+
+  Which server is asked:
+    --url URL           its GraphQL endpoint; http://127.0.0.1:4000/graphql if absent
+    --token env:NAME    as which caller, who must be allowed to inspect; a reference to the token, never the token
+`
 
 const options = {
   request: { type: 'string' },
@@ -68,7 +84,7 @@ function optionsIn(args: readonly string[]): Options {
     return parseArgs({ args: [...args], options, strict: true }).values
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('. ')[0] ?? '') : ''
-    throw new ConfigError(`${reason.slice(0, 120)}. Expected: unigraph ${logsUsage}`)
+    throw new ConfigError(`${reason.slice(0, 120)}. "unigraph logs --help" tells what there is.`)
   }
 }
 

@@ -66,7 +66,7 @@ test('what a provider says moves nothing in a terminal', async () => {
 })
 
 test.each([
-  [['--sicne', '1h'], /Unknown option '--sicne'.*Expected: unigraph logs/],
+  [['--sicne', '1h'], /Unknown option '--sicne'.*"unigraph logs --help" tells/],
   [['--since', 'yesterday'], /--since: found "yesterday", expected a number and s, m, h or d/],
   [['--first', 'x'], /--first: found "x", expected a number/],
   [['--url', 'nowhere'], /--url: found "nowhere", expected an address/],
