@@ -82,7 +82,9 @@ if (command === undefined || args.includes('--help')) {
   const code = await command.run(args).catch(error => {
     // Bad configuration is the operator's to mend and needs no trace; anything else is ours.
     const isTheirs = error instanceof ConfigError
-    process.stderr.write(isTheirs ? `\nUnigraph cannot ${name}.\n\n${error.message}\n\n` : `${error?.stack ?? error}\n`)
+    process.stderr.write(
+      isTheirs ? `\nunigraph ${name}: this cannot be done.\n\n${error.message}\n\n` : `${error?.stack ?? error}\n`,
+    )
     return 1
   })
   // What was printed has to leave first: nothing is cut off, and nothing is left that would keep the process.
