@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { OAuthServer } from '../../src/simulator/oauth.ts'
-import { hasPostgres, type Postgres, postgresIsThere, startPostgres } from '../support/postgres.ts'
+import { ask, hasPostgres, type Postgres, postgresIsThere, startPostgres } from '../support/postgres.ts'
 import { client } from './toy-oauth.ts'
 
 postgresIsThere()
@@ -76,8 +76,11 @@ describe.runIf(hasPostgres)('four processes over one store, with refresh tokens 
     for (const { child } of processes) child.stdin?.write('on\n')
     const since = Date.now()
     await expect.poll(() => oauth.requests.length, { timeout: 20_000 }).toBe(3)
-    // Not in the middle of a refresh, whose answer would be lost with it.
-    await expect.poll(() => isAtEndpoint, { interval: 5 }).toBe(false)
+    // Not in the middle of a refresh, whose answer would be lost with it: what it gave is kept, and nobody is at it.
+    const turns = () => ask(url, 'select refreshing_by from unigraph_credentials')
+    await expect
+      .poll(async () => [isAtEndpoint, await turns()], { interval: 20 })
+      .toEqual([false, [{ refreshing_by: null }]])
     processes[0]?.child.kill('SIGKILL')
     await expect.poll(() => oauth.requests.length, { timeout: 20_000 }).toBe(6)
     const seconds = (Date.now() - since) / 1_000
