@@ -84,7 +84,15 @@ export function graphqlEndpoint({ server, callers, answers, serving, signer, tel
       spending.onCall(event)
       listeners?.onCall(event)
     }
-    const cause = { requestId: id, caller: caller.name, context: span?.context, ...listeners, onKept, onCall }
+    const cause = {
+      requestId: id,
+      caller: caller.name,
+      context: span?.context,
+      ...listeners,
+      onKept,
+      onCall,
+      onLeave: spending.onLeave,
+    }
     const context: Context = {
       requestId: id,
       tenant,

@@ -95,6 +95,8 @@ export interface Cause {
   readonly caller: string
   /** Is told of each of the calls, whatever became of it. */
   readonly onCall?: (event: CallEvent) => void
+  /** Is told each time that one of the calls leaves: the answer may be ready before the call ends. */
+  readonly onLeave?: (call: Pick<CallEvent, 'account' | 'provider'>) => void
   /** Is told of rows that were given without a call. */
   readonly onKept?: (kept: KeptRows) => void
   /** True where it is wanted which parts of the answer a call is for. */

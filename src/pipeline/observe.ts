@@ -38,7 +38,10 @@ export function observe({ account, connector, clock, onCall, span }: Means): Sta
           ...request,
           notes,
           ...(spanned && { traceHeaders: spanned.headers }),
-          onLeave: () => notes.leaves(),
+          onLeave: () => {
+            notes.leaves()
+            cause?.onLeave?.(named)
+          },
         })
         tell({ status: reply.status, bytes: reply.bytes })
         return reply

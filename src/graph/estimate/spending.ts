@@ -58,10 +58,18 @@ export class Spending {
     )
   }
 
-  /** Counts what left for a provider; that somebody signed in is no part of what a query costs. */
-  readonly onCall = ({ account, provider, operation, sent }: CallEvent): void => {
-    const left = sent.filter(attempt => attempt.operation === operation).length
-    if (left > 0) this.#calls.set(account, { account, provider, calls: left + (this.#calls.get(account)?.calls ?? 0) })
+  /** Counts what leaves for a provider, also where the answer does not wait for it in the end. */
+  readonly onLeave = (call: Pick<CallEvent, 'account' | 'provider'>): void => this.#count(call, 1)
+
+  /** Counts what was sent once more within an attempt; that somebody signed in is no part of what a query costs. */
+  readonly onCall = ({ account, provider, operation, sent, attempts }: CallEvent): void => {
+    const own = sent.filter(attempt => attempt.operation === operation).length
+    this.#count({ account, provider }, Math.max(0, own - attempts))
+  }
+
+  #count({ account, provider }: Pick<CallEvent, 'account' | 'provider'>, calls: number): void {
+    if (calls > 0)
+      this.#calls.set(account, { account, provider, calls: calls + (this.#calls.get(account)?.calls ?? 0) })
   }
 
   /** What the answer says of it; undefined where nobody asked and nothing was cut. */
