@@ -45,4 +45,9 @@ export class Callers {
   }
 }
 
+/** Why somebody is told nothing of the calls, and how that can be mended. */
+export function notAllowed(what: string, caller: string): string {
+  return `${what} is for callers that may inspect, and "${caller}" may not. Give the caller "mayInspect": true in unigraph.json.`
+}
+
 const digestOf = (token: string) => createHash('sha256').update(token).digest()

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { Callers } from './callers.ts'
-import { notAllowed } from './graph/logged.ts'
+import { type Callers, notAllowed } from './callers.ts'
 import type { ReadMetrics } from './telemetry/metrics.ts'
 import { refusal, unknownCaller } from './unknown-caller.ts'
 

@@ -37,11 +37,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/pipeline': ['src/contract', 'src/cache', 'src/store'],
   'src/redis': ['src/contract', 'src/cache', 'src/pipeline'],
   'src/accounts': ['src/contract', 'src/cache', 'src/store', 'src/pipeline'],
-  'src/telemetry': ['src/contract', 'src/pipeline'],
+  'src/telemetry': ['src/contract', 'src/pipeline', 'src/accounts'],
   'src/graph': ['src/contract', 'src/callers.ts', 'src/cache', 'src/pipeline', 'src/accounts', 'src/telemetry'],
   resolvers: ['src/contract', 'src/cache', 'src/pipeline', 'src/accounts', 'src/telemetry', 'src/graph'],
   'src/unknown-caller.ts': [],
-  'src/metrics-route.ts': ['src/callers.ts', 'src/graph', 'src/telemetry', 'src/unknown-caller.ts'],
+  'src/metrics-route.ts': ['src/callers.ts', 'src/telemetry', 'src/unknown-caller.ts'],
   'src/endpoint.ts': [
     'src/unknown-caller.ts',
     'src/contract',

@@ -5,16 +5,13 @@ import { systemClock } from '../pipeline/clock.ts'
 import type { Notice } from '../telemetry/alerts/alert.ts'
 import { openChannel } from '../telemetry/alerts/channels.ts'
 import { Deliveries } from '../telemetry/alerts/deliveries.ts'
-import { Telemetry } from '../telemetry/telemetry.ts'
+import { type Listeners, Telemetry } from '../telemetry/telemetry.ts'
 import { logEvents } from './log-events.ts'
 
 /** Those who watch the accounts, and what the accounts tell them by. */
 interface OpenTelemetry {
   readonly telemetry: Telemetry
-  readonly listeners: Pick<
-    Shared,
-    'onCall' | 'onBreaker' | 'onHealth' | 'onToken' | 'onUnknownWord' | 'onDrift' | 'keepsPayloads' | 'span'
-  >
+  readonly listeners: Listeners & Pick<Shared, 'keepsPayloads'>
   close(): void
 }
 
@@ -35,32 +32,17 @@ export function openTelemetry({ alerts, channels, requestLog }: Config, log: Log
   const times = { gatherFor: alerts.gatherSeconds * 1000, calmFor: alerts.calmSeconds * 1000 }
   const telemetry = new Telemetry({ calls: requestLog.calls, clock: systemClock, tell, ...times })
   const lines = logEvents(log)
+  const watching = telemetry.listeners
   return {
     telemetry,
     listeners: {
+      ...watching,
       keepsPayloads: requestLog.payloads,
-      ...(telemetry.spans && { span: telemetry.spans.call }),
-      onCall: event => {
-        lines.onCall(event)
-        telemetry.called(event)
-      },
-      onBreaker: event => {
-        lines.onBreaker(event)
-        telemetry.breaker(event)
-      },
-      onHealth: event => {
-        lines.onHealth(event)
-        telemetry.health(event)
-      },
-      onToken: event => {
-        lines.onToken(event)
-        telemetry.token(event)
-      },
-      onDrift: event => telemetry.drift(event),
-      onUnknownWord: word => {
-        lines.onUnknownWord(word)
-        telemetry.unknownWord(word)
-      },
+      onCall: together(lines.onCall, watching.onCall),
+      onBreaker: together(lines.onBreaker, watching.onBreaker),
+      onHealth: together(lines.onHealth, watching.onHealth),
+      onToken: together(lines.onToken, watching.onToken),
+      onUnknownWord: together(lines.onUnknownWord, watching.onUnknownWord),
     },
     close: () => {
       telemetry.stop()
@@ -69,3 +51,11 @@ export function openTelemetry({ alerts, channels, requestLog }: Config, log: Log
     },
   }
 }
+
+/** Tells both, one after the other. */
+const together =
+  <Event>(one: (event: Event) => void, other: (event: Event) => void) =>
+  (event: Event): void => {
+    one(event)
+    other(event)
+  }

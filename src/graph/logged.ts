@@ -1,3 +1,4 @@
+import { notAllowed } from '../callers.ts'
 import { Fault } from '../contract/faults.ts'
 import type { CallEvent } from '../pipeline/call-event.ts'
 import type { CallFilter, RequestLog } from '../telemetry/request-log.ts'
@@ -40,11 +41,6 @@ export function logOf({ caller, requestLog, lifetime }: Context): RequestLog {
   if (!caller.mayInspect) throw new Fault('FORBIDDEN', notAllowed('The request log', caller.name))
   lifetime.end()
   return requestLog
-}
-
-/** Why somebody is told nothing of the calls, and how that can be mended. */
-export function notAllowed(what: string, caller: string): string {
-  return `${what} is for callers that may inspect, and "${caller}" may not. Give the caller "mayInspect": true in unigraph.json.`
 }
 
 /** A moment as the schema has it. */

@@ -1,20 +1,11 @@
 import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { CallEvent, KeptRows, TokenEvent } from '../pipeline/call-event.ts'
-import type { QuotaLeft } from '../pipeline/quotas/board.ts'
+import type { Account, UnknownWordEvent } from '../accounts/account.ts'
+import { type HealthEvent, healthStates } from '../accounts/health.ts'
+import type { BreakerEvent, CallEvent, KeptRows, TokenEvent } from '../pipeline/call-event.ts'
 import type { LoggedRequest } from './request-log.ts'
 
 /** Seconds up to which durations are counted: from an answer of a cache to one that used up its whole time. */
 const buckets = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
-
-/** How an account can be. */
-const healthStates = ['ACTIVE', 'EXPIRING', 'NEEDS_RECONNECT', 'RATE_LIMITED', 'DOWN']
-
-/** An account as the metrics see it. */
-export interface MeasuredAccount {
-  readonly name: string
-  readonly connector: { readonly name: string }
-  readonly quotas: { read(): readonly QuotaLeft[] }
-}
 
 /** Metrics in the text format of Prometheus, and its media type. */
 export interface MetricsText {
@@ -114,7 +105,7 @@ export class Metrics {
   }
 
   /** Begins to show what is left of the quotas of accounts, and that they are well. */
-  watch(accounts: readonly MeasuredAccount[]): void {
+  watch(accounts: readonly Pick<Account, 'name' | 'connector' | 'quotas'>[]): void {
     for (const { name } of accounts) {
       this.#breakers.set({ account: name }, 0)
       this.health({ account: name, state: 'ACTIVE' })
@@ -148,19 +139,11 @@ export class Metrics {
     this.#kept.inc({ account, record, stale: String(isStale) }, rows)
   }
 
-  unknownWord({
-    account,
-    record,
-    field,
-  }: {
-    readonly account: string
-    readonly record: string
-    readonly field: string
-  }): void {
+  unknownWord({ account, record, field }: Pick<UnknownWordEvent, 'account' | 'record' | 'field'>): void {
     this.#unknown.inc({ account, record, field })
   }
 
-  health({ account, state: current }: { readonly account: string; readonly state: string }): void {
+  health({ account, state: current }: Pick<HealthEvent, 'account' | 'state'>): void {
     for (const state of healthStates) this.#health.set({ account, state }, state === current ? 1 : 0)
   }
 
@@ -168,7 +151,7 @@ export class Metrics {
     this.#tokens.inc({ account, provider, outcome })
   }
 
-  breaker({ account, isOpen }: { readonly account: string; readonly isOpen: boolean }): void {
+  breaker({ account, isOpen }: Pick<BreakerEvent, 'account' | 'isOpen'>): void {
     this.#breakers.set({ account }, isOpen ? 1 : 0)
   }
 
@@ -183,7 +166,12 @@ export class Metrics {
   }
 
   /** A gauge that looks at the quotas when it is read. */
-  #quotaGauge(name: string, help: string, of: 'left' | 'requests', accounts: readonly MeasuredAccount[]): void {
+  #quotaGauge(
+    name: string,
+    help: string,
+    of: 'left' | 'requests',
+    accounts: readonly Pick<Account, 'name' | 'connector' | 'quotas'>[],
+  ): void {
     const gauge: Gauge = new Gauge({
       name,
       help: `${help} Of every quota of every account.`,

@@ -1,8 +1,8 @@
-import type { BreakerEvent, CallEvent, TokenEvent } from '../pipeline/call-event.ts'
+import type { Account, Shared } from '../accounts/account.ts'
 import type { Clock } from '../pipeline/clock.ts'
 import type { Notice } from './alerts/alert.ts'
 import { AlertBoard } from './alerts/board.ts'
-import { AlertWatch, type DriftEvent, type HealthNews, type WatchedAccount } from './alerts/watch.ts'
+import { AlertWatch } from './alerts/watch.ts'
 import { Metrics } from './metrics.ts'
 import { type LoggedRequest, RequestLog } from './request-log.ts'
 import { openSpans, type Spans } from './spans.ts'
@@ -20,6 +20,15 @@ interface TelemetryOptions {
   readonly gatherFor: number
   readonly calmFor: number
 }
+
+/** An account as it is watched. */
+export type WatchedAccount = Pick<Account, 'name' | 'connector' | 'quotas'>
+
+/** What an account tells those who watch. */
+type Told = 'onCall' | 'onBreaker' | 'onHealth' | 'onToken' | 'onUnknownWord' | 'onDrift'
+
+/** What accounts tell by; calls are followed only where somebody wants that. */
+export type Listeners = Required<Pick<Shared, Told>> & Pick<Shared, 'span'>
 
 /** All who watch what the accounts do: the request log, the metrics, the alerts, and whoever follows requests. */
 export class Telemetry {
@@ -46,33 +55,32 @@ export class Telemetry {
     void this.#lookOnAndOn(accounts)
   }
 
-  called(event: CallEvent): void {
-    this.requestLog.called(event)
-    this.metrics.called(event)
-    this.#watch.called(event)
-  }
-
-  breaker(event: BreakerEvent): void {
-    this.metrics.breaker(event)
-    this.#watch.breaker(event)
-  }
-
-  unknownWord(word: Parameters<AlertWatch['unknownWord']>[0]): void {
-    this.metrics.unknownWord(word)
-    this.#watch.unknownWord(word)
-  }
-
-  health(event: HealthNews): void {
-    this.metrics.health(event)
-    this.#watch.health(event)
-  }
-
-  token(event: TokenEvent): void {
-    this.metrics.token(event)
-  }
-
-  drift(event: DriftEvent): void {
-    this.#watch.drift(event)
+  /** What accounts tell by. */
+  get listeners(): Listeners {
+    const { requestLog, metrics, spans } = this
+    const watch = this.#watch
+    return {
+      onCall(event) {
+        requestLog.called(event)
+        metrics.called(event)
+        watch.called(event)
+      },
+      onBreaker(event) {
+        metrics.breaker(event)
+        watch.breaker(event)
+      },
+      onHealth(event) {
+        metrics.health(event)
+        watch.health(event)
+      },
+      onToken: event => metrics.token(event),
+      onUnknownWord(event) {
+        metrics.unknownWord(event)
+        watch.unknownWord(event)
+      },
+      onDrift: event => watch.drift(event),
+      ...(spans && { span: spans.call }),
+    }
   }
 
   answered(request: LoggedRequest): void {

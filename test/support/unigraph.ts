@@ -1,15 +1,13 @@
 import type { AddressInfo } from 'node:net'
 import pino, { type Logger } from 'pino'
-import { type Account, type DriftEvent, openAccount, type UnknownWordEvent } from '../../src/accounts/account.ts'
+import { type Account, openAccount } from '../../src/accounts/account.ts'
 import { discoverConnectors } from '../../src/accounts/discover.ts'
-import type { HealthEvent } from '../../src/accounts/health.ts'
 import { type CachePolicies, keepsFor } from '../../src/cache/policy.ts'
 import { createStores, type Stores } from '../../src/cache/stores.ts'
 import type { KnownCaller } from '../../src/callers.ts'
 import type { FieldPlan } from '../../src/contract/added-fields.ts'
 import type { Connector } from '../../src/contract/connector.ts'
 import { settingsFrom } from '../../src/contract/settings.ts'
-import type { BreakerEvent, CallEvent, TokenEvent } from '../../src/pipeline/call-event.ts'
 import { type Clock, systemClock } from '../../src/pipeline/clock.ts'
 import { createHttp } from '../../src/pipeline/http.ts'
 import type { KeepsPayloads } from '../../src/pipeline/stage.ts'
@@ -136,16 +134,7 @@ export async function startUnigraph({
   const notices: Notice[] = []
   const tell = (told: readonly Notice[]) => void notices.push(...told)
   const telemetry = new Telemetry({ calls: 1_000, clock, tell, gatherFor: 0, calmFor: 0 })
-  const told = {
-    onCall: (event: CallEvent) => telemetry.called(event),
-    onBreaker: (event: BreakerEvent) => telemetry.breaker(event),
-    onHealth: (event: HealthEvent) => telemetry.health(event),
-    onToken: (event: TokenEvent) => telemetry.token(event),
-    onDrift: (event: DriftEvent) => telemetry.drift(event),
-    onUnknownWord: (event: UnknownWordEvent) => telemetry.unknownWord(event),
-    ...(telemetry.spans && { span: telemetry.spans.call }),
-  }
-  const shared = { clock, random, http, ...stores, keepsPayloads, ...told }
+  const shared = { clock, random, http, ...stores, keepsPayloads, ...telemetry.listeners }
   const accounts = wanted.map(({ name, provider, chosen }) => {
     const connector = connectors.get(provider) as Connector
     const settings = settingsFrom(connector.settings, { ...simulators.get(provider).credentials, ...chosen })

@@ -1,7 +1,8 @@
+import type { Account, DriftEvent, UnknownWordEvent } from '../../accounts/account.ts'
+import type { HealthEvent } from '../../accounts/health.ts'
 import { faults } from '../../contract/faults.ts'
 import type { BreakerEvent, CallEvent } from '../../pipeline/call-event.ts'
 import type { Clock } from '../../pipeline/clock.ts'
-import type { QuotaLeft } from '../../pipeline/quotas/board.ts'
 import type { AlertKind } from './alert.ts'
 import type { AlertBoard } from './board.ts'
 import { Recent } from './recent.ts'
@@ -10,13 +11,6 @@ import { Recent } from './recent.ts'
 interface WatchOptions {
   readonly board: AlertBoard
   readonly clock: Clock
-}
-
-/** An account as it is watched. */
-export interface WatchedAccount {
-  readonly name: string
-  readonly connector: { readonly name: string }
-  readonly quotas: { read(): readonly QuotaLeft[] }
 }
 
 /** How long the newest calls are looked at, in milliseconds, and how many of them there must be: few say little. */
@@ -71,27 +65,9 @@ const texts: Readonly<Record<AlertKind, { readonly what: string; readonly mend: 
   },
 }
 
-/** How an account is, as far as people are told of it. */
-export interface HealthNews {
-  readonly account: string
-  readonly provider: string
-  readonly state: string
-  readonly reason: string | undefined
-}
-
 const shapeDrift = {
   what: 'Records of the provider do not look as they did',
   mend: 'Look at what the provider has announced, and at the columns of the connector that read this field.',
-}
-
-/** That records of an account do not look as they did, as far as people are told of it. */
-export interface DriftEvent {
-  readonly account: string
-  readonly provider: string
-  readonly record: string
-  readonly path: string
-  readonly was: string
-  readonly is: string
 }
 
 /** Finds out from calls what people should be told. */
@@ -125,7 +101,7 @@ export class AlertWatch {
   }
 
   /** An account that needs a person, or soon will: a call that would show it may never leave. */
-  health({ account, provider, state, reason }: HealthNews): void {
+  health({ account, provider, state, reason }: HealthEvent): void {
     if (state === 'NEEDS_RECONNECT' || state === 'EXPIRING') this.#raise('CREDENTIAL', { account, provider }, reason)
     else if (state === 'ACTIVE') this.#board.clear({ kind: 'CREDENTIAL', account })
   }
@@ -135,12 +111,7 @@ export class AlertWatch {
     else this.#board.clear({ kind: 'BREAKER_OPEN', account })
   }
 
-  unknownWord(word: {
-    readonly account: string
-    readonly provider: string
-    readonly record: string
-    readonly field: string
-  }): void {
+  unknownWord(word: Pick<UnknownWordEvent, 'account' | 'provider' | 'record' | 'field'>): void {
     const { account, provider, record, field } = word
     this.#raise('DRIFT', { account, provider }, `${record}.${field}`, `${record}.${field}`)
   }
@@ -155,7 +126,7 @@ export class AlertWatch {
   }
 
   /** Looks at what is left of the quotas; called once in a while. */
-  look(accounts: readonly WatchedAccount[]): void {
+  look(accounts: readonly Pick<Account, 'name' | 'connector' | 'quotas'>[]): void {
     for (const { name: account, connector, quotas } of accounts)
       for (const { quota, perSeconds, requests, left } of quotas.read()) {
         if (perSeconds < longWindow) continue

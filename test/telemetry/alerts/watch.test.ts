@@ -4,6 +4,7 @@ import { AlertBoard } from '../../../src/telemetry/alerts/board.ts'
 import { AlertWatch } from '../../../src/telemetry/alerts/watch.ts'
 import { attempt, callEvent } from '../../support/call-event.ts'
 import { manualClock } from '../../support/manual-clock.ts'
+import { toy } from '../../support/toy.ts'
 
 function watchOf() {
   const clock = manualClock()
@@ -96,7 +97,7 @@ test('a long quota that runs low is told, a short one is not', async () => {
     watch.look([
       {
         name: 'crm',
-        connector: { name: 'salesforce' },
+        connector: { ...toy, name: 'salesforce' },
         quotas: {
           read: () => [
             { quota: 'default', perSeconds: 86_400, requests: 1_000, left },
