@@ -11,7 +11,7 @@ import type { GraphqlHttpReply, GraphqlHttpRequest } from './graph/graphql-over-
 import { Loaders } from './graph/loaders.ts'
 import type { Serving } from './graph/serving.ts'
 import { traceHeader, UpstreamTrace } from './graph/upstream-trace.ts'
-import type { CallEvent, KeptRows } from './pipeline/call-event.ts'
+import type { BegunCall, CallEvent, KeptRows } from './pipeline/call-event.ts'
 import type { Clock } from './pipeline/clock.ts'
 import { deadlineIn } from './pipeline/deadline.ts'
 import { RequestLog } from './telemetry/request-log.ts'
@@ -79,9 +79,13 @@ export function graphqlEndpoint({ server, callers, answers, serving, signer, tel
       telemetry?.metrics.kept(kept)
       listeners?.onKept(kept)
     }
-    const onCall = (event: CallEvent) => {
+    const onCall = (event: CallEvent, call: BegunCall) => {
       spending.onCall(event)
-      listeners?.onCall(event)
+      listeners?.onCall(event, call)
+    }
+    const onLeave = (call: BegunCall) => {
+      spending.onLeave(call)
+      listeners?.onLeave(call)
     }
     const cause = {
       requestId: id,
@@ -90,7 +94,7 @@ export function graphqlEndpoint({ server, callers, answers, serving, signer, tel
       ...listeners,
       onKept,
       onCall,
-      onLeave: spending.onLeave,
+      onLeave,
     }
     const context: Context = {
       requestId: id,

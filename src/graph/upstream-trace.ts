@@ -1,5 +1,5 @@
 import type { Accounts } from '../accounts/account.ts'
-import type { CallEvent, Cause, KeptRows } from '../pipeline/call-event.ts'
+import type { BegunCall, CallEvent, Cause, KeptRows } from '../pipeline/call-event.ts'
 import type { Clock } from '../pipeline/clock.ts'
 
 /** By what header a client asks to be told of the calls. */
@@ -11,7 +11,9 @@ export class UpstreamTrace {
   readonly #accounts: Pick<Accounts, 'named'>
   readonly #began: number
   readonly #since: number
-  readonly #calls: CallEvent[] = []
+  readonly #ended: CallEvent[] = []
+  /** Calls that have left and not ended, with the moments when they left, in milliseconds since 1970. */
+  readonly #underWay = new Map<BegunCall, readonly number[]>()
   readonly #kept = new Map<string, KeptRows>()
 
   constructor({ clock, accounts }: { readonly clock: Clock; readonly accounts: Pick<Accounts, 'named'> }) {
@@ -21,11 +23,15 @@ export class UpstreamTrace {
     this.#since = clock.monotonic()
   }
 
-  /** What tells of the calls as they end. */
-  get listeners(): Required<Pick<Cause, 'onCall' | 'onKept' | 'wantsPaths'>> {
+  /** What tells of the calls as they leave and as they end. */
+  get listeners(): Required<Pick<Cause, 'onCall' | 'onLeave' | 'onKept' | 'wantsPaths'>> {
     return {
       wantsPaths: true,
-      onCall: event => void this.#calls.push(event),
+      onLeave: call => void this.#underWay.set(call, [...(this.#underWay.get(call) ?? []), this.#clock.now()]),
+      onCall: (event, call) => {
+        this.#underWay.delete(call)
+        this.#ended.push(event)
+      },
       onKept: kept => {
         const key = JSON.stringify([kept.account, kept.record, kept.isStale])
         const before = this.#kept.get(key)
@@ -37,24 +43,41 @@ export class UpstreamTrace {
   /** The account of it, up to now. Times are in milliseconds, from the moment when the request arrived. */
   report() {
     const milliseconds = this.#clock.monotonic() - this.#since
-    const calls = [...this.#calls].sort((one, other) => one.began - other.began)
+    const calls = [...this.#ended].sort((one, other) => one.began - other.began)
     const attempts = calls.flatMap(({ sent }) => sent)
-    const asked = [...new Set(calls.map(({ account }) => account))]
+    const underWay = [...this.#underWay]
+    const asked = [...new Set([...calls, ...this.#underWay.keys()].map(({ account }) => account))]
     const waiting = covered(calls)
     return {
       totals: {
-        calls: calls.length,
-        attempts: attempts.length,
+        calls: calls.length + underWay.length,
+        attempts: attempts.length + underWay.reduce((sum, [, left]) => sum + left.length, 0),
         bytes: attempts.reduce((sum, { bytes = 0 }) => sum + bytes, 0),
         milliseconds: rounded(milliseconds),
         waitingForCalls: rounded(Math.min(waiting, milliseconds)),
         ownWork: rounded(Math.max(0, milliseconds - waiting)),
       },
-      calls: calls.map(call => this.#told(call)),
+      calls: [...calls.map(call => this.#told(call)), ...underWay.map(call => this.#untold(call))],
       kept: [...this.#kept.values()],
       quotas: asked.flatMap(account =>
         (this.#accounts.named(account)?.quotas.read() ?? []).map(left => ({ account, ...left })),
       ),
+    }
+  }
+
+  /** A call that the answer does not wait for in the end. */
+  #untold([{ account, provider, operation, keys, paths }, left]: readonly [BegunCall, readonly number[]]) {
+    const [began = this.#began] = left
+    const start = began - this.#began
+    return {
+      account,
+      provider,
+      operation,
+      keys,
+      state: 'UNDER_WAY',
+      start,
+      milliseconds: this.#clock.now() - began,
+      paths,
     }
   }
 

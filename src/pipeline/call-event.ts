@@ -88,15 +88,18 @@ export interface TokenEvent {
   readonly reason?: string
 }
 
+/** A call as it begins; the same object until it ends. */
+export type BegunCall = Pick<CallEvent, 'account' | 'provider' | 'operation' | 'priority' | 'keys' | 'cause' | 'paths'>
+
 /** The request of a client that calls are made for. */
 export interface Cause {
   readonly requestId: string
   /** Who asked, by the name that the configuration gives them. */
   readonly caller: string
   /** Is told of each of the calls, whatever became of it. */
-  readonly onCall?: (event: CallEvent) => void
+  readonly onCall?: (event: CallEvent, call: BegunCall) => void
   /** Is told each time that one of the calls leaves: the answer may be ready before the call ends. */
-  readonly onLeave?: (call: Pick<CallEvent, 'account' | 'provider'>) => void
+  readonly onLeave?: (call: BegunCall) => void
   /** Is told of rows that were given without a call. */
   readonly onKept?: (kept: KeptRows) => void
   /** True where it is wanted which parts of the answer a call is for. */

@@ -30,7 +30,7 @@ export function observe({ account, connector, clock, onCall, span }: Means): Sta
           message: fault?.message,
         }
         onCall(event)
-        cause?.onCall?.(event)
+        cause?.onCall?.(event, named)
         spanned?.end(event)
       }
       try {

@@ -7,7 +7,7 @@ import type { Connector } from '../contract/connector.ts'
 import type { FaultNews } from '../contract/faults.ts'
 import type { Settings } from '../contract/settings.ts'
 import type { CredentialStore } from '../store/credentials.ts'
-import type { BreakerEvent, CallEvent, Cause, TokenEvent } from './call-event.ts'
+import type { BegunCall, BreakerEvent, CallEvent, Cause, TokenEvent } from './call-event.ts'
 import type { CallNotes } from './call-notes.ts'
 import type { Clock } from './clock.ts'
 import type { Deadline } from './deadline.ts'
@@ -85,7 +85,7 @@ export interface Means {
   /** Of which exchanges the beginning of the answer is kept for those who look into them; of those that fail, if absent. */
   readonly keepsPayloads?: KeepsPayloads
   /** Begins to follow a call, for programs that follow requests through several others. */
-  readonly span?: (call: SpannedCall) => CallSpan
+  readonly span?: (call: BegunCall) => CallSpan
   /** The processes that use the account's quotas too; this one has them for itself, if absent. */
   readonly sharedQuotas?: SharedQuotas
   /** Where it is shown what is left of the account's quotas. */
@@ -100,12 +100,6 @@ export interface Means {
 
 /** Of which exchanges the beginning of the answer is kept. */
 export type KeepsPayloads = 'none' | 'failures' | 'all'
-
-/** A call as it begins. */
-export type SpannedCall = Pick<
-  CallEvent,
-  'account' | 'provider' | 'operation' | 'priority' | 'keys' | 'cause' | 'paths'
->
 
 /** A call that is followed. */
 export interface CallSpan {

@@ -1,13 +1,13 @@
 import { type Context, context, propagation, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
-import type { CallEvent } from '../pipeline/call-event.ts'
-import type { CallSpan, SpannedCall } from '../pipeline/stage.ts'
+import type { BegunCall, CallEvent } from '../pipeline/call-event.ts'
+import type { CallSpan } from '../pipeline/stage.ts'
 
 /** Follows requests and their calls for OpenTelemetry. */
 export interface Spans {
   /** Begins to follow a request of a client, which may come from a program that follows it already. */
   begin(headers: Readonly<Record<string, unknown>>): RequestSpan
   /** Begins to follow a call; what the provider is sent besides lets it follow too. */
-  call(call: SpannedCall): CallSpan
+  call(call: BegunCall): CallSpan
 }
 
 /** A request that is followed. */

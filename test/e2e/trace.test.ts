@@ -76,6 +76,19 @@ test('what came from the record cache is told with how many rows', async () => {
   })
 })
 
+test('a call that the answer does not wait for is told as well', async () => {
+  const before = ledger()
+  const query =
+    '{ customer(email: "ada@analytical-engines.example") { timeline(first: 5, types: [INVOICE]) { nodes { __typename } } } }'
+  unigraph.simulators.get('hubspot').faults.set([{ fault: { kind: 'delay', minMs: 1_500, maxMs: 1_500 } }])
+  const { body } = await traced(query)
+  unigraph.simulators.get('hubspot').faults.clear()
+  const { totals, calls } = body.extensions.upstream
+  expect(totals.attempts).toBe(ledger() - before)
+  expect(totals.calls).toBe(calls.length)
+  expect(calls.map(({ state }: { state: string }) => state)).toContain('UNDER_WAY')
+})
+
 test('an answer without the header has no trace, and a traced one is neither kept nor given from what is kept', async () => {
   const query = '{ tickets(accounts: ["zendesk"], first: 2) { nodes { id } } }'
   expect((await ask(query)).body.extensions).toBeUndefined()
