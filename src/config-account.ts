@@ -91,7 +91,7 @@ function settingsOf(given: GivenAccount, { spec, all, where, environment }: Sett
       throw new ConfigError(
         `${at}: found nothing, expected ${sentence(setting.about)}${setting.secret ? ' as a reference like "env:NAME"' : `, such as "${setting.example}"`}.${setting.comesFromConnecting ? ` Or add "store": { "url": "sqlite:unigraph.db" } beside "accounts", leave this out, and run: unigraph connect ${given.name ?? given.connector}` : ''}`,
       )
-    const text = textOf(value, { at, isSecret: setting.secret === true, environment })
+    const text = textOf(value, { at, isSecret: setting.secret === true, mayBeRemote: true, environment })
     if (setting.pattern !== undefined && !new RegExp(`^(?:${setting.pattern})$`).test(text)) {
       const found = setting.secret ? 'a secret of another form' : `"${text.slice(0, 80)}"`
       throw new ConfigError(`${at}: found ${found}, expected ${sentence(setting.about)}, such as "${setting.example}".`)

@@ -76,7 +76,7 @@ function refuseShared(callers: readonly KnownCaller[], where: string): void {
 
 /** A token that could be guessed would be none. */
 function tokenOf(value: string, at: string, environment: Surroundings): Secret {
-  const text = textOf(value, { at, isSecret: true, environment })
+  const text = textOf(value, { at, isSecret: true, mayBeRemote: true, environment })
   if (!/^[A-Za-z0-9._~+/=-]{20,}$/.test(text))
     throw new ConfigError(
       `${at}: found a token of another form, expected at least 20 letters, digits and signs of ._~+/=- such as "openssl rand -base64 32" gives.`,

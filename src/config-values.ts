@@ -19,11 +19,17 @@ export interface Surroundings {
 /** True for a reference to a manager of secrets, which has to be asked. */
 export const isRemote = (value: string): boolean => /^(vault|aws-sm):/.test(value)
 
+/** Where a value stands, and what it may be. */
+interface ValuePlace {
+  readonly at: string
+  readonly isSecret: boolean
+  /** True where references to managers of secrets are asked for beforehand. */
+  readonly mayBeRemote?: boolean
+  readonly environment: Surroundings
+}
+
 /** What a setting's value stands for. A secret must be a reference, so that it is never in the file itself. */
-export function textOf(
-  value: string,
-  { at, isSecret, environment }: { at: string; isSecret: boolean; environment: Surroundings },
-): string {
+export function textOf(value: string, { at, isSecret, mayBeRemote = false, environment }: ValuePlace): string {
   if (value.startsWith('env:')) {
     const name = value.slice(4)
     const text = environment.variables[name]
@@ -39,9 +45,12 @@ export function textOf(
       `${at}: found "${value}", which is read at the start alone, and only for accounts and callers. Start the server again, or write "env:NAME" or "file:PATH".`,
     )
   }
+  const forms = mayBeRemote
+    ? '"env:NAME", "file:PATH", "vault:PATH#FIELD" or "aws-sm:ID#FIELD"'
+    : '"env:NAME" or "file:PATH"'
   if (isSecret)
     throw new ConfigError(
-      `${at}: found a secret in plain text, expected a reference: "env:NAME", "file:PATH", "vault:PATH#FIELD" or "aws-sm:ID#FIELD". Take the secret out of the file, and replace it at the provider if others have seen the file.`,
+      `${at}: found a secret in plain text, expected a reference: ${forms}. Take the secret out of the file, and replace it at the provider if others have seen the file.`,
     )
   return value
 }

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { ConfigError } from './config-values.ts'
+import { SecretsError } from './secrets/secrets-error.ts'
+import { StoreError } from './store/store-error.ts'
 
 /** What a command is given, and what it gives the shell; a server has no end of its own. */
 interface Command {
@@ -80,8 +82,8 @@ if (command === undefined || args.includes('--help')) {
   process.exitCode = isAsked ? 0 : 2
 } else {
   const code = await command.run(args).catch(error => {
-    // Bad configuration is the operator's to mend and needs no trace; anything else is ours.
-    const isTheirs = error instanceof ConfigError
+    // What is the operator's to mend needs no trace; anything else is ours.
+    const isTheirs = [ConfigError, StoreError, SecretsError].some(kind => error instanceof kind)
     process.stderr.write(
       isTheirs ? `\nunigraph ${name}: this cannot be done.\n\n${error.message}\n\n` : `${error?.stack ?? error}\n`,
     )

@@ -90,7 +90,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/secrets',
     'src/store',
   ],
-  'src/main.ts': ['src/config-values.ts', 'src/commands'],
+  'src/main.ts': ['src/config-values.ts', 'src/secrets', 'src/store', 'src/commands'],
   'src/simulator': [],
 }
 

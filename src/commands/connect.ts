@@ -34,7 +34,7 @@ function optionsIn(args: readonly string[]): { readonly name: string; readonly p
   const isPort = /^[1-9]\d{0,4}$/.test(port) && Number(port) <= 65_535
   if (name === '' || name.startsWith('--') || ![undefined, '--port'].includes(option) || !isPort || others.length > 0)
     throw new ConfigError(
-      `Found "${args.join(' ').slice(0, 80)}", expected the name of an account, perhaps with --port and a number from 1 to 65535.`,
+      `Found ${args.length === 0 ? 'nothing' : `"${args.join(' ').slice(0, 80)}"`}, expected the name of an account, perhaps with --port and a number from 1 to 65535.`,
     )
   return { name, port: Number(port) }
 }

@@ -9,7 +9,9 @@ const names: Readonly<Record<string, string>> = { accessToken: 'its access token
 export async function disconnect(args: readonly string[]): Promise<number> {
   const [name = '', ...others] = args
   if (name === '' || name.startsWith('--') || others.length > 0)
-    throw new ConfigError(`Found "${args.join(' ').slice(0, 80)}", expected the name of one account.`)
+    throw new ConfigError(
+      `Found ${args.length === 0 ? 'nothing' : `"${args.join(' ').slice(0, 80)}"`}, expected the name of one account.`,
+    )
   return withAccount(name, async ({ account, store, settings }) => {
     const key = { tenant: account.tenant, account: name }
     // What nobody can open any more can still be erased.

@@ -93,8 +93,7 @@ async function callsOf({ url, token, ...given }: Options): Promise<readonly Call
     throw new ConfigError(
       `--url: found "${url.slice(0, 80)}", expected an address such as "http://127.0.0.1:4000/graphql".`,
     )
-  const environment = { variables: process.env, folder: process.cwd() }
-  const authorization = token && `Bearer ${textOf(token, { at: '--token', isSecret: true, environment })}`
+  const authorization = token && `Bearer ${tokenOf(token)}`
   const variables = { filter: filterOf(given), first: numberOf('--first', given.first) }
   const { statusCode, body } = await request(url, {
     method: 'POST',
@@ -112,6 +111,15 @@ async function callsOf({ url, token, ...given }: Options): Promise<readonly Call
   throw new ConfigError(
     `${url} answered with status ${statusCode}: ${answer?.errors?.[0]?.message ?? 'this is no GraphQL.'}${token ? '' : ' A token is given by --token env:NAME.'}`,
   )
+}
+
+function tokenOf(reference: string): string {
+  if (!/^(env|file):/.test(reference))
+    throw new ConfigError(
+      '--token: found a token itself, which others see in the list of processes; expected a reference to it: "env:NAME" or "file:PATH".',
+    )
+  const environment = { variables: process.env, folder: process.cwd() }
+  return textOf(reference, { at: '--token', isSecret: true, environment })
 }
 
 function filterOf({

@@ -5,9 +5,7 @@ import { Secret } from '../contract/secret.ts'
 import { systemClock } from '../pipeline/clock.ts'
 import type { Envelopes } from '../secrets/envelopes.ts'
 import type { MasterKey } from '../secrets/master-key.ts'
-import { SecretsError } from '../secrets/secrets-error.ts'
 import type { Store } from '../store/store.ts'
-import { StoreError } from '../store/store-error.ts'
 
 /** The store with what opens its credentials. */
 export interface OpenStore {
@@ -15,7 +13,7 @@ export interface OpenStore {
   readonly envelopes: Envelopes
 }
 
-/** Opens the store that a configuration names, with every key that its credentials need; undefined where it names none. Throws a ConfigError. */
+/** Opens the store that a configuration names, with every key that its credentials need; undefined where it names none. Throws as `openStoreOf` does. */
 export async function storeIn(config: Config, log: Logger): Promise<Store | undefined> {
   if (config.store === undefined) return undefined
   const { store, envelopes } = await openStoreOf(config, log)
@@ -28,18 +26,8 @@ export async function storeIn(config: Config, log: Logger): Promise<Store | unde
   }
 }
 
-/** Opens the store, whatever its credentials need. Throws a ConfigError. */
+/** Opens the store, whatever its credentials need. Throws a ConfigError, a StoreError or a SecretsError. */
 export async function openStoreOf(config: Config, log: Logger): Promise<OpenStore> {
-  try {
-    return await opened(config, log)
-  } catch (error) {
-    if (error instanceof StoreError || error instanceof SecretsError)
-      throw new ConfigError(error.message, { cause: error })
-    throw error
-  }
-}
-
-async function opened(config: Config, log: Logger): Promise<OpenStore> {
   const { url } = config.store ?? {}
   if (url === undefined)
     throw new ConfigError(

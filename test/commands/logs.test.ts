@@ -71,7 +71,7 @@ test.each([
   [['--first', 'x'], /--first: found "x", expected a number/],
   [['--url', 'nowhere'], /--url: found "nowhere", expected an address/],
   [['--url', 'http://127.0.0.1:1/graphql'], /No server answers at http:\/\/127\.0\.0\.1:1\/graphql \(\w+\)/],
-  [['--token', 'abc'], /--token: found a secret in plain text/],
+  [['--token', 'abc'], /--token: found a token itself, .* expected a reference to it: "env:NAME" or "file:PATH"/],
 ])('%j is a mistake that is named', async (args, message) => {
   await expect(logs(args)).rejects.toThrow(message)
 })
