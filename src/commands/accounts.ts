@@ -10,6 +10,7 @@ import { settingsFrom } from '../contract/settings.ts'
 import { systemClock } from '../pipeline/clock.ts'
 import { createHttp } from '../pipeline/http.ts'
 import { SharedQuotas } from '../pipeline/quotas/shared-quotas.ts'
+import type { Tampering } from '../secrets/envelopes.ts'
 import { type Simulators, startSimulators } from '../simulators.ts'
 import type { Store } from '../store/store.ts'
 import type { Telemetry } from '../telemetry/telemetry.ts'
@@ -51,7 +52,12 @@ export async function openAccounts(log: Logger, given: Given = {}): Promise<Open
   const stores = await storesOf(config, log)
   const watching = openTelemetry(config, log)
   warnOfMemory(config, log)
-  const store = await storeFor(config, given.store, log).catch(error => failed(error, simulators))
+  const providerOf = (account: string) => config.accounts.find(({ name }) => name === account)?.connector.name ?? 'none'
+  const onTampering = ({ account, field }: Tampering) =>
+    watching.telemetry.tampered({ account, provider: providerOf(account), field })
+  const store = await storeFor(config, { wanted: given.store, log, onTampering }).catch(error =>
+    failed(error, simulators),
+  )
   const shared = {
     ...(leases && { sharedQuotas: leases.sharedQuotas }),
     clock: systemClock,
@@ -84,10 +90,16 @@ export async function openAccounts(log: Logger, given: Given = {}): Promise<Open
   }
 }
 
-async function storeFor(config: Config, wanted: Given['store'], log: Logger): Promise<Store | undefined> {
-  if (wanted === 'to-write') return (await openStoreOf(config, log)).store
+interface StoreWanted {
+  readonly wanted: Given['store']
+  readonly log: Logger
+  onTampering(tampering: Tampering): void
+}
+
+async function storeFor(config: Config, { wanted, log, onTampering }: StoreWanted): Promise<Store | undefined> {
+  if (wanted === 'to-write') return (await openStoreOf(config, log, onTampering)).store
   const isWanted = wanted === 'always' || (wanted !== 'never' && config.accounts.some(keepsTokens))
-  return isWanted ? storeIn(config, log) : undefined
+  return isWanted ? storeIn(config, log, onTampering) : undefined
 }
 
 /** What was started for a start that fails must not outlive it. */

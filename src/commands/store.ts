@@ -3,7 +3,7 @@ import type { Config } from '../config.ts'
 import { ConfigError } from '../config-values.ts'
 import { Secret } from '../contract/secret.ts'
 import { systemClock } from '../pipeline/clock.ts'
-import type { Envelopes } from '../secrets/envelopes.ts'
+import type { Envelopes, Tampering } from '../secrets/envelopes.ts'
 import type { MasterKey } from '../secrets/master-key.ts'
 import type { Store } from '../store/store.ts'
 
@@ -13,10 +13,17 @@ export interface OpenStore {
   readonly envelopes: Envelopes
 }
 
+/** Is told of values in the store that do not open, besides the log. */
+type OnTampering = (tampering: Tampering) => void
+
 /** Opens the store that a configuration names, with every key that its credentials need; undefined where it names none. Throws as `openStoreOf` does. */
-export async function storeIn(config: Config, log: Logger): Promise<Store | undefined> {
+export async function storeIn(
+  config: Config,
+  log: Logger,
+  onTampering: OnTampering = () => {},
+): Promise<Store | undefined> {
   if (config.store === undefined) return undefined
-  const { store, envelopes } = await openStoreOf(config, log)
+  const { store, envelopes } = await openStoreOf(config, log, onTampering)
   try {
     await checkKeys(store, envelopes)
     return store
@@ -27,7 +34,11 @@ export async function storeIn(config: Config, log: Logger): Promise<Store | unde
 }
 
 /** Opens the store, whatever its credentials need. Throws a ConfigError, a StoreError or a SecretsError. */
-export async function openStoreOf(config: Config, log: Logger): Promise<OpenStore> {
+export async function openStoreOf(
+  config: Config,
+  log: Logger,
+  onTampering: OnTampering = () => {},
+): Promise<OpenStore> {
   const { url } = config.store ?? {}
   if (url === undefined)
     throw new ConfigError(
@@ -39,7 +50,10 @@ export async function openStoreOf(config: Config, log: Logger): Promise<OpenStor
   ])
   const envelopes = new Envelopes({
     masterKeys: await masterKeysOf(config, log),
-    onTampering: tampering => log.error(tampering, 'Credentials in the store were tampered with'),
+    onTampering(tampering) {
+      log.error(tampering, 'Credentials in the store were tampered with')
+      onTampering(tampering)
+    },
   })
   return { store: await openStore({ url, envelopes, clock: systemClock }), envelopes }
 }

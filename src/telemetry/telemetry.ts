@@ -83,6 +83,10 @@ export class Telemetry {
     }
   }
 
+  tampered(tampering: Parameters<AlertWatch['tampered']>[0]): void {
+    this.#watch.tampered(tampering)
+  }
+
   answered(request: LoggedRequest): void {
     this.requestLog.answered(request)
     this.metrics.answered(request)

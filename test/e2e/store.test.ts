@@ -2,9 +2,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { keyOf, open, revealed, secrets } from '../store/places.ts'
 import { ready, run } from '../support/processes.ts'
+import { ask } from '../support/unigraph.ts'
 
 const acme = { tenant: 'default', account: 'acme' }
 const texts = { OLD_KEY: Buffer.alloc(32, 1).toString('base64'), NEW_KEY: Buffer.alloc(32, 2).toString('base64') }
@@ -89,4 +91,29 @@ test('keys tells how it is used, and what it does not know', async () => {
   const unknown = await ended(['keys', 'burn'])
   expect(unknown.code).toBe(1)
   expect(unknown.text).toContain('Found "burn", expected one of: list, rewrap.')
+})
+
+test('credentials that somebody has changed in the store are not used, and are an alert', async () => {
+  const hubspot = { tenant: 'default', account: 'hubspot' }
+  const store = await open(`sqlite:${file}`, { masterKeys: [old] })
+  await store.credentials.write(hubspot, { values: secrets({ accessToken: 'planted-token' }) })
+  await store.close()
+  const sqlite = new DatabaseSync(file)
+  sqlite.exec("update unigraph_credentials set sealed = replace(sealed, 'accessToken', 'refreshToken')")
+  sqlite.close()
+  const config = join(folder, 'unigraph.json')
+  const settings = { signIn: 'oauth', clientId: 'a-client-id', clientSecret: 'env:NEW_KEY' }
+  const accounts = [{ connector: 'hubspot', settings }]
+  const alerts = { gatherSeconds: 0 }
+  writeFileSync(
+    config,
+    JSON.stringify({ store: { url: `sqlite:${file}`, masterKeys: ['env:OLD_KEY'] }, accounts, alerts }),
+  )
+  const server = run('node', ['src/main.ts'], { ...texts, PORT: '0', UNIGRAPH_CONFIG: config })
+  const { data } = await ask(await ready(server), '{ contacts(first: 1) { nodes { id } sources { state code } } }')
+  expect(data.contacts.sources).toMatchObject([{ state: 'FAILED' }])
+  await expect.poll(server.output).toMatch(/"kind":"TAMPERING","account":"hubspot","provider":"hubspot".*"msg":"Alert"/)
+  server.child.kill('SIGTERM')
+  await server.exit
+  expect(server.output()).not.toContain('planted-token')
 })

@@ -18,6 +18,7 @@ export type AlertKind =
   | 'BREAKER_OPEN'
   | 'QUOTA_LOW'
   | 'CREDENTIAL'
+  | 'TAMPERING'
   | 'DRIFT'
   | 'DEPRECATION'
 

@@ -55,6 +55,10 @@ const texts: Readonly<Record<AlertKind, { readonly what: string; readonly mend: 
     what: 'The provider refuses the credentials, or soon will',
     mend: 'Connect the account again, or put the new secret where its settings refer to.',
   },
+  TAMPERING: {
+    what: 'Credentials in the store were changed by somebody else, or brought there from another place',
+    mend: 'Find out who writes into the store, restore it from a backup, or connect the account again.',
+  },
   DRIFT: {
     what: 'The provider uses a word that its connector does not know',
     mend: 'It is shown as UNKNOWN with its own word beside it. Add it to the enum map of the connector.',
@@ -104,6 +108,19 @@ export class AlertWatch {
   health({ account, provider, state, reason }: HealthEvent): void {
     if (state === 'NEEDS_RECONNECT' || state === 'EXPIRING') this.#raise('CREDENTIAL', { account, provider }, reason)
     else if (state === 'ACTIVE') this.#board.clear({ kind: 'CREDENTIAL', account })
+  }
+
+  /** A value in the store does not open. */
+  tampered({
+    account,
+    provider,
+    field,
+  }: {
+    readonly account: string
+    readonly provider: string
+    readonly field: string
+  }): void {
+    this.#raise('TAMPERING', { account, provider }, field, field)
   }
 
   breaker({ account, provider, isOpen }: BreakerEvent): void {

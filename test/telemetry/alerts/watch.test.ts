@@ -158,3 +158,12 @@ test('a provider that announces something else with every reply is told of so of
   await clock.advance(1)
   expect(told()).toHaveLength(21)
 })
+
+test('a value in the store that does not open is told once', async () => {
+  const { clock, watch, told } = watchOf()
+  const tampering = { account: 'crm', provider: 'hubspot', field: 'accessToken' }
+  watch.tampered(tampering)
+  watch.tampered(tampering)
+  await clock.advance(1)
+  expect(told()).toEqual(['BEGUN TAMPERING'])
+})
