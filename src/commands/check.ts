@@ -7,7 +7,7 @@ import { openAccounts } from './accounts.ts'
 import { callPerRow } from './check/call-per-row.ts'
 import type { Finding } from './check/finding.ts'
 import { live } from './check/live.ts'
-import { specification } from './check/specification.ts'
+import { type Compared, specification } from './check/specification.ts'
 import { openLog } from './log.ts'
 import { servePlans } from './plans.ts'
 
@@ -23,14 +23,21 @@ export async function check(args: readonly string[]): Promise<number> {
       return buildASTSchema(servedSdl([...new Set(connectors)], config.fields))
     })
     const findings = [...callPerRow(accounts, schema, config.check.allowCallPerRow)]
-    for (const { connector, file, before } of specs)
-      findings.push(...specification(connectorOf(accounts, connector), file, before))
+    const compared = specs.map(({ connector, file, before }) =>
+      specification(connectorOf(accounts, connector), file, before),
+    )
+    for (const { findings: found } of compared) findings.push(...found)
     for (const account of isCalling ? accounts : []) {
       process.stderr.write(`Asking ${account.name} ...\n`)
       findings.push(...(await live(account)))
     }
     const checked = accounts.map(({ name }) => ({ account: name, credentials: isCalling ? 'ASKED' : 'FORM_ONLY' }))
-    process.stdout.write(isJson ? `${JSON.stringify({ checked, findings }, null, 2)}\n` : textOf(findings, isCalling))
+    const looked = compared.map(({ connector, operations, leftOut }) => ({ connector, operations, leftOut }))
+    process.stdout.write(
+      isJson
+        ? `${JSON.stringify({ checked, compared: looked, findings }, null, 2)}\n`
+        : textOf(findings, { isCalling, compared }),
+    )
     return findings.length === 0 ? 0 : 1
   } finally {
     await close()
@@ -71,11 +78,20 @@ function connectorOf(accounts: readonly Account[], name: string) {
   throw new ConfigError(`--spec: found no account of a connector "${name.slice(0, 40)}", expected one of: ${known}.`)
 }
 
-function textOf(findings: readonly Finding[], isCalling: boolean): string {
+interface Told {
+  readonly isCalling: boolean
+  readonly compared: readonly Compared[]
+}
+
+function textOf(findings: readonly Finding[], { isCalling, compared }: Told): string {
   const lines = findings.map(({ where, found, mend }) => `  ${where}: ${found}.\n      ${mend}`)
   const told = isCalling
     ? 'The credentials of all accounts were tried.'
     : 'Of credentials only the form was looked at; --call tries them.'
+  const documents = compared.map(({ connector, operations, leftOut }) => {
+    const rest = leftOut.length === 0 ? '' : ` Not looked up: ${leftOut.join(', ')}.`
+    return `${operations} operations of ${connector} were looked up in the document.${rest}`
+  })
   const total = findings.length === 0 ? 'Nothing is wrong.' : `${findings.length} to mend.`
-  return `\n${[...lines, `${total} ${told}`].join('\n\n')}\n\n`
+  return `\n${[...lines, ...documents, `${total} ${told}`].join('\n\n')}\n\n`
 }

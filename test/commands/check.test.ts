@@ -10,12 +10,15 @@ import { specification } from '../../src/commands/check/specification.ts'
 import type { Connector } from '../../src/contract/connector.ts'
 
 const get = (path: string, query?: object) => ({ protocol: 'rest', method: 'GET', path, query, reads: true })
+const withoutFacts = () => {
+  throw new TypeError('this needs the facts of an account')
+}
 const connector = {
   name: 'toy',
   check: () => get('/me'),
   records: {
     ticket: { get: { call: ([id]: readonly string[]) => get(`/tickets/${id}`, { include: 'users' }) } },
-    secret: { get: { call: () => undefined } },
+    secret: { get: { call: withoutFacts }, list: { call: () => ({ protocol: 'soap' }) } },
   },
   entities: {
     Ticket: {
@@ -74,17 +77,22 @@ function fileOf(document: object): string {
 }
 
 const found = (paths: object, before?: object) =>
-  specification(connector, fileOf({ ...whole, paths: { ...whole.paths, ...paths } }), before && fileOf(before)).map(
-    ({ where, found: text }) => `${where}: ${text}`,
-  )
+  specification(
+    connector,
+    fileOf({ ...whole, paths: { ...whole.paths, ...paths } }),
+    before && fileOf(before),
+  ).findings.map(({ where, found: text }) => `${where}: ${text}`)
 
-test('every operation of a connector is called with invented arguments; one that gives no call is left out', () => {
-  expect(inventedCalls(connector).map(({ operation }) => operation)).toEqual([
-    'check',
-    'ticket.get',
-    'Ticket.comments',
-    'Ticket.notes',
-  ])
+test('every operation of a connector is called with invented arguments, and those that give no call are named', () => {
+  const { calls, leftOut } = inventedCalls(connector)
+  expect(calls.map(({ operation }) => operation)).toEqual(['check', 'ticket.get', 'Ticket.comments', 'Ticket.notes'])
+  expect(leftOut).toEqual(['secret.get', 'secret.list'])
+  expect(specification(connector, fileOf(whole))).toMatchObject({
+    connector: 'toy',
+    operations: 4,
+    leftOut,
+    findings: [],
+  })
 })
 
 test('a document that has all that a connector calls gives no finding', () => {

@@ -10,16 +10,33 @@ export interface InventedCall {
   readonly call: RestCall
 }
 
-/** The REST calls of a connector's operations, made with invented arguments; an operation that takes more than those is left out. */
-export function inventedCalls(connector: Connector): readonly InventedCall[] {
-  return operationsOf(connector).flatMap(([operation, build]) => {
-    try {
-      const call = build()
-      return call?.protocol === 'rest' ? [{ operation, call }] : []
-    } catch {
-      return []
-    }
-  })
+/** The calls of a connector, as far as they can be made without an account. */
+export interface InventedCalls {
+  readonly calls: readonly InventedCall[]
+  /** Operations that call by SOAP or GraphQL, or whose calls need what only an account knows. */
+  readonly leftOut: readonly string[]
+}
+
+/** The REST calls of a connector's operations, made with invented arguments. */
+export function inventedCalls(connector: Connector): InventedCalls {
+  const calls: InventedCall[] = []
+  const leftOut: string[] = []
+  for (const [operation, build] of operationsOf(connector)) {
+    const call = invented(build)
+    if (call === 'none') continue
+    if (call?.protocol === 'rest') calls.push({ operation, call })
+    else leftOut.push(operation)
+  }
+  return { calls, leftOut: [...new Set(leftOut)] }
+}
+
+/** The call of an operation; undefined where it takes more than invented arguments, and none where there is no such operation. */
+function invented(build: () => Call | undefined): Call | 'none' | undefined {
+  try {
+    return build() ?? 'none'
+  } catch {
+    return undefined
+  }
 }
 
 type Operation = readonly [name: string, build: () => Call | undefined]

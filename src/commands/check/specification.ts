@@ -3,7 +3,7 @@ import { ConfigError } from '../../config-values.ts'
 import type { RestCall } from '../../contract/call.ts'
 import type { Connector } from '../../contract/connector.ts'
 import type { Finding } from './finding.ts'
-import { inventedCalls } from './invented-calls.ts'
+import { type InventedCall, inventedCalls } from './invented-calls.ts'
 
 interface Operation {
   readonly deprecated?: boolean
@@ -28,19 +28,36 @@ interface Document {
  * What a connector calls that a vendor's OpenAPI document does not have, or says will end. Vendors leave out of their
  * documents what works all the same: with one of before, only what has changed since then is told.
  */
-export function specification(connector: Connector, file: string, before?: string): readonly Finding[] {
-  const known = new Set(before === undefined ? [] : complaintsOf(connector, documentIn(before)).map(keyOf))
-  return complaintsOf(connector, documentIn(file)).filter(finding => !known.has(keyOf(finding)))
+export function specification(connector: Connector, file: string, before?: string): Compared {
+  const { calls, leftOut } = inventedCalls(connector)
+  const found = (document: Document) => complaintsOf(connector.name, calls, document)
+  const known = new Set(before === undefined ? [] : found(documentIn(before)).map(keyOf))
+  const findings = found(documentIn(file)).filter(finding => !known.has(keyOf(finding)))
+  return {
+    connector: connector.name,
+    operations: new Set(calls.map(({ operation }) => operation)).size,
+    leftOut,
+    findings,
+  }
+}
+
+/** A connector beside a vendor's document: how much of it was looked up, and what was found. */
+export interface Compared {
+  readonly connector: string
+  readonly operations: number
+  /** Operations that could not be looked up. */
+  readonly leftOut: readonly string[]
+  readonly findings: readonly Finding[]
 }
 
 const keyOf = ({ where, found }: Finding) => `${where} ${found}`
 
-function complaintsOf(connector: Connector, document: Document): readonly Finding[] {
-  const findings = inventedCalls(connector).flatMap(({ operation, call }) =>
+function complaintsOf(connector: string, calls: readonly InventedCall[], document: Document): readonly Finding[] {
+  const findings = calls.flatMap(({ operation, call }) =>
     judged(call, document).map(
       ([found, mend]): Finding => ({
         kind: 'SPECIFICATION',
-        where: `${connector.name}, ${operation}`,
+        where: `${connector}, ${operation}`,
         found: `${call.method} ${call.path} ${found}`,
         mend,
       }),
