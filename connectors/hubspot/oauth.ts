@@ -1,15 +1,5 @@
 import { path } from '../../src/contract/call.ts'
-import type { OAuth } from '../../src/contract/oauth.ts'
-import { Secret } from '../../src/contract/secret.ts'
-
-/** What tokens are asked for with. */
-interface AppSettings {
-  readonly clientId?: string | undefined
-  readonly clientSecret?: Secret | undefined
-  readonly refreshToken?: Secret | undefined
-}
-
-const nothing = new Secret('')
+import { type AppSettings, type OAuth, refreshGrant } from '../../src/contract/oauth.ts'
 
 /**
  * An app that the account has installed. Access tokens live for half an hour, as `expires_in` says; refresh tokens stay
@@ -38,12 +28,7 @@ export const byRefreshToken: OAuth<AppSettings> = {
     pkce: true,
     loopback: 'localhost',
   },
-  grant: ({ clientId = '', clientSecret = nothing, refreshToken }) => ({
-    kind: 'refresh_token',
-    clientId,
-    clientSecret,
-    refreshToken,
-  }),
+  grant: refreshGrant,
   livesSeconds: 1_800,
   // HubSpot writes it as the status, and as the subcategory of a newer form.
   deadWords: ['BAD_REFRESH_TOKEN'],

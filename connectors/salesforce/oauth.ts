@@ -1,19 +1,14 @@
 import { path } from '../../src/contract/call.ts'
-import type { OAuth, TokenAnswer } from '../../src/contract/oauth.ts'
+import { type AppSettings, type OAuth, refreshGrant, type TokenAnswer } from '../../src/contract/oauth.ts'
 import { readText } from '../../src/contract/read.ts'
 import { Secret } from '../../src/contract/secret.ts'
 
 /** What tokens are asked for with. */
-type AppSettings = {
+interface OrganizationSettings extends AppSettings {
   readonly domain?: string
-  readonly clientId?: string | undefined
-  readonly clientSecret?: Secret | undefined
-  readonly refreshToken?: Secret | undefined
   readonly privateKey?: Secret | undefined
   readonly runAs?: string | undefined
 }
-
-const nothing = new Secret('')
 
 const endpoint = { path: path`/services/oauth2/token`, client: 'post' } as const
 
@@ -28,7 +23,7 @@ function origin({ instance_url: address }: TokenAnswer): string | undefined {
  * organization's settings, and not said: half an hour is less than any default.
  * https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_refresh_token_flow.htm&type=5
  */
-export const byRefreshToken: OAuth<AppSettings> = {
+export const byRefreshToken: OAuth<OrganizationSettings> = {
   kind: 'oauth',
   endpoint,
   authorization: {
@@ -37,12 +32,7 @@ export const byRefreshToken: OAuth<AppSettings> = {
     pkce: true,
     loopback: 'localhost',
   },
-  grant: ({ clientId = '', clientSecret = nothing, refreshToken }) => ({
-    kind: 'refresh_token',
-    clientId,
-    clientSecret,
-    refreshToken,
-  }),
+  grant: refreshGrant,
   livesSeconds: 1_800,
   origin,
 }
@@ -51,10 +41,10 @@ export const byRefreshToken: OAuth<AppSettings> = {
  * A claim signed with the app's key, good for three minutes. There is no refresh token: another claim takes its place.
  * https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_jwt_flow.htm&type=5
  */
-export const byKey: OAuth<AppSettings> = {
+export const byKey: OAuth<OrganizationSettings> = {
   kind: 'oauth',
   endpoint,
-  grant: ({ domain = '', clientId = '', privateKey = nothing, runAs = '' }) => ({
+  grant: ({ domain = '', clientId = '', privateKey = new Secret(''), runAs = '' }) => ({
     kind: 'jwt_bearer',
     issuer: clientId,
     subject: runAs,

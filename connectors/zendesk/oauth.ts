@@ -1,16 +1,10 @@
 import { path } from '../../src/contract/call.ts'
-import type { OAuth } from '../../src/contract/oauth.ts'
-import { Secret } from '../../src/contract/secret.ts'
+import { type AppSettings, type OAuth, refreshGrant } from '../../src/contract/oauth.ts'
 
 /** What tokens are asked for with. */
-interface ClientSettings {
+interface ClientSettings extends AppSettings {
   readonly subdomain: string
-  readonly clientId?: string | undefined
-  readonly clientSecret?: Secret | undefined
-  readonly refreshToken?: Secret | undefined
 }
-
-const nothing = new Secret('')
 
 /**
  * An OAuth client that an agent has let in. Each use of a refresh token gives another and deletes the one before, with
@@ -26,11 +20,6 @@ export const byRefreshToken: OAuth<ClientSettings> = {
     pkce: true,
     loopback: '127.0.0.1',
   },
-  grant: ({ clientId = '', clientSecret = nothing, refreshToken }) => ({
-    kind: 'refresh_token',
-    clientId,
-    clientSecret,
-    refreshToken,
-  }),
+  grant: refreshGrant,
   livesSeconds: 1_800,
 }

@@ -1,5 +1,5 @@
 import type { Path } from './call.ts'
-import type { Secret } from './secret.ts'
+import { Secret } from './secret.ts'
 
 /** OAuth 2.0: a token that is asked for, carried by every call as a bearer, and refreshed before it ends. */
 export interface OAuth<S> {
@@ -63,6 +63,22 @@ export interface CodeGrant extends ClientOfProvider {
   readonly redirectUri: string
   /** What proves that it was us who sent them (RFC 7636). */
   readonly verifier: Secret | undefined
+}
+
+/** Settings by which a connector is told of such an app, and of the token that it was given. */
+export interface AppSettings {
+  readonly clientId?: string | undefined
+  readonly clientSecret?: Secret | undefined
+  readonly refreshToken?: Secret | undefined
+}
+
+/** The grant of a refresh token, of settings of those names. */
+export function refreshGrant({
+  clientId = '',
+  clientSecret = new Secret(''),
+  refreshToken,
+}: AppSettings): RefreshGrant {
+  return { kind: 'refresh_token', clientId, clientSecret, refreshToken }
 }
 
 /** The client's own credentials. */
