@@ -55,7 +55,7 @@ export function graphqlEndpoint({ server, callers, answers, serving, signer, tel
     const work = (signal: AbortSignal, asOf: number | undefined) =>
       answerTo(asked, { id: request.id, by, signal, asOf, caller })
     try {
-      const viewer = `${tenant}/${by.version}/${server.exposeRaw}/${caller.name}`
+      const viewer = `${tenant}/${by.version}/${server.exposeRaw}`
       const { reply: given, freshSeconds } = await answers.give({ viewer, request: asked, gone: gone.signal, work })
       return send(reply, given, cacheControlOf(asked, given, Math.min(server.browserCacheSeconds, freshSeconds)))
     } catch (error) {

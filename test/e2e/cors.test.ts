@@ -39,6 +39,8 @@ test.each([
   ['GET', 'apollo-require-preflight'],
   ['GET', 'x-apollo-operation-name'],
   ['POST', 'authorization,content-type'],
+  ['POST', 'content-type,unigraph-trace'],
+  ['POST', 'content-type,unigraph-cost'],
 ])('a page of a listed origin may send a %s with %s', async (method, asked) => {
   const response = await preflight(listed, method, asked)
   expect(response.status).toBe(204)

@@ -4,6 +4,7 @@ import { startUnigraph } from '../support/unigraph.ts'
 // Needs: hubspot, zendesk.
 const unigraph = await startUnigraph({
   mayInspect: true,
+  keepsPayloads: 'all',
   accounts: [
     { name: 'desk', provider: 'zendesk', chosen: { signIn: 'oauth' } },
     { name: 'crm', provider: 'hubspot', chosen: { signIn: 'oauth', refreshToken: 'na1-0000-used-up-example' } },
@@ -29,6 +30,16 @@ test('an account whose refresh token is dead says that it needs a person, and wh
   expect(crm).toMatchObject({ state: 'NEEDS_RECONNECT', reason: expect.any(String) })
   expect(Date.parse(crm.since)).toBeGreaterThan(Date.now() - 60_000)
   expect(JSON.stringify(await health())).not.toContain('used-up')
+})
+
+test('of a request for a token nothing that came back is kept, where of all others the beginning is', async () => {
+  const attempts = 'attempts { operation answer }'
+  const { data } = await unigraph.query(`{ loggedCalls(filter: { account: "desk" }) { ${attempts} } }`)
+  const all = data.loggedCalls.flatMap(
+    (call: { attempts: { operation: string; answer: string | null }[] }) => call.attempts,
+  )
+  expect(all).toContainEqual({ operation: 'token.refresh', answer: null })
+  expect(all).toContainEqual({ operation: 'ticket.list', answer: expect.any(String) })
 })
 
 test('it is told once, measured, and the provider is not asked again', async () => {

@@ -117,3 +117,32 @@ test('credentials that somebody has changed in the store are not used, and are a
   await server.exit
   expect(server.output()).not.toContain('planted-token')
 })
+
+test('tokens of a simulator are kept nowhere, and tokens of an account without a store end with the process, which is told', async () => {
+  const config = join(folder, 'unigraph.json')
+  const simulated = { connector: 'hubspot', simulator: true, settings: { signIn: 'oauth' } }
+  const store = { url: `sqlite:${file}`, masterKeys: ['env:OLD_KEY'] }
+  writeFileSync(config, JSON.stringify({ store, accounts: [simulated] }))
+  const env = { ...texts, PORT: '0', UNIGRAPH_CONFIG: config }
+  const server = run('node', ['src/main.ts'], env)
+  const { data } = await ask(await ready(server), '{ contacts(first: 1) { nodes { id } } }')
+  expect(data.contacts.nodes).toHaveLength(1)
+  server.child.kill('SIGTERM')
+  await server.exit
+  const kept = await open(`sqlite:${file}`, { masterKeys: [old] })
+  expect(await kept.credentials.read({ tenant: 'default', account: 'hubspot' })).toBeUndefined()
+  await kept.close()
+  expect(server.output()).not.toContain('are kept in memory')
+  const settings = {
+    signIn: 'oauth',
+    clientId: 'a-client-id',
+    clientSecret: 'env:NEW_KEY',
+    refreshToken: 'env:OLD_KEY',
+  }
+  writeFileSync(config, JSON.stringify({ accounts: [{ connector: 'hubspot', settings }] }))
+  const forgetful = run('node', ['src/main.ts'], env)
+  await ready(forgetful)
+  expect(forgetful.output()).toMatch(/"accounts":\["hubspot"\].*are kept in memory and end with this process/)
+  forgetful.child.kill('SIGTERM')
+  await forgetful.exit
+})

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { Secret } from '../../src/contract/secret.ts'
+import { systemClock } from '../../src/pipeline/clock.ts'
 import { startUnigraph } from '../support/unigraph.ts'
 
 // Needs: hubspot, stripe, zendesk.
@@ -156,6 +157,40 @@ test('a call that failed is found by its code, with the answer of the provider m
   }
 })
 
+test('an answer that has the log in it is worked out anew, whatever else is in it', async () => {
+  const query =
+    '{ loggedCalls(first: 1, filter: { account: "stripe" }) { requestId } products(accounts: ["stripe"], first: 2) { nodes { id } } }'
+  const first = await ask(query)
+  await ask('{ prices(accounts: ["stripe"], first: 2) { nodes { id } } }')
+  const second = await ask(query)
+  expect(second.body.data.products).toEqual(first.body.data.products)
+  expect(second.body.data.loggedCalls).not.toEqual(first.body.data.loggedCalls)
+})
+
+test('rows that are read anew behind the scenes are told as stale, and their calls are of no request', async () => {
+  let later = 0
+  const clock = { ...systemClock, now: () => systemClock.now() + later }
+  const stale = await startUnigraph({
+    ...{ mayInspect: true, simulators: unigraph.simulators, only: ['hubspot'], clock, recordSeconds: 60 },
+    cache: { revalidateSeconds: 600 },
+  })
+  try {
+    const { data } = await stale.query('{ contacts(first: 1) { nodes { company { id name } } } }')
+    const query = `{ node(id: "${data.contacts.nodes[0].company.id}") { ... on Company { name freshness } } }`
+    later = 120_000
+    const { body } = await ask(query, { url: stale.url, headers: { 'unigraph-trace': '1' } })
+    expect(body.data.node.freshness).toBe('STALE')
+    const { kept, calls } = body.extensions.upstream
+    expect(kept).toEqual([{ account: 'hubspot', record: 'company', rows: 1, isStale: true }])
+    expect(calls).toEqual([])
+    const log = '{ loggedCalls(first: 1) { operation requestId } }'
+    const found = async () => (await ask(log, { url: stale.url })).body.data.loggedCalls
+    await expect.poll(found).toEqual([{ operation: 'company.get', requestId: null }])
+  } finally {
+    await stale.close()
+  }
+})
+
 test('who may not inspect is told so, and nothing else', async () => {
   const closed = await startUnigraph({
     simulators: unigraph.simulators,
@@ -191,6 +226,11 @@ test('who may not inspect is told so, and nothing else', async () => {
     expect(await ask(log, by('web-token-0000000000'))).toMatchObject({
       body: { errors: [{ extensions: { code: 'FORBIDDEN' } }] },
     })
+    const metrics = (headers = {}) => fetch(closed.url.replace('/graphql', '/metrics'), { headers })
+    const stranger = await metrics()
+    expect([stranger.status, stranger.headers.get('www-authenticate')]).toEqual([401, 'Bearer'])
+    expect((await metrics(by('web-token-0000000000').headers)).status).toBe(403)
+    expect((await metrics(by('ops-token-0000000000').headers)).status).toBe(200)
     for (const token of ['ops-token-0000000000', 'ops-token-1111111111']) {
       expect((await ask(log, by(token))).body.data.loggedCalls.length).toBeGreaterThan(0)
       expect((await ask(query, by(token, header))).body.extensions.upstream.totals.calls).toBe(1)

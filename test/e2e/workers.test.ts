@@ -59,6 +59,10 @@ describe.runIf(hasRedisServer)('several workers', { timeout: 120_000 }, () => {
     const each = await Promise.all([counts(), counts(), counts(), counts()])
     expect(new Set(each).size).toBe(1)
     expect(Number(each[0])).toBe(6)
+    // What all of them know alike is told once.
+    const text = await (await fetch(url.replace('/graphql', '/metrics'))).text()
+    expect(text).toMatch(/^unigraph_quota_requests\{account="hubspot",.*window_seconds="86400"\} 650000$/m)
+    expect(text).toContain('unigraph_account_health{account="hubspot",state="ACTIVE"} 1\n')
     const [worker] = childrenOf(running, 'src/main.ts')
     process.kill(worker?.pid ?? 0, 'SIGKILL')
     await expect.poll(running.output, { timeout: 20_000 }).toContain('A worker ended; another takes its place')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { keepsFor } from '../../src/cache/policy.ts'
 import { get, path } from '../../src/contract/call.ts'
 import type { Connector } from '../../src/contract/connector.ts'
 import { Secret } from '../../src/contract/secret.ts'
@@ -120,4 +121,19 @@ test('what a shared call sent is told once, by who still waited when its first c
       .map(({ state, sent }) => `${state} ${sent.length}`)
       .sort(),
   ).toEqual(['SENT 1', 'SHARED 0'])
+})
+
+test('a reply that was kept says so, and one that stands in for a provider that fails', async () => {
+  const clock = manualClock()
+  const events: CallEvent[] = []
+  const { http } = scripted(ok('first'), reply(503, {}))
+  const perform = toyPipeline({ clock, http, events })
+  const keeping = { policy: { ...keepsFor(60), ifErrorSeconds: 600 }, tags: ['things'] }
+  const ask = () => clock.until(perform(toyRequest(clock, { keeping, asOf: 0 })))
+  await ask()
+  await ask()
+  await clock.advance(61_000)
+  await ask()
+  expect(events.map(({ state }) => state)).toEqual(['SENT', 'KEPT', 'STALE'])
+  expect(events.map(({ attempts }) => attempts > 0)).toEqual([true, false, true])
 })

@@ -130,6 +130,21 @@ test('mail is sent by SMTP, signed in, with a subject that tells which account',
   await expect(of('wrong').send([notice])).rejects.toThrow(/^the mail was not taken \(EAUTH\)$/)
 })
 
+test('a password goes to no server in the clear, but on this machine', async () => {
+  const server = new SMTPServer({
+    disabledCommands: ['STARTTLS'],
+    onAuth: (_, __, done) => done(null, { user: 'ops' }),
+  })
+  server.listen(0, '0.0.0.0')
+  closing.push(() => void server.close())
+  await once(server.server, 'listening')
+  const { port } = server.server.address() as AddressInfo
+  // The same machine by an address that does not look like it.
+  const smtp = new Secret(`smtp://ops:secret@0.0.0.0:${port}`)
+  const channel = openChannel({ kind: 'email', smtp, from: 'unigraph@ops.example', to: ['ada@ops.example'] })
+  await expect(channel.send([notice])).rejects.toThrow(/^the mail was not taken \(ETLS\)$/)
+})
+
 test('a system clock delivers without anybody who moves it', async () => {
   const { url, bodies } = await receiver(200)
   new Deliveries({

@@ -1,0 +1,65 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import pino from 'pino'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openTelemetry } from '../../src/commands/telemetry.ts'
+import type { Config } from '../../src/config.ts'
+import { Secret } from '../../src/contract/secret.ts'
+import { callEvent } from '../support/call-event.ts'
+
+/** What arrives at the webhook, and how it answers. */
+const webhook = { status: 200, bodies: [] as string[] }
+let server: Server
+beforeEach(async () => {
+  Object.assign(webhook, { status: 200, bodies: [] })
+  server = createServer(async (request, response) => {
+    let body = ''
+    for await (const piece of request) body += piece
+    webhook.bodies.push(body)
+    response.writeHead(webhook.status).end()
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+})
+afterEach(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+function opened(gatherSeconds: number) {
+  const lines: Record<string, unknown>[] = []
+  const log = pino({ level: 'debug' }, { write: line => void lines.push(JSON.parse(line)) })
+  const url = new Secret(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+  const config = {
+    ...{ alerts: { gatherSeconds, calmSeconds: 0, channels: [] }, requestLog: { calls: 10, payloads: 'none' } },
+    channels: [{ kind: 'webhook', url }],
+  } as unknown as Config
+  return { lines, ...openTelemetry(config, log) }
+}
+
+const refused = callEvent({ code: 'PROVIDER_AUTH', status: 401 })
+
+test('a call is a line of the log, stands in the request log, is measured, and alerts people where it has to', async () => {
+  const { lines, telemetry, listeners, close } = opened(0)
+  listeners.onCall(refused)
+  await expect.poll(() => webhook.bodies.length).toBe(1)
+  expect(JSON.parse(webhook.bodies[0] ?? '').notices).toMatchObject([{ kind: 'CREDENTIAL', account: 'desk' }])
+  expect(lines.map(({ msg }) => msg)).toEqual(['call', 'Alert'])
+  expect(telemetry.requestLog.calls({}, 10)).toHaveLength(1)
+  expect((await telemetry.metrics.read()).text).toContain('unigraph_calls_total{account="desk"')
+  close()
+})
+
+test('what is still gathered at the end is told, and what has not arrived is logged with its content', async () => {
+  webhook.status = 503
+  const { lines, listeners, close } = opened(3_600)
+  listeners.onCall(refused)
+  expect(webhook.bodies).toEqual([])
+  close()
+  expect(lines.at(-1)).toMatchObject({
+    msg: 'The server ends before these alerts have arrived',
+    channel: 'webhook',
+    notices: [{ kind: 'CREDENTIAL', account: 'desk', state: 'BEGUN' }],
+  })
+})
