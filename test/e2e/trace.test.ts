@@ -226,6 +226,10 @@ test('who may not inspect is told so, and nothing else', async () => {
     expect(await ask(log, by('web-token-0000000000'))).toMatchObject({
       body: { errors: [{ extensions: { code: 'FORBIDDEN' } }] },
     })
+    const left = '{ connectedAccounts { nodes { quotas { left } } } }'
+    const quotas = async (token: string) => (await ask(left, by(token))).body.data.connectedAccounts.nodes[0].quotas
+    expect(await quotas('web-token-0000000000')).toBeNull()
+    expect(await quotas('ops-token-0000000000')).toContainEqual({ left: expect.any(Number) })
     const metrics = (headers = {}) => fetch(closed.url.replace('/graphql', '/metrics'), { headers })
     const stranger = await metrics()
     expect([stranger.status, stranger.headers.get('www-authenticate')]).toEqual([401, 'Bearer'])
