@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { discoverConnectors } from '../src/accounts/discover.ts'
 import { start } from '../src/commands/start.ts'
 import type { Connector } from '../src/contract/connector.ts'
+import { Secret } from '../src/contract/secret.ts'
+import { settingsFrom } from '../src/contract/settings.ts'
 import type { System } from './systems.ts'
 import { accountName } from './workload.ts'
 
@@ -55,11 +57,11 @@ async function simulators(systems: readonly System[]) {
 
 /** The credentials of a simulator as settings, of which secrets stand in variables, and the quotas of its connector made wide. */
 function given({ name: provider, settings: spec, quotas }: Connector, credentials: System['credentials']) {
-  const settings = Object.entries(credentials).map(([name, value]) => {
-    if (spec[name]?.secret !== true) return [name, value]
+  const settings = Object.entries(settingsFrom(spec, credentials)).flatMap(([name, value]) => {
+    if (!(value instanceof Secret)) return value === undefined ? [] : [[name, value]]
     const variable = `BENCH_${provider}_${name}`
-    process.env[variable] = value
-    return [name, `env:${variable}`]
+    process.env[variable] = value.reveal()
+    return [[name, `env:${variable}`]]
   })
   const windows = [{ requests: 100_000, perSeconds: 1 }]
   return {
