@@ -1,11 +1,11 @@
-import { writeGlobalId } from '../src/accounts/global-id.ts'
 import { capabilitiesOf } from '../src/contract/capabilities.ts'
+import { accountId } from '../src/graph/connecting.ts'
 import { instant } from '../src/graph/logged.ts'
 import type { ConnectedAccountResolvers } from './types.ts'
 
 /** A provider account that this server is connected to. See schema/account.graphql. */
 export const ConnectedAccount: ConnectedAccountResolvers = {
-  id: ({ tenant, name }) => writeGlobalId({ tenant, account: name, entity: 'ConnectedAccount', remoteId: name }),
+  id: accountId,
   provider: ({ connector }) => connector.name,
   title: ({ connector }) => connector.title,
   categories: ({ connector }) => [...connector.categories],

@@ -111,6 +111,13 @@ export const configForm = z.strictObject({
         .array(z.url().refine(isOrigin, 'an origin without a path, such as "https://app.example"'))
         .default([])
         .describe('Web pages of these origins may ask from a browser.'),
+      publicUrl: z
+        .url()
+        .refine(isOrigin, 'an origin without a path, such as "https://graph.example"')
+        .optional()
+        .describe(
+          'How browsers reach the server from outside, where accounts are connected by a page: providers send people back to it. By localhost and the port, if absent.',
+        ),
       browserCacheSeconds: z
         .number()
         .int()

@@ -37,7 +37,8 @@ test('callers are known by any of their tokens, which print as secrets', () => {
   })
   const callers = new Callers(config.callers, config.anonymous)
   const by = (token: string) => callers.who({ authorization: `Bearer ${token}` })
-  for (const token of [ops, next]) expect(by(token)).toEqual({ name: 'ops', mayInspect: true, whenOver: 'refuse' })
+  for (const token of [ops, next])
+    expect(by(token)).toEqual({ name: 'ops', mayInspect: true, mayConnect: false, whenOver: 'refuse' })
   expect(by(web)).toMatchObject({ name: 'web', mayInspect: false, callsPerOperation: 50 })
   for (const strange of [`${web}x`, web.slice(0, -1), '', ` ${web} ${ops}`])
     expect([strange, by(strange)]).toEqual([strange, undefined])
@@ -48,9 +49,9 @@ test('callers are known by any of their tokens, which print as secrets', () => {
 })
 
 test('without callers everybody may ask, and look into the calls while all accounts are simulators', () => {
-  expect(read({}).anonymous).toEqual({ name: 'anonymous', mayInspect: true, whenOver: 'refuse' })
+  expect(read({}).anonymous).toEqual({ name: 'anonymous', mayInspect: true, mayConnect: true, whenOver: 'refuse' })
   const real = read({ accounts: [{ connector: 'toy' }] })
-  expect(real.anonymous).toEqual({ name: 'anonymous', mayInspect: false, whenOver: 'refuse' })
+  expect(real.anonymous).toEqual({ name: 'anonymous', mayInspect: false, mayConnect: false, whenOver: 'refuse' })
   expect(new Callers([], real.anonymous).who({ authorization: 'Bearer left-by-a-proxy' })?.name).toBe('anonymous')
 })
 
@@ -59,7 +60,13 @@ test('what those may who send no token is said beside the callers', () => {
     callers: [{ name: 'web', tokens: ['env:WEB'] }],
     anonymous: { callsPerOperation: 5, whenOver: 'degrade' },
   })
-  expect(config.anonymous).toEqual({ name: 'anonymous', mayInspect: false, callsPerOperation: 5, whenOver: 'degrade' })
+  expect(config.anonymous).toEqual({
+    name: 'anonymous',
+    mayInspect: false,
+    mayConnect: false,
+    callsPerOperation: 5,
+    whenOver: 'degrade',
+  })
   const callers = new Callers(config.callers, config.anonymous)
   expect(callers.who({})?.name).toBe('anonymous')
   // A wrong token is no mere lack of one.

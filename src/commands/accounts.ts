@@ -14,6 +14,7 @@ import type { Tampering } from '../secrets/envelopes.ts'
 import { type Simulators, startSimulators } from '../simulators.ts'
 import type { Store } from '../store/store.ts'
 import type { Telemetry } from '../telemetry/telemetry.ts'
+import { type Connects, connectsOf } from './connecting.ts'
 import { remoteSecrets } from './remote-secrets.ts'
 import { openStoreOf, storeIn } from './store.ts'
 import { openTelemetry } from './telemetry.ts'
@@ -21,7 +22,10 @@ import { openTelemetry } from './telemetry.ts'
 /** What the configuration names, opened; nothing has been sent yet. */
 export interface OpenAccounts {
   readonly config: Config
+  /** Those of the configuration, and those that were connected by then. */
   readonly accounts: readonly Account[]
+  /** What connects others while the server runs; absent without a store. */
+  readonly connect: Connects | undefined
   readonly stores: Stores
   readonly telemetry: Telemetry
   /** What outlasts the process, where it was opened. */
@@ -44,7 +48,8 @@ interface Given {
 
 /** Reads the configuration and opens its accounts, with the simulators that they ask for, or with those that run already. Throws a ConfigError. */
 export async function openAccounts(log: Logger, given: Given = {}): Promise<OpenAccounts> {
-  const read = await configReader(given.connectors)
+  const connectors = given.connectors ?? (await discoverConnectors())
+  const read = await configReader(connectors)
   const config = read()
   const simulators = await (given.simulators ?? simulatorsFor(config, log))
   const { http, close: closeHttp } = createHttp({ privateHosts: config.server.privateHosts })
@@ -71,12 +76,20 @@ export async function openAccounts(log: Logger, given: Given = {}): Promise<Open
     const credentials = account.isSimulator ? undefined : store?.credentials
     return openAccount(partsOf(account, simulators), { ...shared, ...(credentials && { credentials }) })
   })
-  watching.telemetry.watch(accounts)
+  const { telemetry } = watching
+  const connect =
+    store && given.store !== 'to-write'
+      ? connectsOf({ config, connectors, declared: accounts, store, simulators, shared, telemetry, log })
+      : undefined
+  await connect?.connecting.roster.read()
+  const all = () => connect?.connecting.roster.all ?? accounts
+  telemetry.watch(all)
   return {
     config,
-    accounts,
+    accounts: all(),
+    connect,
     stores,
-    telemetry: watching.telemetry,
+    telemetry,
     store,
     readAgain: read,
     async close() {

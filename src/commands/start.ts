@@ -9,6 +9,7 @@ import { configReader, type OpenAccounts, openAccounts, simulatorsFor } from './
 import { giveBackMemory } from './give-back-memory.ts'
 import { openLog } from './log.ts'
 import { servePlans } from './plans.ts'
+import { readConnected } from './read-connected.ts'
 import { watchFields } from './watch-fields.ts'
 import { metricsOfAll, tellMetricsOfAll } from './worker-metrics.ts'
 import { checkWorkers, simulatorsOfWorker, startWorkers } from './workers.ts'
@@ -87,7 +88,7 @@ function endWith(log: Logger, end: () => Promise<void>): void {
 }
 
 async function listen(
-  { config, accounts, stores, telemetry, readAgain, close }: OpenAccounts,
+  { config, accounts, connect, stores, telemetry, readAgain, close }: OpenAccounts,
   log: Logger,
 ): Promise<void> {
   const secret = process.env.UNIGRAPH_SECRET
@@ -96,6 +97,7 @@ async function listen(
       ...{
         config,
         accounts,
+        connect,
         stores,
         telemetry,
         metrics: metricsOfAll(telemetry.metrics),
@@ -112,8 +114,10 @@ async function listen(
     throw listenError(error, config)
   })
   const stopWatching = watchFields(config, { readAgain, serve, log })
+  const stopReading = connect && readConnected(connect.connecting, { config, serve, log })
   endWith(log, async () => {
     stopWatching()
+    stopReading?.()
     await app.close()
     await close()
   })

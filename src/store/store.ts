@@ -9,12 +9,14 @@ import { FactStore } from './facts.ts'
 import { KeptCredentials } from './kept-credentials.ts'
 import { masterKeyUse, rewrapAll } from './master-key-use.ts'
 import { migrate } from './migrations.ts'
+import { SignInStore } from './sign-ins.ts'
 import { StoreError } from './store-error.ts'
 
 /** What has to outlast the process: credentials, accounts that were connected, what is known of them, and what was done. */
 export interface Store {
   readonly credentials: CredentialStore
   readonly accounts: AccountStore
+  readonly signIns: SignInStore
   readonly facts: FactStore
   readonly audit: AuditLog
   /** How many accounts need each master key, by the key's name. */
@@ -46,6 +48,7 @@ export async function openStore({ url, envelopes, clock }: StoreOptions): Promis
   return {
     credentials: new KeptCredentials({ database, envelopes }),
     accounts: new AccountStore(database),
+    signIns: new SignInStore({ database, envelopes }),
     facts: new FactStore(database),
     audit: new AuditLog(database),
     masterKeyUse: () => masterKeyUse(database),

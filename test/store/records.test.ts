@@ -4,7 +4,7 @@ import { manualClock } from '../support/manual-clock.ts'
 import { kinds, open, type Place, type Places } from './places.ts'
 
 const acme = { tenant: 'default', account: 'acme' }
-const hubspot = { ...acme, connector: 'hubspot', settings: { subdomain: 'acme' } }
+const hubspot = { ...acme, connector: 'hubspot', settings: { subdomain: 'acme' }, isSimulator: false }
 
 describe.each(kinds)('$name', ({ begin }) => {
   let places: Places
@@ -26,7 +26,7 @@ describe.each(kinds)('$name', ({ begin }) => {
   })
 
   test('an account that was added is read and listed as it was given, once', async () => {
-    const expected = { ...hubspot, createdAt: 1_000, state: { name: 'CONNECTED', since: 1_000 } }
+    const expected = { ...hubspot, version: 1, createdAt: 1_000, state: { name: 'CONNECTED', since: 1_000 } }
     expect(await store.accounts.add(hubspot)).toBe(true)
     expect(await store.accounts.add({ ...hubspot, connector: 'stripe' })).toBe(false)
     expect(await store.accounts.read(acme)).toEqual(expected)

@@ -16,7 +16,7 @@ test('the quotas are looked at again and again, until the end', async () => {
   const { clock, telemetry, told } = watching()
   let left = 10
   const read = () => [{ quota: 'default', perSeconds: 86_400, requests: 1_000, left }]
-  telemetry.watch([{ name: 'crm', connector: toy, quotas: { read } }])
+  telemetry.watch(() => [{ name: 'crm', connector: toy, quotas: { read } }])
   await clock.advance(1)
   expect(told()).toEqual(['BEGUN QUOTA_LOW'])
   left = 900
