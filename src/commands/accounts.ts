@@ -77,10 +77,19 @@ export async function openAccounts(log: Logger, given: Given = {}): Promise<Open
     return openAccount(partsOf(account, simulators), { ...shared, ...(credentials && { credentials }) })
   })
   const { telemetry } = watching
-  const connect =
-    store && given.store !== 'to-write'
-      ? connectsOf({ config, connectors, declared: accounts, store, simulators, shared, telemetry, log })
-      : undefined
+  const connect = store
+    ? connectsOf({
+        config,
+        connectors,
+        declared: accounts,
+        store,
+        simulators,
+        shared,
+        telemetry,
+        log,
+        isServing: given.store === 'always',
+      })
+    : undefined
   await connect?.connecting.roster.read()
   const all = () => connect?.connecting.roster.all ?? accounts
   telemetry.watch(all)

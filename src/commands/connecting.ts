@@ -29,11 +29,13 @@ interface ConnectsOptions {
   readonly shared: Shared & { forget?(): Promise<void> }
   readonly telemetry: Telemetry
   readonly log: Logger
+  /** True where this process answers, and has copies of what it read. */
+  readonly isServing: boolean
 }
 
 /** Puts together what connects accounts: over the store, by what the accounts of the configuration are opened with. */
 export function connectsOf(options: ConnectsOptions): Connects {
-  const { connectors, declared, store, simulators, shared, telemetry, log } = options
+  const { connectors, declared, store, simulators, shared, telemetry, log, isServing } = options
   const roster = new Roster({
     ...{ tenant, declared, connectors, store },
     open: (connected, how) => opened(connected, options, how?.isTrial ?? false),
@@ -57,10 +59,12 @@ export function connectsOf(options: ConnectsOptions): Connects {
     const calls = telemetry.left(account.name)
     await account.changed()
     await shared.forget?.()
-    const copies = shared.forget
-      ? 'what was read of it, from the caches'
-      : 'the way to what was read of it in the shared cache, where it rests sealed until its time is over'
-    return calls === 0 ? [copies] : [copies, `${calls} of its calls, from the request log`]
+    const isShared = shared.forget === undefined
+    const copies = isShared
+      ? 'the way to what was read of it in the shared cache, where it rests sealed until its time is over'
+      : 'what was read of it, from the caches'
+    const remembered = calls === 0 ? [] : [`${calls} of its calls, from the request log`]
+    return isShared || isServing ? [copies, ...remembered] : remembered
   }
 }
 

@@ -46,7 +46,7 @@ export function addConnectPage(app: FastifyInstance, { desk, allowedOrigins }: P
     // The settings of an account that is declared stand elsewhere; all there is to do is to sign in to it.
     if (link.account !== undefined && roster.isDeclared(link.account))
       return endOf(await connecting.reconnect(link.account, {}, link.who), { link, connector, request })
-    return form({ ...visit, connector }, beforehand(link.account), [])
+    return form({ ...visit, connector }, await beforehand(link.account), [])
   }
 
   /** What comes of the form. */
@@ -93,8 +93,8 @@ export function addConnectPage(app: FastifyInstance, { desk, allowedOrigins }: P
   }
 
   /** What an account has been told that nobody has to hide. */
-  function beforehand(account = ''): Readonly<Record<string, string>> {
-    const { connector, settings = {} } = roster.connected(account) ?? {}
+  async function beforehand(account = ''): Promise<Readonly<Record<string, string>>> {
+    const { connector, settings = {} } = (await roster.connected(account)) ?? {}
     const plain = Object.entries(textsOf(settings)).filter(([name]) => !connector?.settings[name]?.secret)
     return Object.fromEntries(plain.map(([name, value]) => [`s.${name}`, value]))
   }

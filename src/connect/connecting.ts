@@ -1,12 +1,11 @@
 import type { Account } from '../accounts/account.ts'
-import type { Fault } from '../contract/faults.ts'
+import { reasonIn } from '../contract/faults.ts'
 import type { Clock } from '../pipeline/clock.ts'
 import type { Detail } from '../store/audit.ts'
 import type { Store } from '../store/store.ts'
 import { checkSettings, partsOf, textsOf } from './given-settings.ts'
 import { type Finding, lookInto, tryAccount } from './look-into.ts'
-import type { Mistake } from './mistake.ts'
-import { printable } from './printable.ts'
+import { asMistake, type Mistake } from './mistake.ts'
 import { type Connected, type Roster, settingsKey } from './roster.ts'
 
 /** What rests in the store for an account that is signed in to, as people read it. */
@@ -105,7 +104,7 @@ export class Connecting {
   async reconnect(name: string, given: Wish['settings'], who: string): Promise<Result> {
     const { roster, store, tenant } = this.#options
     if (roster.isDeclared(name)) return this.#declaredAgain(roster.named(name) as Account, given)
-    const before = roster.connected(name)
+    const before = await roster.connected(name)
     if (before === undefined) return wrong('ACCOUNT_UNKNOWN', unknownAccount(name), 'name')
     const checked = checkSettings(before.connector.settings, given, textsOf(before.settings))
     if (checked.mistakes) return checked as Result
@@ -130,16 +129,17 @@ export class Connecting {
   /** Takes an account out and erases all that is kept of it; of one that unigraph.json declares, what was kept besides. */
   async disconnect(name: string, who: string): Promise<Erased> {
     const { roster, store, tenant, forget } = this.#options
+    const key = { tenant, account: name }
     const account = roster.named(name)
-    if (account === undefined)
+    // What nobody can open is served by nobody, and can still be taken out.
+    const row = await store.accounts.read(key)
+    if (account === undefined && row === undefined)
       return { mistake: { code: 'ACCOUNT_UNKNOWN', message: unknownAccount(name), of: 'name' } }
-    const others = roster.all.filter(each => each !== account)
-    if (!roster.isDeclared(name)) {
-      const reason = await this.#serve(others).then(() => undefined, String)
+    if (account !== undefined && !roster.isDeclared(name)) {
+      const reason = await this.#serve(roster.all.filter(each => each !== account)).then(() => undefined, reasonIn)
       if (reason !== undefined) return { mistake: { code: 'IN_USE', message: `${name} is in use: ${reason}` } }
       roster.drop(name)
     }
-    const key = { tenant, account: name }
     // What nobody can open any more can still be erased.
     const kept = await store.credentials.read(key).catch(() => undefined)
     const erased = Object.entries(tokens).flatMap(([value, text]) => (kept?.values[value] === undefined ? [] : [text]))
@@ -147,8 +147,9 @@ export class Connecting {
     if (await store.credentials.erase(settingsKey(key))) erased.push('its secret settings')
     if (await store.accounts.remove(key)) erased.push('the account and its settings')
     await store.signIns.forget(key)
-    erased.push(...(await forget(account)))
-    await this.#audit(account, who, 'account.disconnected', { erased })
+    if (account !== undefined) erased.push(...(await forget(account)))
+    const connector = account?.connector.name ?? row?.connector ?? 'unknown'
+    await this.#audit({ name, connector, who, what: 'account.disconnected' }, { erased })
     return { erased }
   }
 
@@ -188,38 +189,50 @@ export class Connecting {
     return fault && { mistakes: [asMistake(fault)] }
   }
 
-  async #taken(connected: Connected, done: { readonly who: string; readonly what: string }): Promise<Result> {
+  /** Serves an account that rests in the store by now. */
+  async #taken(connected: Connected, { who, what }: Pick<Done, 'who' | 'what'>): Promise<Result> {
     const { roster, store, tenant } = this.#options
-    const row = await store.accounts.read({ tenant, account: connected.name })
+    const { name, connector } = connected
+    const row = await store.accounts.read({ tenant, account: name })
     const account = roster.put(connected, row?.version ?? 1)
-    await this.#serve(roster.all)
+    const reason = await this.#serve(roster.all).then(() => undefined, reasonIn)
+    if (reason !== undefined) {
+      await this.#notTaken(name)
+      return wrong('IN_USE', `${name} cannot be served beside the fields of unigraph.json: ${reason}`)
+    }
     // Where a person has still to let us in, that will be written down as the connection.
     const isWaiting = account.connection !== undefined
-    await this.#audit(account, done.who, isWaiting ? 'account.prepared' : done.what)
+    await this.#audit({ name, connector: connector.name, who, what: isWaiting ? 'account.prepared' : what })
     return this.#shown(account, isWaiting)
+  }
+
+  async #notTaken(name: string): Promise<void> {
+    const { roster, store, tenant } = this.#options
+    roster.drop(name)
+    await store.accounts.remove({ tenant, account: name })
+    await store.credentials.erase(settingsKey({ tenant, account: name }))
   }
 
   async #shown(account: Account, mustSignIn: boolean): Promise<Result> {
     return { account, mustSignIn, findings: mustSignIn ? [] : await lookInto(account, this.#options.clock) }
   }
 
-  async #audit({ tenant, name, connector }: Account, who: string, what: string, also: Detail = {}): Promise<void> {
-    await this.#options.store.audit.append({
-      ...{ tenant, account: name, who, what },
-      detail: { connector: connector.name, ...also },
-    })
+  async #audit({ name, connector, who, what }: Done, also: Detail = {}): Promise<void> {
+    const { store, tenant } = this.#options
+    await store.audit.append({ tenant, account: name, who, what, detail: { connector, ...also } })
   }
+}
+
+/** What was done, as the audit trail has it. */
+interface Done {
+  readonly name: string
+  readonly connector: string
+  readonly who: string
+  readonly what: string
 }
 
 function wrong(code: Mistake['code'], message: string, of?: string): Result {
   return { mistakes: [{ code, message, ...(of !== undefined && { of }) }] }
-}
-
-/** What a provider has against an account, as whoever connects it can mend it. */
-export function asMistake({ code, message }: Fault): Mistake {
-  const refuses: readonly string[] = ['PROVIDER_AUTH', 'PROVIDER_FORBIDDEN', 'PROVIDER_REJECTED', 'NOT_FOUND']
-  if (code === 'RECONNECT_REQUIRED') return { code: 'NOT_LET_IN', message: printable(message) }
-  return { code: refuses.includes(code) ? 'REFUSED' : 'NOT_REACHED', message: printable(message) }
 }
 
 const unknownProvider = (found: string, { connectors }: Roster) =>

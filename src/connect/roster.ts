@@ -67,9 +67,14 @@ export class Roster {
     return this.#options.declared.find(account => account.name === name) ?? this.#entries.get(name)?.account
   }
 
-  /** An account that was connected, with its settings. */
-  connected(name: string): Connected | undefined {
-    return this.#entries.get(name)?.connected
+  /** An account that was connected, with its settings; without its secret ones where it cannot be opened. */
+  async connected(name: string): Promise<Connected | undefined> {
+    const known = this.#entries.get(name)?.connected
+    if (known !== undefined) return known
+    const { tenant, store } = this.#options
+    const row = await store.accounts.read({ tenant, account: name })
+    const connector = row && this.connectors.get(row.connector)
+    return connector && { name, connector, settings: row.settings, isSimulator: row.isSimulator }
   }
 
   /** An account that is only to be tried. */
