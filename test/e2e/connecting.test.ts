@@ -317,3 +317,29 @@ test('what a provider wants to be told can be asked, so that others can build a 
     { name: 'refreshToken', comesFromSigningIn: true },
   ])
 })
+
+test('a mutation is made by POST alone, and a dry run of one changes nothing', async () => {
+  const document =
+    'mutation { accountConnect(input: { provider: "hubspot", name: "dry", isSimulator: true }) { account { id } } }'
+  const headers = { 'content-type': 'application/json', accept: 'application/json' }
+  const got = await fetch(`${unigraph.url}?query=${encodeURIComponent(document)}`, {
+    headers: { ...headers, 'apollo-require-preflight': '1' },
+  })
+  expect(got.status).toBe(405)
+  const dry = await fetch(unigraph.url, {
+    method: 'POST',
+    headers: { ...headers, 'unigraph-cost': 'dry-run' },
+    body: JSON.stringify({ query: document }),
+  })
+  expect((await dry.json()) as object).toMatchObject({ extensions: { cost: {} } })
+  expect(await names()).not.toContain('dry')
+})
+
+test('two who connect the same at once are not taken for one, and each has an answer of its own', async () => {
+  const document =
+    'mutation { accountConnect(input: { provider: "hubspot", name: "twice", isSimulator: true }) { account { id } userErrors { code } } }'
+  const both = await Promise.all([unigraph.query(document), unigraph.query(document)])
+  const made = both.map(({ data }) => data.accountConnect)
+  expect(made.flatMap(({ userErrors }) => userErrors)).toEqual([{ code: 'NAME_TAKEN' }])
+  await disconnect(made.find(({ account }) => account !== null)?.account.id)
+})
