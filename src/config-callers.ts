@@ -92,7 +92,6 @@ export function anonymousOf(
   { isAlone, isTrial }: { readonly isAlone: boolean; readonly isTrial: boolean },
 ): Caller | undefined {
   if (rights === undefined && !isAlone) return undefined
-  const isFree = isAlone && isTrial
-  const { mayInspect = isFree, mayConnect = isFree, callsPerOperation, whenOver = 'refuse' } = rights ?? {}
+  const { mayInspect = isAlone && isTrial, mayConnect = false, callsPerOperation, whenOver = 'refuse' } = rights ?? {}
   return { name: anonymousName, mayInspect, mayConnect, callsPerOperation, whenOver }
 }

@@ -112,7 +112,8 @@ function checked(found: unknown, file: string | undefined, environment: Environm
   const { redis, store: _, anonymous: rights, ...others } = config
   const store = storeOf(config, where, environment)
   const callers = callersOf(config.callers, where, environment)
-  const isTrial = accounts.every(({ isSimulator }) => isSimulator)
+  // Where there is a store, accounts that are no simulators can come at any time.
+  const isTrial = config.store === undefined && accounts.every(({ isSimulator }) => isSimulator)
   const anonymous = anonymousOf(rights, { isAlone: callers.length === 0, isTrial })
   return {
     ...others,

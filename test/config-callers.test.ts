@@ -49,10 +49,25 @@ test('callers are known by any of their tokens, which print as secrets', () => {
 })
 
 test('without callers everybody may ask, and look into the calls while all accounts are simulators', () => {
-  expect(read({}).anonymous).toEqual({ name: 'anonymous', mayInspect: true, mayConnect: true, whenOver: 'refuse' })
+  expect(read({}).anonymous).toEqual({ name: 'anonymous', mayInspect: true, mayConnect: false, whenOver: 'refuse' })
   const real = read({ accounts: [{ connector: 'toy' }] })
   expect(real.anonymous).toEqual({ name: 'anonymous', mayInspect: false, mayConnect: false, whenOver: 'refuse' })
   expect(new Callers([], real.anonymous).who({ authorization: 'Bearer left-by-a-proxy' })?.name).toBe('anonymous')
+})
+
+test('where accounts can be connected at any time, nobody looks into the calls, or connects any, unless it is said', () => {
+  const store = { url: 'sqlite:unigraph.db' }
+  for (const accounts of [[], [{ connector: 'toy', simulator: true }]])
+    expect(read({ store, accounts }).anonymous).toEqual({
+      name: 'anonymous',
+      mayInspect: false,
+      mayConnect: false,
+      whenOver: 'refuse',
+    })
+  expect(read({ store, anonymous: { mayConnect: true } }).anonymous).toMatchObject({
+    mayInspect: false,
+    mayConnect: true,
+  })
 })
 
 test('what those may who send no token is said beside the callers', () => {

@@ -1,5 +1,6 @@
 import cluster from 'node:cluster'
 import type { Logger } from 'pino'
+import type { Account } from '../accounts/account.ts'
 import type { Config } from '../config.ts'
 import { ConfigError } from '../config-values.ts'
 import type { Connector } from '../contract/connector.ts'
@@ -63,7 +64,7 @@ async function startAll(count: number, log: Logger): Promise<undefined> {
       await stop()
       simulators?.stop()
     })
-    process.stdout.write(greeting({ address, config, hasSecret: true }))
+    process.stdout.write(greeting({ address, config, accounts: config.accounts, hasSecret: true }))
   } catch (error) {
     simulators?.stop()
     throw error
@@ -122,7 +123,7 @@ async function listen(
     await close()
   })
   // Who reads that it is ready may tell it to end.
-  if (cluster.isPrimary) process.stdout.write(greeting({ address, config, hasSecret: secret !== undefined }))
+  if (cluster.isPrimary) process.stdout.write(greeting({ address, config, accounts, hasSecret: secret !== undefined }))
 }
 
 function listenError(error: NodeJS.ErrnoException, { server }: Config): Error {
@@ -132,11 +133,19 @@ function listenError(error: NodeJS.ErrnoException, { server }: Config): Error {
   )
 }
 
-function greeting({ address, config, hasSecret }: { address: string; config: Config; hasSecret: boolean }): string {
-  const lines = config.accounts.map(
+interface Greeting {
+  readonly address: string
+  readonly config: Pick<Config, 'file'>
+  readonly accounts: readonly Pick<Account, 'name' | 'connector' | 'isSimulator'>[]
+  readonly hasSecret: boolean
+}
+
+function greeting({ address, config, accounts, hasSecret }: Greeting): string {
+  const lines = accounts.map(
     ({ name, connector, isSimulator }) =>
       `    ${name.padEnd(16)} ${connector.title}${isSimulator ? ' (offline simulator)' : ''}`,
   )
+  const none = '    none yet; docs/connecting.md says how to connect one while the server runs'
   const hints = [
     ...(config.file === undefined
       ? [
@@ -153,7 +162,7 @@ function greeting({ address, config, hasSecret }: { address: string; config: Con
     `  Explore it in a browser: ${address}/`,
     '',
     '  Connected accounts:',
-    ...lines,
+    ...(lines.length > 0 ? lines : [none]),
     '',
     ...hints.map(hint => `  ${hint}`),
     '',

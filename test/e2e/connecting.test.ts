@@ -343,3 +343,21 @@ test('two who connect the same at once are not taken for one, and each has an an
   expect(made.flatMap(({ userErrors }) => userErrors)).toEqual([{ code: 'NAME_TAKEN' }])
   await disconnect(made.find(({ account }) => account !== null)?.account.id)
 })
+
+test('a server without any account answers, with nothing', async () => {
+  const empty = await startUnigraph({ accounts: [], mayConnect: true })
+  try {
+    const { data, errors } = await empty.query(
+      '{ contacts { nodes { id } } customer(email: "ada@acme.example") { email } connectedAccounts { nodes { name } } search(text: "ada") { nodes { __typename } } }',
+    )
+    expect(errors).toBeUndefined()
+    expect(data).toEqual({
+      contacts: { nodes: [] },
+      customer: null,
+      connectedAccounts: { nodes: [] },
+      search: { nodes: [] },
+    })
+  } finally {
+    await empty.close()
+  }
+})
