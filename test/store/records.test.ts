@@ -53,6 +53,22 @@ describe.each(kinds)('$name', ({ begin }) => {
     expect(other?.state).toEqual({ name: 'CONNECTED', since: 1_000 })
   })
 
+  test('an account with other settings has another version, and is otherwise the same', async () => {
+    await store.accounts.add(hubspot)
+    const before = await store.accounts.read(acme)
+    await clock.advance(500)
+    await store.accounts.change(acme, { subdomain: 'zenith' })
+    expect(await store.accounts.read(acme)).toEqual({ ...before, settings: { subdomain: 'zenith' }, version: 2 })
+    await store.accounts.change(acme, { subdomain: 'zenith' })
+    expect((await store.accounts.read(acme))?.version).toBe(3)
+    await expect(store.accounts.change({ ...acme, account: 'nobody' }, {})).rejects.toMatchObject({ code: 'INVALID' })
+  })
+
+  test('an account of a simulator is known as one', async () => {
+    await store.accounts.add({ ...hubspot, isSimulator: true })
+    expect(await store.accounts.read(acme)).toMatchObject({ isSimulator: true })
+  })
+
   test('the state of an account that there is not is refused', async () => {
     await expect(store.accounts.setState(acme, 'DISABLED')).rejects.toMatchObject({
       name: 'StoreError',
