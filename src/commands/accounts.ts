@@ -77,6 +77,7 @@ export async function openAccounts(log: Logger, given: Given = {}): Promise<Open
     return openAccount(partsOf(account, simulators), { ...shared, ...(credentials && { credentials }) })
   })
   const { telemetry } = watching
+  if (store && given.store === 'always') watching.keepBy(store.outbox)
   const connect = store
     ? connectsOf({
         config,
@@ -102,7 +103,7 @@ export async function openAccounts(log: Logger, given: Given = {}): Promise<Open
     store,
     readAgain: read,
     async close() {
-      watching.close()
+      await watching.close()
       await closeHttp()
       leases?.close()
       stores.close?.()

@@ -86,6 +86,19 @@ const steps: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  '0003-outbox': {
+    async up(db) {
+      await db.schema
+        .createTable('unigraph_outbox')
+        .addColumn('id', 'text', column => column.primaryKey())
+        .addColumn('channel', 'text', column => column.notNull())
+        .addColumn('content', 'text', column => column.notNull())
+        .addColumn('owner', 'text', column => column.notNull())
+        .addColumn('owned_until', 'bigint', column => column.notNull())
+        .addColumn('created_at', 'bigint', column => column.notNull())
+        .execute()
+    },
+  },
 }
 
 const table = 'unigraph_migrations'

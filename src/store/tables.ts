@@ -27,6 +27,15 @@ export interface Tables {
     readonly wrapped_key: string
     readonly ends_at: number
   }
+  readonly unigraph_outbox: {
+    readonly id: string
+    readonly channel: string
+    readonly content: string
+    /** The process that brings it, and until when it is taken to be alive. */
+    readonly owner: string
+    readonly owned_until: number
+    readonly created_at: number
+  }
   readonly unigraph_facts: {
     readonly tenant: string
     readonly account: string
