@@ -10,6 +10,7 @@ export const ConnectedAccount: ConnectedAccountResolvers = {
   title: ({ connector }) => connector.title,
   categories: ({ connector }) => [...connector.categories],
   version: ({ connector }) => connector.version,
+  environment: ({ environment }) => environment ?? null,
   quotas: ({ quotas }, _args, { caller }) => (caller.mayInspect ? [...quotas.read()] : null),
   deprecations: ({ deprecations }) =>
     deprecations.all.map(each => ({ ...each, first: instant(each.first), last: instant(each.last) })),

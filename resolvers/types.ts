@@ -78,6 +78,13 @@ export type AccountDisconnectPayload = {
   readonly userErrors: ReadonlyArray<AccountUserError>;
 };
 
+/** What an account is there for. */
+export type AccountEnvironment =
+  /** The company's business. */
+  | 'PRODUCTION'
+  /** Trying things out: a sandbox, a test site, or keys of a test mode. */
+  | 'SANDBOX';
+
 /** What can be wrong with the wish to connect an account. */
 export type AccountErrorCode =
   /** There is no such account. */
@@ -1155,6 +1162,8 @@ export type ConnectedAccount = Node & {
   readonly deprecations: ReadonlyArray<Deprecation>;
   /** What has changed about how the provider's records look, since the server started. */
   readonly drift: ReadonlyArray<Drift>;
+  /** What the account is there for, as its settings tell, or `unigraph.json`; null where neither does. */
+  readonly environment?: Maybe<AccountEnvironment>;
   /** How the account is, as this process has found it. */
   readonly health: AccountHealth;
   /** The global id of the account. */
@@ -7496,6 +7505,7 @@ export type ResolversTypes = {
   AccountConnectInput: AccountConnectInput;
   AccountConnectPayload: ResolverTypeWrapper<Omit<AccountConnectPayload, 'account' | 'findings'> & { account?: Maybe<ResolversTypes['ConnectedAccount']>, findings: ReadonlyArray<ResolversTypes['AccountFinding']> }>;
   AccountDisconnectPayload: ResolverTypeWrapper<AccountDisconnectPayload>;
+  AccountEnvironment: AccountEnvironment;
   AccountErrorCode: AccountErrorCode;
   AccountFinding: ResolverTypeWrapper<Finding>;
   AccountHealth: ResolverTypeWrapper<AccountHealth>;
@@ -8421,6 +8431,7 @@ export type ConnectedAccountResolvers<ContextType = Context, ParentType extends 
   categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
   deprecations?: Resolver<ReadonlyArray<ResolversTypes['Deprecation']>, ParentType, ContextType>;
   drift?: Resolver<ReadonlyArray<ResolversTypes['Drift']>, ParentType, ContextType>;
+  environment?: Resolver<Maybe<ResolversTypes['AccountEnvironment']>, ParentType, ContextType>;
   health?: Resolver<ResolversTypes['AccountHealth'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSimulator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

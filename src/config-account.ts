@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { CachePolicies, CachePolicy } from './cache/policy.ts'
 import type { accountForm } from './config-form.ts'
 import { ConfigError, type Surroundings, textOf } from './config-values.ts'
-import type { Connector, QuotaChanges } from './contract/connector.ts'
+import type { AccountEnvironment, Connector, QuotaChanges } from './contract/connector.ts'
 import { Secret } from './contract/secret.ts'
 import { isAsked, isOfForm, needless, type Settings, type SettingsSpec } from './contract/settings.ts'
 
@@ -13,6 +13,8 @@ export interface AccountConfig {
   readonly isSimulator: boolean
   /** Of an account of a simulator, those that are given; the simulator itself names the others. */
   readonly settings: Settings
+  /** What its settings tell, if absent. */
+  readonly environment?: AccountEnvironment | undefined
   readonly quotas: QuotaChanges
   readonly cache: CachePolicies
 }
@@ -55,7 +57,16 @@ export function accountOf(given: GivenAccount, where: string, environment: Envir
     )
   const { quotas, cache, simulator: isSimulator } = given
   const name = given.name ?? connector.name
-  return { name, connector, isSimulator, settings, quotas, cache: policiesOf(environment.cache, cache) }
+  const own = given.environment?.toUpperCase() as AccountEnvironment | undefined
+  return {
+    name,
+    connector,
+    isSimulator,
+    settings,
+    environment: own,
+    quotas,
+    cache: policiesOf(environment.cache, cache),
+  }
 }
 
 /** The server's policy, with what the account says otherwise. */

@@ -34,6 +34,10 @@ export const accountForm = z.strictObject({
     .optional()
     .describe("How lists and errors call the account. The connector's name, if absent."),
   connector: z.string().describe('The provider: the name of a folder under connectors/.'),
+  environment: z
+    .enum(['production', 'sandbox'])
+    .optional()
+    .describe('What the account is there for. What its settings tell, if absent.'),
   simulator: z.boolean().default(false).describe('True to ask the bundled offline simulator instead of the provider.'),
   settings: z
     .record(z.string(), z.string())

@@ -190,9 +190,9 @@ export async function simulatorsFor({ accounts }: Config, log: Logger): Promise<
 }
 
 function partsOf(account: AccountConfig, simulators: Simulators | undefined) {
-  const { name, connector, isSimulator, settings: given, quotas, cache } = account
+  const { name, connector, isSimulator, settings: given, ...others } = account
   const simulator = isSimulator ? simulators?.running.get(connector.name) : undefined
-  if (simulator === undefined) return { tenant: 'default', name, connector, quotas, cache, settings: given }
+  if (simulator === undefined) return { tenant: 'default', name, connector, ...others, settings: given }
   const settings = settingsFrom(connector.settings, { ...simulator.credentials, ...given })
-  return { tenant: 'default', name, connector, quotas, cache, settings, simulatorOrigin: simulator.origin }
+  return { tenant: 'default', name, connector, ...others, settings, simulatorOrigin: simulator.origin }
 }

@@ -3,7 +3,7 @@ import type { Unigraph } from './unigraph.ts'
 
 /** What is asked of a mutation that connects. */
 export const payload = `
-  account { id name provider health { state } }
+  account { id name provider environment health { state } }
   signIn { url expiresAt }
   findings { entity count hasMore problem }
   userErrors { code message path }
