@@ -269,6 +269,6 @@ test('a server without any account answers, with nothing', async () => {
 
 test('what an account is there for is told where its settings say so', async () => {
   const [site, crm] = [await connect({ name: 'site', provider: 'stripe' }), await connect({ name: 'plain' })]
-  expect([site.account.environment, crm.account.environment]).toEqual(['SANDBOX', null])
+  expect([site.account.environment, crm.account.environment]).toEqual(['PRODUCTION', null])
   await Promise.all([disconnect(site.account.id), disconnect(crm.account.id)])
 })
