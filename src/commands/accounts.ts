@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import { type Account, openAccount } from '../accounts/account.ts'
 import { discoverConnectors } from '../accounts/discover.ts'
 import { createStores, type Stores } from '../cache/stores.ts'
-import { type Config, readConfig } from '../config.ts'
+import type { Config } from '../config.ts'
 import type { AccountConfig } from '../config-account.ts'
 import { type Connector, connectorFor } from '../contract/connector.ts'
 import { settingsFrom } from '../contract/settings.ts'
@@ -14,8 +14,8 @@ import type { Tampering } from '../secrets/envelopes.ts'
 import { type Simulators, startSimulators } from '../simulators.ts'
 import type { Store } from '../store/store.ts'
 import type { Telemetry } from '../telemetry/telemetry.ts'
+import { type ConfigReader, configReader } from './config-reader.ts'
 import { type Connects, connectsOf } from './connecting.ts'
-import { remoteSecrets } from './remote-secrets.ts'
 import { openStoreOf, storeIn } from './store.ts'
 import { openTelemetry } from './telemetry.ts'
 
@@ -30,8 +30,9 @@ export interface OpenAccounts {
   readonly telemetry: Telemetry
   /** What outlasts the process, where it was opened. */
   readonly store: Store | undefined
-  /** Reads the configuration again. */
-  readAgain(): Config
+  readonly reader: ConfigReader
+  /** Opens an account of the configuration in the place of that of its name; gives all accounts. */
+  reopen(account: AccountConfig): readonly Account[]
   close(): Promise<void>
 }
 
@@ -49,8 +50,8 @@ interface Given {
 /** Reads the configuration and opens its accounts, with the simulators that they ask for, or with those that run already. Throws a ConfigError. */
 export async function openAccounts(log: Logger, given: Given = {}): Promise<OpenAccounts> {
   const connectors = given.connectors ?? (await discoverConnectors())
-  const read = await configReader(connectors)
-  const config = read()
+  const reader = await configReader(connectors)
+  const config = reader.read()
   const simulators = await (given.simulators ?? simulatorsFor(config, log))
   const { http, close: closeHttp } = createHttp({ privateHosts: config.server.privateHosts })
   const leases = config.redis && (await leasesOf(config.redis, log))
@@ -71,18 +72,19 @@ export async function openAccounts(log: Logger, given: Given = {}): Promise<Open
     ...stores,
     ...watching.listeners,
   }
-  const accounts = config.accounts.map(account => {
+  const opened = (account: AccountConfig) => {
     // A simulator gives out tokens anew with each start: those of before are nobody's.
     const credentials = account.isSimulator ? undefined : store?.credentials
     return openAccount(partsOf(account, simulators), { ...shared, ...(credentials && { credentials }) })
-  })
+  }
+  let declared: readonly Account[] = config.accounts.map(opened)
   const { telemetry } = watching
   if (store && given.store === 'always') watching.keepBy(store.outbox)
   const connect = store
     ? connectsOf({
         config,
         connectors,
-        declared: accounts,
+        declared: () => declared,
         store,
         simulators,
         shared,
@@ -92,7 +94,7 @@ export async function openAccounts(log: Logger, given: Given = {}): Promise<Open
       })
     : undefined
   await connect?.connecting.roster.read()
-  const all = () => connect?.connecting.roster.all ?? accounts
+  const all = () => connect?.connecting.roster.all ?? declared
   telemetry.watch(all)
   return {
     config,
@@ -101,7 +103,12 @@ export async function openAccounts(log: Logger, given: Given = {}): Promise<Open
     stores,
     telemetry,
     store,
-    readAgain: read,
+    reader,
+    reopen(account) {
+      declared = declared.map(each => (each.name === account.name ? opened(account) : each))
+      telemetry.joined(account.name)
+      return all()
+    },
     async close() {
       await watching.close()
       await closeHttp()
@@ -144,14 +151,6 @@ function warnOfMemory({ accounts, store }: Config, log: Logger): void {
 /** True for an account whose tokens change while it is used. */
 function keepsTokens({ connector, settings, isSimulator }: AccountConfig): boolean {
   return !isSimulator && connectorFor(connector, settings).auth.kind === 'oauth'
-}
-
-/** What reads the configuration, now and again; the connectors are those in their folder, unless others are given. */
-export async function configReader(given?: ReadonlyMap<string, Connector>): Promise<() => Config> {
-  const connectors = given ?? (await discoverConnectors())
-  const environment = { variables: process.env, folder: process.cwd(), connectors }
-  const remote = await remoteSecrets(environment)
-  return () => readConfig({ ...environment, remote })
 }
 
 /** Meets the other processes at the server that the configuration names; what keeps it from there is logged once for each reason. */

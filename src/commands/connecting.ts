@@ -23,7 +23,8 @@ export interface Connects {
 interface ConnectsOptions {
   readonly config: Pick<Config, 'cache'>
   readonly connectors: ReadonlyMap<string, Connector>
-  readonly declared: readonly Account[]
+  /** The accounts of the configuration by now. */
+  readonly declared: () => readonly Account[]
   readonly store: Store
   readonly simulators: Pick<Simulators, 'running'> | undefined
   readonly shared: Shared & { forget?(): Promise<void> }

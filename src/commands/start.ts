@@ -6,12 +6,14 @@ import { ConfigError } from '../config-values.ts'
 import type { Connector } from '../contract/connector.ts'
 import { systemClock } from '../pipeline/clock.ts'
 import { createServer } from '../server.ts'
-import { configReader, type OpenAccounts, openAccounts, simulatorsFor } from './accounts.ts'
+import { type OpenAccounts, openAccounts, simulatorsFor } from './accounts.ts'
+import { configReader } from './config-reader.ts'
 import { giveBackMemory } from './give-back-memory.ts'
 import { openLog } from './log.ts'
 import { servePlans } from './plans.ts'
 import { readConnected } from './read-connected.ts'
 import { watchFields } from './watch-fields.ts'
+import { watchSecrets } from './watch-secrets.ts'
 import { metricsOfAll, tellMetricsOfAll } from './worker-metrics.ts'
 import { checkWorkers, simulatorsOfWorker, startWorkers } from './workers.ts'
 
@@ -54,7 +56,7 @@ function workersIn(args: readonly string[]): number {
 
 /** Starts several processes, with one set of simulators for all. */
 async function startAll(count: number, log: Logger): Promise<undefined> {
-  const config = (await configReader())()
+  const config = (await configReader()).read()
   checkWorkers(count, config)
   const simulators = await simulatorsFor(config, log)
   tellMetricsOfAll()
@@ -89,7 +91,7 @@ function endWith(log: Logger, end: () => Promise<void>): void {
 }
 
 async function listen(
-  { config, accounts, connect, stores, telemetry, readAgain, close }: OpenAccounts,
+  { config, accounts, connect, stores, telemetry, reader, reopen, close }: OpenAccounts,
   log: Logger,
 ): Promise<void> {
   const secret = process.env.UNIGRAPH_SECRET
@@ -114,10 +116,12 @@ async function listen(
     await app.close()
     throw listenError(error, config)
   })
-  const stopWatching = watchFields(config, { readAgain, serve, log })
+  const stopWatching = watchFields(config, { readAgain: reader.read, serve, log })
+  const stopLooking = watchSecrets(config, { readAnew: reader.readAnew, reopen, serve, log, clock: systemClock })
   const stopReading = connect && readConnected(connect.connecting, { config, serve, log })
   endWith(log, async () => {
     stopWatching()
+    stopLooking()
     stopReading?.()
     await app.close()
     await close()

@@ -16,8 +16,8 @@ export interface Connected {
 
 interface RosterOptions {
   readonly tenant: string
-  /** The accounts of the configuration, which win over others of the same name. */
-  readonly declared: readonly Account[]
+  /** The accounts of the configuration by now, which win over others of the same name. */
+  readonly declared: () => readonly Account[]
   readonly connectors: ReadonlyMap<string, Connector>
   readonly store: Pick<Store, 'accounts' | 'credentials'>
   /**
@@ -25,7 +25,7 @@ interface RosterOptions {
    * sense to its connector.
    */
   open(account: Connected, how?: { readonly isTrial: boolean }): Account
-  /** Is told of an account that was not there before, and of one that another process has taken out. */
+  /** Is told of an account that is served from now on, and of one that another process has taken out. */
   onJoin(account: Account): void
   onLeave(account: Account): void
   /** Is told of what is in the store and cannot be opened. */
@@ -52,7 +52,7 @@ export class Roster {
   /** Those of the configuration in its order, then the others by name. */
   get all(): readonly Account[] {
     const names = [...this.#entries.keys()].sort()
-    return [...this.#options.declared, ...names.map(name => (this.#entries.get(name) as Entry).account)]
+    return [...this.#options.declared(), ...names.map(name => (this.#entries.get(name) as Entry).account)]
   }
 
   get connectors(): ReadonlyMap<string, Connector> {
@@ -60,11 +60,11 @@ export class Roster {
   }
 
   isDeclared(name: string): boolean {
-    return this.#options.declared.some(account => account.name === name)
+    return this.#options.declared().some(account => account.name === name)
   }
 
   named(name: string): Account | undefined {
-    return this.#options.declared.find(account => account.name === name) ?? this.#entries.get(name)?.account
+    return this.#options.declared().find(account => account.name === name) ?? this.#entries.get(name)?.account
   }
 
   /** An account that was connected, with its settings; without its secret ones where it cannot be opened. */
@@ -85,9 +85,8 @@ export class Roster {
   /** Takes an account in, in the place of one of that name. */
   put(connected: Connected, version: number): Account {
     const account = this.#options.open(connected)
-    const isNew = !this.#entries.has(connected.name)
     this.#entries.set(connected.name, { account, connected, version })
-    if (isNew) this.#options.onJoin(account)
+    this.#options.onJoin(account)
     return account
   }
 

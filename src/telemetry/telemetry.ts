@@ -52,9 +52,10 @@ export class Telemetry {
     void this.#lookOnAndOn(accounts)
   }
 
-  /** Takes note of an account that was connected while the server runs. */
+  /** Takes note of an account that was opened while the server runs: what was wrong with one of its name is over. */
   joined(account: string): void {
     this.metrics.joined(account)
+    this.alerts.clearAll(account)
   }
 
   /** Forgets an account that was taken out: what is wrong with it is over. Gives how many of its calls were remembered. */

@@ -166,7 +166,7 @@ export async function startUnigraph({
     store &&
     connectsOf({
       config: { cache: { store: 'memory', answerSeconds, ...keepsFor(recordSeconds), ...cache } },
-      ...{ connectors, declared: accounts, store, shared, telemetry, log, isServing: true },
+      ...{ connectors, declared: () => accounts, store, shared, telemetry, log, isServing: true },
       simulators: { running: new Map(names.map(name => [name, simulators.get(name)])) },
     })
   telemetry.watch(() => connect?.connecting.roster.all ?? accounts)
