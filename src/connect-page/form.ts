@@ -27,10 +27,9 @@ export function formPage({ connector, account, action, hasSimulator, given, mist
     }),
   )
   const own = mistakes.find(({ of }) => of === 'name')
-  const others = mistakes.filter(
-    ({ of }) => of === undefined || (of !== 'name' && !asked.some(([setting]) => setting === of)),
-  )
-  const simulator = html`<div class="field"><label class="choice"><input type="checkbox" name="simulator" value="1"${given.simulator === '1' && new Html(' checked')}> Ask the offline simulator that runs with this server; it names what is left empty</label></div>`
+  const places = new Map(asked.map(([setting]) => [setting, `s.${setting}`]))
+  if (account === undefined) places.set('name', 'name')
+  const simulator = html`<div class="field"><label class="choice"><input type="checkbox" name="simulator" value="1" aria-describedby="h.simulator"${given.simulator === '1' && new Html(' checked')}> Ask the offline simulator</label><p class="hint" id="h.simulator">Only to try things out: invented records, from a simulator that runs with this server. What is left empty is filled in by it.</p></div>`
   return {
     status: mistakes.length === 0 ? 200 : 422,
     title: account === undefined ? `Connect ${title}` : `Connect ${account} anew`,
@@ -40,7 +39,7 @@ export function formPage({ connector, account, action, hasSimulator, given, mist
         onlyWith: Object.entries(onlyWith).map(([other, values]) => ({ name: other, values: [values].flat() })),
       })),
     ),
-    body: html`${mistakes.length > 0 && summary(mistakes.length, others)}
+    body: html`${mistakes.length > 0 && summary(mistakes, places)}
 <form method="post" action="${action}" autocomplete="off" novalidate>
 ${account === undefined ? text('name', 'Name', { about: 'How queries call the account: small letters, digits and hyphens.', example: name }, { value: given.name ?? name, mistake: own, isSecret: false }) : html`<p>What is left empty stays as it is.</p>`}
 ${fields}
@@ -50,9 +49,15 @@ ${hasSimulator && account === undefined && simulator}
   }
 }
 
-function summary(count: number, others: readonly Mistake[]): Html {
-  const rest = count - others.length
-  return html`<div class="summary" role="alert" tabindex="-1" autofocus>${others.map(({ message }) => html`<p class="wrong">${message}</p>`)}${rest > 0 && html`<p>${rest === 1 ? 'One answer has' : `${rest} answers have`} to be corrected below.</p>`}</div>`
+/** What is to be mended, before the form; each mistake of a field leads to it. */
+function summary(mistakes: readonly Mistake[], places: ReadonlyMap<string, string>): Html {
+  const items = mistakes.map(({ of = '', message }) => {
+    const place = places.get(of)
+    return place === undefined
+      ? html`<p class="wrong">${message}</p>`
+      : html`<p><a href="#${place}">${labelOf(of)}</a> is to be corrected.</p>`
+  })
+  return html`<div class="summary" role="alert" tabindex="-1" autofocus>${items}</div>`
 }
 
 interface Given {
@@ -81,8 +86,8 @@ function choice(
   { choices, value, mistake }: { choices: readonly string[]; value: string; mistake: Mistake | undefined },
 ): Html {
   const options = choices.map(
-    each =>
-      html`<label class="choice"><input type="radio" name="s.${name}" value="${each}"${each === value && new Html(' checked')}> ${each}</label>`,
+    (each, index) =>
+      html`<label class="choice"><input type="radio"${index === 0 && html` id="s.${name}"`} name="s.${name}" value="${each}"${each === value && new Html(' checked')}> ${each}</label>`,
   )
   return html`<fieldset class="field" aria-describedby="h.${name}"><legend>${labelOf(name)}</legend><p class="hint" id="h.${name}">${about}</p>${wrong(name, mistake)}${options}</fieldset>`
 }

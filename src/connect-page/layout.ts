@@ -17,7 +17,7 @@ const style = (rules: string) => `
 * { box-sizing: border-box }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif }
 main { max-width: 38rem; margin: 0 auto; padding: 1.5rem 1rem 3rem }
-h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 1rem }
+h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 1rem; overflow-wrap: anywhere }
 a { color: var(--mark) }
 label, legend { display: block; font-weight: 600; padding: 0 }
 fieldset { border: 0; margin: 0; padding: 0 }
@@ -25,13 +25,16 @@ fieldset { border: 0; margin: 0; padding: 0 }
 .field label.choice { display: flex; gap: .5rem; align-items: center; font-weight: 400; min-height: 2.75rem }
 .hint { color: var(--quiet); margin: .125rem 0 .375rem; font-size: .9375rem; overflow-wrap: anywhere }
 .wrong { color: var(--bad); margin: .25rem 0; font-weight: 600; overflow-wrap: anywhere }
-input:not([type=radio]), textarea { width: 100%; font: inherit; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: .375rem; padding: .625rem .75rem; min-height: 2.75rem }
+input:not([type=radio], [type=checkbox]), textarea { width: 100%; font: inherit; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: .375rem; padding: .625rem .75rem; min-height: 2.75rem }
 input[aria-invalid], textarea[aria-invalid] { border: 2px solid var(--bad) }
 button, .button { display: inline-block; font: inherit; font-weight: 600; border: 0; border-radius: .375rem; padding: .625rem 1.25rem; min-height: 2.75rem; background: var(--mark); color: var(--paper); cursor: pointer; text-decoration: none }
 :focus-visible { outline: 3px solid var(--mark); outline-offset: 2px }
 .summary { border: 2px solid var(--bad); border-radius: .375rem; padding: .75rem 1rem; margin: 0 0 1.5rem }
 .summary p { margin: 0 }
-ul.list { list-style: none; padding: 0 } ul.list li { margin: 0 0 .75rem }
+.summary a { display: inline-block; padding: .625rem 0; min-height: 2.75rem }
+input[type=radio], input[type=checkbox] { flex: none; width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--mark) }
+ul.list { list-style: none; padding: 0 } ul.list li { border-bottom: 1px solid var(--line) }
+ul.list a { display: block; padding: .625rem 0; min-height: 2.75rem; font-weight: 600 } ul.list .hint { font-weight: 400; margin-left: .5rem }
 table { border-collapse: collapse; width: 100% } th, td { text-align: left; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere }
 ${rules}`
 

@@ -28,7 +28,7 @@ export function declaredPage(message: string): Page {
 export function choicePage(connectors: Iterable<Connector>, link: string): Page {
   const items = [...connectors].map(
     ({ name, title, categories }) =>
-      html`<li><a href="${link}/${name}">${title}</a> <span class="hint">${categories.map(each => names[each]).join(', ')}</span></li>`,
+      html`<li><a href="${link}/${name}">${title}<span class="hint">${categories.map(each => names[each]).join(', ')}</span></a></li>`,
   )
   return { status: 200, title: 'Which system is it?', body: html`<ul class="list">${items}</ul>` }
 }
@@ -66,7 +66,14 @@ export function returnedPage(returned: Return): Page {
       title: 'This answer is not the one that is waited for',
       body: html`<p>${returned.text} Nothing was kept.</p>`,
     }
-  return { status: 200, title: `${returned.account.name} is not connected`, body: html`<p>${returned.text}</p>` }
+  const isKept = returned.kind === 'KEPT'
+  return {
+    status: 200,
+    title: isKept
+      ? `${returned.account.name} let us in, but does not answer`
+      : `${returned.account.name} is not connected`,
+    body: html`<p>${returned.text}</p>${!isKept && html`<p>To try once more, ask whoever gave you the link for one for ${returned.account.name}.</p>`}`,
+  }
 }
 
 function found(findings: readonly Finding[]): Html | undefined {
