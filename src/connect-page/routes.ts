@@ -68,7 +68,10 @@ export function addConnectPage(app: FastifyInstance, { desk, allowedOrigins }: P
   function visitOf({ params: { token, provider } }: Asked): Visit | undefined {
     const link = links.read('connect', token)
     if (link === undefined) return undefined
-    const own = link.account === undefined ? link.provider : roster.named(link.account)?.connector.name
+    const account = link.account === undefined ? undefined : roster.named(link.account)
+    // A link for an account ends with it, and does not come to be for any.
+    if (link.account !== undefined && account === undefined) return undefined
+    const own = account?.connector.name ?? link.provider
     // A link that is for one provider is for no other.
     if (own !== undefined && provider !== undefined && own !== provider) return undefined
     const name = own ?? provider

@@ -9,9 +9,12 @@ const cookieLives = 1_200
 
 type Send = (reply: FastifyReply, page: Page) => FastifyReply
 
+/** Programs that only look whether an address is there must not begin or end a sign-in by that. */
+const forPeople = { exposeHeadRoute: false }
+
 /** Sends browsers to providers, and takes them in when they come back. */
 export function addSignIn(app: FastifyInstance, { connecting, signingIn, links }: Desk, send: Send): void {
-  app.get<{ Params: { readonly token: string } }>('/connect/sign-in/:token', async (request, reply) => {
+  app.get<{ Params: { readonly token: string } }>('/connect/sign-in/:token', forPeople, async (request, reply) => {
     const { account = '', who = '' } = links.read('sign-in', request.params.token) ?? {}
     const loopback = connecting.roster.named(account)?.connection?.loopback
     const redirectUri = links.redirectUri(loopback)
@@ -26,16 +29,16 @@ export function addSignIn(app: FastifyInstance, { connecting, signingIn, links }
       .redirect(departure.address, 303)
   })
 
-  app.get('/connect/callback', async (request, reply) => {
+  app.get('/connect/callback', forPeople, async (request, reply) => {
     const at = request.url.indexOf('?')
     const query = new URLSearchParams(at < 0 ? '' : request.url.slice(at))
     return send(reply, returnedPage(await signingIn.finish(query, browserOf(request))))
   })
 }
 
-/** What the browser has kept since it was sent to a provider. */
+/** What the browser has kept since it was sent to a provider; of two, one was planted by another page of the host, and none is believed. */
 function browserOf({ headers }: FastifyRequest): string | undefined {
   const pairs = (headers.cookie ?? '').split(/; */).map(pair => pair.split('='))
-  const value = pairs.find(([name]) => name === cookie)?.[1]
-  return value !== undefined && /^[\w-]{43}$/.test(value) ? value : undefined
+  const [value, ...others] = pairs.filter(([name]) => name === cookie).map(([, kept = '']) => kept)
+  return value !== undefined && others.length === 0 && /^[\w-]{43}$/.test(value) ? value : undefined
 }
