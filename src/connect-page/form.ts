@@ -41,7 +41,7 @@ export function formPage({ connector, account, action, hasSimulator, given, mist
     ),
     body: html`${mistakes.length > 0 && summary(mistakes, places)}
 <form method="post" action="${action}" autocomplete="off" novalidate>
-${account === undefined ? text('name', 'Name', { about: 'How queries call the account: small letters, digits and hyphens.', example: name }, { value: given.name ?? name, mistake: own, isSecret: false }) : html`<p>What is left empty stays as it is.</p>`}
+${account === undefined ? text('name', 'Name', { about: 'A short name of your own for this account: small letters, digits and hyphens.', example: name }, { value: given.name ?? name, mistake: own, isSecret: false }) : html`<p>What is left empty stays as it is.</p>`}
 ${fields}
 ${hasSimulator && account === undefined && simulator}
 <button type="submit">Connect</button>
@@ -89,7 +89,7 @@ function choice(
     (each, index) =>
       html`<label class="choice"><input type="radio"${index === 0 && html` id="s.${name}"`} name="s.${name}" value="${each}"${each === value && new Html(' checked')}> ${each}</label>`,
   )
-  return html`<fieldset class="field" aria-describedby="h.${name}"><legend>${labelOf(name)}</legend><p class="hint" id="h.${name}">${about}</p>${wrong(name, mistake)}${options}</fieldset>`
+  return html`<fieldset class="field" aria-describedby="h.${name}"><legend>${labelOf(name)}</legend><p class="hint" id="h.${name}">${plain(about)}</p>${wrong(name, mistake)}${options}</fieldset>`
 }
 
 function text(
@@ -100,7 +100,7 @@ function text(
 ): Html {
   const described = mistake === undefined ? `h.${name}` : `h.${name} e.${name}`
   const invalid = mistake !== undefined && new Html(' aria-invalid="true"')
-  const hint = isSecret ? about : `${about} Such as: ${example}`
+  const hint = isSecret ? plain(about) : `${plain(about)} Such as: ${example}`
   const type = isSecret ? 'password' : 'text'
   // A key in PEM has lines, which a field of one line would lose.
   const input = /\\n|-----BEGIN/.test(example)
@@ -111,6 +111,9 @@ function text(
 
 const wrong = (name: string, mistake: Mistake | undefined) =>
   mistake && html`<p class="wrong" id="e.${name}">${mistake.message}</p>`
+
+/** Without the signs by which documents set words of a program apart. */
+const plain = (about: string) => about.replaceAll('`', '')
 
 /** `clientSecret` as people read it. */
 function labelOf(name: string): string {

@@ -34,7 +34,7 @@ button, .button { display: inline-block; font: inherit; font-weight: 600; border
 .summary a { display: inline-block; padding: .625rem 0; min-height: 2.75rem }
 input[type=radio], input[type=checkbox] { flex: none; width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--mark) }
 ul.list { list-style: none; padding: 0 } ul.list li { border-bottom: 1px solid var(--line) }
-ul.list a { display: block; padding: .625rem 0; min-height: 2.75rem; font-weight: 600 } ul.list .hint { font-weight: 400; margin-left: .5rem }
+ul.list a { display: block; padding: .625rem 0; min-height: 2.75rem; font-weight: 600 } ul.list .hint { display: inline-block; font-weight: 400; margin: 0 0 0 .5rem }
 table { border-collapse: collapse; width: 100% } th, td { text-align: left; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere }
 ${rules}`
 

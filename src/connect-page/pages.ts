@@ -43,8 +43,8 @@ export function signInPage(
   const target = isInside && html` target="_blank" rel="noopener"`
   return {
     status: 200,
-    title: `${name} is ready to be let in`,
-    body: html`<p>${title} will ask you whether the app may read what it has. You come back here after that.</p><p><a class="button" href="${url}"${target}>Continue at ${title}</a></p>`,
+    title: `One more step for ${name}: sign in`,
+    body: html`<p>${title} will ask you whether the app may read its records.${isInside ? ' This opens in a window of its own.' : ' You come back here after that.'}</p><p><a class="button" href="${url}"${target}>Continue at ${title}</a></p>`,
   }
 }
 
