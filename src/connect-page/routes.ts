@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Result } from '../connect/connecting.ts'
 import type { Desk } from '../connect/desk.ts'
-import { textsOf } from '../connect/given-settings.ts'
+import { partsOf } from '../connect/given-settings.ts'
 import type { Link } from '../connect/links.ts'
 import type { Connector } from '../contract/connector.ts'
 import { isAsked, type SettingsSpec } from '../contract/settings.ts'

@@ -136,6 +136,12 @@ test.each(['\r\nx-planted: 1', '\0', '\u{d800}', '\u2028', '🗝️'])(
   },
 )
 
+test('a choice that is not among the choices is led to, as other mistakes are', async () => {
+  const { text } = await send(`${await link({ provider: 'zendesk' })}/zendesk`, 'name=choosy&s.signIn=neither')
+  expect(text).toContain('href="#s.signIn"')
+  expect(text.match(/id="s\.signIn"/g)).toHaveLength(1)
+})
+
 test('a body without end is refused before it is read', async () => {
   const { status, headers } = await send(`${await link({ provider: 'zendesk' })}/zendesk`, 'a'.repeat(300_000))
   expect([status, headers.get('cache-control')]).toEqual([413, 'no-store'])

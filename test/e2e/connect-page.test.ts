@@ -262,7 +262,7 @@ describeInBrowser('the page on which accounts are connected', () => {
     ['a phone by night', { ...phone, colorScheme: 'dark' }],
     ['a desk by day', { ...desktop, colorScheme: 'light' }],
     ['a desk by night', { ...desktop, colorScheme: 'dark' }],
-  ] as const)('on %s all pages can be read, hit and listened to', async (_, how) => {
+  ] as const)('on %s all pages can be read, hit and listened to', async (where, how) => {
     const page = await open(await link(), how)
     await beGood(page)
     await page.goto(await link({ provider: 'salesforce' }))
@@ -274,7 +274,7 @@ describeInBrowser('the page on which accounts are connected', () => {
     await page.getByRole('button', { name: 'Connect' }).click()
     await page.getByRole('alert').waitFor()
     await beGood(page)
-    await page.goto(await link({ account: await connected(`shown-${_.replaceAll(' ', '-')}`) }))
+    await page.goto(await link({ account: await connected(`shown-${where.replaceAll(' ', '-')}`.padEnd(63, 'm')) }))
     await page.getByRole('button', { name: 'Connect' }).click()
     await page.getByRole('table').waitFor()
     await beGood(page)
