@@ -33,14 +33,16 @@ const connector: Connector = {
   },
 }
 
-/** Asks once with a key's file in the settings; gives what the token's endpoint was sent, and the call after it. */
+/** Asks twice with a key's file in the settings; gives what the token's endpoint was sent, and the calls after it. */
 async function askWith(file: unknown, subject?: string) {
   const clock = manualClock()
   const answers = [ok({ access_token: 'google_00000000_example', token_type: 'Bearer', expires_in: 3_599 }), ok({})]
   const { http, requests } = scripted(...answers)
   const text = typeof file === 'string' ? file : JSON.stringify(file, undefined, 2)
   const settings = { key: new Secret(text), subject }
-  await toyPipeline({ clock, http, connector, means: { settings } })(toyRequest(clock))
+  const perform = toyPipeline({ clock, http, connector, means: { settings } })
+  await perform(toyRequest(clock))
+  await perform(toyRequest(clock))
   return { requests, now: new Date(clock.now()) }
 }
 
@@ -50,7 +52,7 @@ test.each([
   ['in the name of a person', 'ada@analytical-engines.example'],
 ])('a service account asks Google for a token %s, by a claim that Google takes', async (_whom, subject) => {
   const { requests, now } = await askWith(key, subject)
-  const [asked, call] = requests
+  const [asked, ...calls] = requests
   expect(asked?.url).toBe('https://oauth2.googleapis.com/token')
   const { grant_type, assertion = '', ...rest } = Object.fromEntries(new URLSearchParams(asked?.body))
   expect([grant_type, rest]).toEqual(['urn:ietf:params:oauth:grant-type:jwt-bearer', {}])
@@ -69,8 +71,9 @@ test.each([
   const { iat = 0, exp = 0 } = payload
   expect(iat).toBeLessThanOrEqual(now.getTime() / 1000)
   expect(exp - iat).toBe(3_600)
-  const { authorization } = call?.headers ?? {}
-  expect(authorization instanceof Secret && authorization.reveal()).toBe('Bearer google_00000000_example')
+  expect(calls).toHaveLength(2)
+  for (const { headers } of calls)
+    expect((headers.authorization as Secret).reveal()).toBe('Bearer google_00000000_example')
 })
 
 const without = (field: string) => Object.fromEntries(Object.entries(key).filter(([name]) => name !== field))

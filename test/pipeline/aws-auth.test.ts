@@ -103,7 +103,10 @@ const calls: Readonly<Record<string, Call>> = {
     form: { Action: 'List Things', token: new Secret('not for you & me') },
     reads: true,
   },
-  'headers of its own': { ...ask(path`/`, {}), headers: { 'X-Amz-Target': 'Toy.List', 'x-spaces': 'a   b' } },
+  'headers of its own': {
+    ...ask(path`/`, {}),
+    headers: { 'X-Amz-Target': 'Toy.List', 'x-api-key': new Secret('key   1') },
+  },
   'a GraphQL document': { protocol: 'graphql', path: path`/graphql`, document: '{ things }', reads: true },
 }
 
@@ -111,6 +114,13 @@ test.each(Object.entries(calls))('AWS takes a request with %s as it arrives', as
   const aws = await startAws()
   expect((await aws.send(call)).body).toEqual(good)
   expect(aws.arrived.map(({ refusal }) => refusal)).toEqual([undefined])
+})
+
+test('what is signed is where the request goes', async () => {
+  const aws = await startAws()
+  const other = await startAws()
+  await aws.send(get(path`/things`), { origin: other.origin })
+  expect(other.arrived.map(({ refusal }) => refusal)).toEqual([undefined])
 })
 
 test('AWS takes a request with lent keys', async () => {

@@ -72,6 +72,9 @@ test.each(Object.entries(suite))('the signature of %s is the one that AWS publis
     },
     now: Date.parse('2015-08-30T12:36:00Z'),
   })
+  // Nothing of the request itself, of which secrets would be written out.
+  const names = ['authorization', 'x-amz-date', ...(sessionToken === undefined ? [] : ['x-amz-security-token'])]
+  expect(Object.keys(added).sort()).toEqual(names)
   const passport = (added.authorization as Secret).reveal()
   expect(passport).toMatch(/^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\/20150830\/us-east-1\/service\/aws4_request, /)
   expect(passport).toContain(`Signature=${signature}`)
