@@ -12,6 +12,7 @@ export const Query: QueryResolvers = {
   node: (_root, { id }, context, info) => nodeOf(id, context, info),
   nodes: (_root, { ids }, context, info) => nodesOf(ids, context, info),
   connectedAccounts: (_root, _args, { accounts }) => ({ nodes: [...accounts.all] }),
+  providers: (_root, _args, { desk }) => [...(desk?.connecting.roster.connectors.values() ?? [])],
   loggedCalls: (_root, { filter, first }, context) => loggedCalls({ filter, first }, context),
   loggedRequest: (_root, { id }, context) => logOf(context).request(id) ?? null,
   search: searchAll,

@@ -9,6 +9,8 @@ import type { CustomerPage } from '../src/graph/customer-fields.ts';
 import type { CallEvent, Attempt } from '../src/pipeline/call-event.ts';
 import type { LoggedRequest as RequestModel } from '../src/telemetry/request-log.ts';
 import type { Account } from '../src/accounts/account.ts';
+import type { Connector } from '../src/contract/connector.ts';
+import type { Finding } from '../src/connect/look-into.ts';
 import type { Customer as CustomerModel, Match } from '../src/graph/customer.ts';
 import type { Part } from '../src/graph/fields.ts';
 import type { Source } from '../src/graph/sources.ts';
@@ -40,6 +42,93 @@ export type Scalars = {
   URL: { input: unknown; output: unknown; }
 };
 
+/** The wish to connect an account. */
+export type AccountConnectInput = {
+  /** True for an account that the bundled simulator answers for, which then names all settings that are not given. */
+  readonly isSimulator?: Scalars['Boolean']['input'];
+  /** How lists and errors call the account: small letters, digits and hyphens. The provider's name, if absent. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The provider's name, such as `zendesk`; `providers` lists them. */
+  readonly provider: Scalars['String']['input'];
+  /** What the provider is asked with: what `providers { settings }` lists. A value stands for itself; it is no reference. */
+  readonly settings?: ReadonlyArray<SettingInput>;
+};
+
+/** What became of the wish to connect an account. */
+export type AccountConnectPayload = {
+  readonly __typename?: 'AccountConnectPayload';
+  /** The account; null where it could not be connected. */
+  readonly account?: Maybe<ConnectedAccount>;
+  /** What was found of each kind of records. */
+  readonly findings: ReadonlyArray<AccountFinding>;
+  /** Where to send a person who lets the server in; null where nobody has to. */
+  readonly signIn?: Maybe<AccountLink>;
+  /** What is wrong with the wish, for whoever can mend it. */
+  readonly userErrors: ReadonlyArray<AccountUserError>;
+};
+
+/** What became of the wish to take an account out. */
+export type AccountDisconnectPayload = {
+  readonly __typename?: 'AccountDisconnectPayload';
+  /** The global id of the account that is gone; null where none is. */
+  readonly accountId?: Maybe<Scalars['ID']['output']>;
+  /** What was erased, in words. */
+  readonly erased: ReadonlyArray<Scalars['String']['output']>;
+  /** What is wrong with the wish, for whoever can mend it. */
+  readonly userErrors: ReadonlyArray<AccountUserError>;
+};
+
+/** What an account is there for. */
+export type AccountEnvironment =
+  /** The company's business. */
+  | 'PRODUCTION'
+  /** Trying things out: a sandbox, a test site, or keys of a test mode. */
+  | 'SANDBOX';
+
+/** What can be wrong with the wish to connect an account. */
+export type AccountErrorCode =
+  /** There is no such account. */
+  | 'ACCOUNT_UNKNOWN'
+  /** The account is declared in `unigraph.json`, which wins. */
+  | 'IN_CONFIGURATION'
+  /** Fields of `unigraph.json` are read from the account. */
+  | 'IN_USE'
+  /** An account cannot be called that. */
+  | 'NAME_INVALID'
+  /** There is an account of that name. */
+  | 'NAME_TAKEN'
+  /** A person has to let the server in first. */
+  | 'NOT_LET_IN'
+  /** The provider could not be asked now; try again. */
+  | 'NOT_REACHED'
+  /** No simulator of that provider runs with this server. */
+  | 'NO_SIMULATOR'
+  /** There is no such provider. */
+  | 'PROVIDER_UNKNOWN'
+  /** The provider refuses; the message has its reason. */
+  | 'REFUSED'
+  /** A setting is of another form. */
+  | 'SETTING_INVALID'
+  /** A setting was not given. */
+  | 'SETTING_MISSING'
+  /** A setting has no use beside the others. */
+  | 'SETTING_NEEDLESS'
+  /** The provider has no such setting. */
+  | 'SETTING_UNKNOWN';
+
+/** What was found of one kind of records. */
+export type AccountFinding = {
+  readonly __typename?: 'AccountFinding';
+  /** How many there are, counted up to a hundred; null where they could not be read. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** The entity, such as `Ticket`. */
+  readonly entity: Scalars['String']['output'];
+  /** True where there are more than were counted. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** Why they could not be read, in the provider's words; null where they could. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+};
+
 /** How an account is, why, and since when. */
 export type AccountHealth = {
   readonly __typename?: 'AccountHealth';
@@ -49,6 +138,73 @@ export type AccountHealth = {
   readonly since: Scalars['DateTime']['output'];
   /** How it is. */
   readonly state: HealthState;
+};
+
+/** An address that is good for a while, for whoever has it. */
+export type AccountLink = {
+  readonly __typename?: 'AccountLink';
+  /** Until when it is good. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The address, for a browser. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** The wish for a link to the page on which accounts are connected. */
+export type AccountLinkCreateInput = {
+  /** The global id of the account that is to be connected anew; a new one, if absent. */
+  readonly account?: InputMaybe<Scalars['ID']['input']>;
+  /** The one provider that it is for, by its name; whoever opens it chooses, if absent. */
+  readonly provider?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of the wish for a link. */
+export type AccountLinkCreatePayload = {
+  readonly __typename?: 'AccountLinkCreatePayload';
+  /** The link; null where there is nothing that it could be for. */
+  readonly link?: Maybe<AccountLink>;
+  /** What is wrong with the wish, for whoever can mend it. */
+  readonly userErrors: ReadonlyArray<AccountUserError>;
+};
+
+/** The wish to connect an account anew. */
+export type AccountReconnectInput = {
+  /** What is otherwise; the other settings stay as they are. */
+  readonly settings?: ReadonlyArray<SettingInput>;
+};
+
+/** What became of the wish to connect an account anew. */
+export type AccountReconnectPayload = {
+  readonly __typename?: 'AccountReconnectPayload';
+  /** The account; null where it stays as it was. */
+  readonly account?: Maybe<ConnectedAccount>;
+  /** What was found of each kind of records. */
+  readonly findings: ReadonlyArray<AccountFinding>;
+  /** Where to send a person who lets the server in; null where nobody has to. */
+  readonly signIn?: Maybe<AccountLink>;
+  /** What is wrong with the wish, for whoever can mend it. */
+  readonly userErrors: ReadonlyArray<AccountUserError>;
+};
+
+/** How an account was found. */
+export type AccountTestPayload = {
+  readonly __typename?: 'AccountTestPayload';
+  /** The account; null where there is none, or where its provider refuses. */
+  readonly account?: Maybe<ConnectedAccount>;
+  /** What was found of each kind of records. */
+  readonly findings: ReadonlyArray<AccountFinding>;
+  /** What the provider has against it. */
+  readonly userErrors: ReadonlyArray<AccountUserError>;
+};
+
+/** Something that whoever connects an account can mend. */
+export type AccountUserError = {
+  readonly __typename?: 'AccountUserError';
+  /** What kind of mistake it is. */
+  readonly code: AccountErrorCode;
+  /** What was found, and what to do. */
+  readonly message: Scalars['String']['output'];
+  /** Which part of the input it is about. */
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Something that happened or is to happen between your company and others. */
@@ -1006,6 +1162,8 @@ export type ConnectedAccount = Node & {
   readonly deprecations: ReadonlyArray<Deprecation>;
   /** What has changed about how the provider's records look, since the server started. */
   readonly drift: ReadonlyArray<Drift>;
+  /** What the account is there for, as its settings tell, or `unigraph.json`; null where neither does. */
+  readonly environment?: Maybe<AccountEnvironment>;
   /** How the account is, as this process has found it. */
   readonly health: AccountHealth;
   /** The global id of the account. */
@@ -3697,6 +3855,65 @@ export type MoneyFilter = {
   readonly lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** Where every change begins. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Connects an account of a provider, once a call to it has shown that the settings are good; what is refused is not kept. Where
+   * a person has to let the server in, the account stands ready and `signIn` is where to send them. Only for callers that may
+   * connect.
+   */
+  readonly accountConnect: AccountConnectPayload;
+  /**
+   * Takes an account out, and erases its credentials and all that is kept of it. Of an account that `unigraph.json` declares, what
+   * was kept besides. Only for callers that may connect.
+   */
+  readonly accountDisconnect: AccountDisconnectPayload;
+  /**
+   * Makes a link to a page on which somebody without a token can connect an account: good for a quarter of an hour. Only for
+   * callers that may connect.
+   */
+  readonly accountLinkCreate: AccountLinkCreatePayload;
+  /**
+   * Connects an account anew, with other settings or by another sign-in. Settings that are not given stay as they are, and those
+   * that are refused change nothing. Only for callers that may connect.
+   */
+  readonly accountReconnect: AccountReconnectPayload;
+  /** Asks the provider of an account whether it still lets the server in. Only for callers that may connect. */
+  readonly accountTest: AccountTestPayload;
+};
+
+
+/** Where every change begins. */
+export type MutationAccountConnectArgs = {
+  input: AccountConnectInput;
+};
+
+
+/** Where every change begins. */
+export type MutationAccountDisconnectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Where every change begins. */
+export type MutationAccountLinkCreateArgs = {
+  input: AccountLinkCreateInput;
+};
+
+
+/** Where every change begins. */
+export type MutationAccountReconnectArgs = {
+  id: Scalars['ID']['input'];
+  input: AccountReconnectInput;
+};
+
+
+/** Where every change begins. */
+export type MutationAccountTestArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** Anything that can be fetched again by its id. */
 export type Node = {
   /** The global id: opaque, stable, and bound to one connected account. */
@@ -4805,6 +5022,44 @@ export type ProductType =
   /** A word that this server does not know; see the raw field. */
   | 'UNKNOWN';
 
+/** A kind of provider that accounts can be connected of. */
+export type Provider = {
+  readonly __typename?: 'Provider';
+  /** What kinds of systems it is. */
+  readonly categories: ReadonlyArray<Category>;
+  /** True where a simulator of it runs with this server. */
+  readonly hasSimulator: Scalars['Boolean']['output'];
+  /** Its name, such as `zendesk`. */
+  readonly name: Scalars['String']['output'];
+  /** What an account of it is connected with. */
+  readonly settings: ReadonlyArray<ProviderSetting>;
+  /** Its name as people write it, such as `Zendesk Support`. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** One thing that a person must tell the server to connect an account. */
+export type ProviderSetting = {
+  readonly __typename?: 'ProviderSetting';
+  /** What it is and where to find it. */
+  readonly about: Scalars['String']['output'];
+  /** The words that it can have, where it has a few. */
+  readonly choices: ReadonlyArray<Scalars['String']['output']>;
+  /** True where it comes from signing in, and need not be given. */
+  readonly comesFromSigningIn: Scalars['Boolean']['output'];
+  /** The value when none is given; what has no default must be given. */
+  readonly default?: Maybe<Scalars['String']['output']>;
+  /** An invented value of the right form. */
+  readonly example: Scalars['String']['output'];
+  /** True for what must never be seen. */
+  readonly isSecret: Scalars['Boolean']['output'];
+  /** Its name, such as `subdomain`. */
+  readonly name: Scalars['String']['output'];
+  /** Other settings with the values, of which they must have one for this to be asked for. */
+  readonly onlyWith: ReadonlyArray<SettingCondition>;
+  /** The form that the value must have, as a regular expression over the whole value. */
+  readonly pattern?: Maybe<Scalars['String']['output']>;
+};
+
 /** Where every query begins. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -4860,6 +5115,8 @@ export type Query = {
   readonly prices?: Maybe<PriceConnection>;
   /** Products of all billing accounts. */
   readonly products?: Maybe<ProductConnection>;
+  /** The providers that accounts can be connected of, and what each wants to be told. */
+  readonly providers: ReadonlyArray<Provider>;
   /** Refunds of all billing accounts. */
   readonly refunds?: Maybe<RefundConnection>;
   /** Records that have a text in them, of all accounts that can search for it: account by account, type by type, the best of each first where the provider knows which they are. */
@@ -5480,6 +5737,23 @@ export type SearchType =
   | 'PRODUCT'
   /** Tickets. */
   | 'TICKET';
+
+/** That a setting has one of some values. */
+export type SettingCondition = {
+  readonly __typename?: 'SettingCondition';
+  /** The setting. */
+  readonly name: Scalars['String']['output'];
+  /** The values. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One setting of an account. */
+export type SettingInput = {
+  /** Its name, such as `subdomain`. */
+  readonly name: Scalars['String']['input'];
+  /** Its value. Secrets are sealed before they are kept, and never shown again. */
+  readonly value: Scalars['String']['input'];
+};
 
 /** What is promised about time. */
 export type SlaMetric =
@@ -7228,7 +7502,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccountConnectInput: AccountConnectInput;
+  AccountConnectPayload: ResolverTypeWrapper<Omit<AccountConnectPayload, 'account' | 'findings'> & { account?: Maybe<ResolversTypes['ConnectedAccount']>, findings: ReadonlyArray<ResolversTypes['AccountFinding']> }>;
+  AccountDisconnectPayload: ResolverTypeWrapper<AccountDisconnectPayload>;
+  AccountEnvironment: AccountEnvironment;
+  AccountErrorCode: AccountErrorCode;
+  AccountFinding: ResolverTypeWrapper<Finding>;
   AccountHealth: ResolverTypeWrapper<AccountHealth>;
+  AccountLink: ResolverTypeWrapper<AccountLink>;
+  AccountLinkCreateInput: AccountLinkCreateInput;
+  AccountLinkCreatePayload: ResolverTypeWrapper<AccountLinkCreatePayload>;
+  AccountReconnectInput: AccountReconnectInput;
+  AccountReconnectPayload: ResolverTypeWrapper<Omit<AccountReconnectPayload, 'account' | 'findings'> & { account?: Maybe<ResolversTypes['ConnectedAccount']>, findings: ReadonlyArray<ResolversTypes['AccountFinding']> }>;
+  AccountTestPayload: ResolverTypeWrapper<Omit<AccountTestPayload, 'account' | 'findings'> & { account?: Maybe<ResolversTypes['ConnectedAccount']>, findings: ReadonlyArray<ResolversTypes['AccountFinding']> }>;
+  AccountUserError: ResolverTypeWrapper<AccountUserError>;
   Activity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Activity']>;
   ActivityConnection: ResolverTypeWrapper<ActivityPage>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
@@ -7394,6 +7681,7 @@ export type ResolversTypes = {
   MeetingOrderField: MeetingOrderField;
   Money: ResolverTypeWrapper<MoneyModel>;
   MoneyFilter: MoneyFilter;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Note: ResolverTypeWrapper<View<'Note'>>;
   NoteConnection: ResolverTypeWrapper<ViewPage<'Note'>>;
@@ -7450,6 +7738,8 @@ export type ResolversTypes = {
   ProductStatus: ProductStatus;
   ProductStatusFilter: ProductStatusFilter;
   ProductType: ProductType;
+  Provider: ResolverTypeWrapper<Connector>;
+  ProviderSetting: ResolverTypeWrapper<ProviderSetting>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuotaLeft: ResolverTypeWrapper<QuotaLeft>;
   Refund: ResolverTypeWrapper<View<'Refund'>>;
@@ -7467,6 +7757,8 @@ export type ResolversTypes = {
   SearchResultConnection: ResolverTypeWrapper<SearchPage>;
   SearchResultEdge: ResolverTypeWrapper<Omit<SearchResultEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
   SearchType: SearchType;
+  SettingCondition: ResolverTypeWrapper<SettingCondition>;
+  SettingInput: SettingInput;
   SlaMetric: SlaMetric;
   SlaStatus: SlaStatus;
   SocialProfile: ResolverTypeWrapper<SocialProfile>;
@@ -7546,7 +7838,18 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccountConnectInput: AccountConnectInput;
+  AccountConnectPayload: Omit<AccountConnectPayload, 'account' | 'findings'> & { account?: Maybe<ResolversParentTypes['ConnectedAccount']>, findings: ReadonlyArray<ResolversParentTypes['AccountFinding']> };
+  AccountDisconnectPayload: AccountDisconnectPayload;
+  AccountFinding: Finding;
   AccountHealth: AccountHealth;
+  AccountLink: AccountLink;
+  AccountLinkCreateInput: AccountLinkCreateInput;
+  AccountLinkCreatePayload: AccountLinkCreatePayload;
+  AccountReconnectInput: AccountReconnectInput;
+  AccountReconnectPayload: Omit<AccountReconnectPayload, 'account' | 'findings'> & { account?: Maybe<ResolversParentTypes['ConnectedAccount']>, findings: ReadonlyArray<ResolversParentTypes['AccountFinding']> };
+  AccountTestPayload: Omit<AccountTestPayload, 'account' | 'findings'> & { account?: Maybe<ResolversParentTypes['ConnectedAccount']>, findings: ReadonlyArray<ResolversParentTypes['AccountFinding']> };
+  AccountUserError: AccountUserError;
   Activity: ResolversInterfaceTypes<ResolversParentTypes>['Activity'];
   ActivityConnection: ActivityPage;
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
@@ -7675,6 +7978,7 @@ export type ResolversParentTypes = {
   MeetingOrder: MeetingOrder;
   Money: MoneyModel;
   MoneyFilter: MoneyFilter;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Note: View<'Note'>;
   NoteConnection: ViewPage<'Note'>;
@@ -7718,6 +8022,8 @@ export type ResolversParentTypes = {
   ProductFilter: ProductFilter;
   ProductOrder: ProductOrder;
   ProductStatusFilter: ProductStatusFilter;
+  Provider: Connector;
+  ProviderSetting: ProviderSetting;
   Query: Record<PropertyKey, never>;
   QuotaLeft: QuotaLeft;
   Refund: View<'Refund'>;
@@ -7730,6 +8036,8 @@ export type ResolversParentTypes = {
   SearchResult: ResolversUnionTypes<ResolversParentTypes>['SearchResult'];
   SearchResultConnection: SearchPage;
   SearchResultEdge: Omit<SearchResultEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  SettingCondition: SettingCondition;
+  SettingInput: SettingInput;
   SocialProfile: SocialProfile;
   SourceStatus: Source;
   Stage: View<'Stage'>;
@@ -7815,10 +8123,59 @@ export type FreshnessDirectiveArgs = {
 
 export type FreshnessDirectiveResolver<Result, Parent, ContextType = Context, Args = FreshnessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AccountConnectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountConnectPayload'] = ResolversParentTypes['AccountConnectPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['ConnectedAccount']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['AccountFinding']>, ParentType, ContextType>;
+  signIn?: Resolver<Maybe<ResolversTypes['AccountLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AccountUserError']>, ParentType, ContextType>;
+};
+
+export type AccountDisconnectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountDisconnectPayload'] = ResolversParentTypes['AccountDisconnectPayload']> = {
+  accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  erased?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AccountUserError']>, ParentType, ContextType>;
+};
+
+export type AccountFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountFinding'] = ResolversParentTypes['AccountFinding']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type AccountHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountHealth'] = ResolversParentTypes['AccountHealth']> = {
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['HealthState'], ParentType, ContextType>;
+};
+
+export type AccountLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountLink'] = ResolversParentTypes['AccountLink']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccountLinkCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountLinkCreatePayload'] = ResolversParentTypes['AccountLinkCreatePayload']> = {
+  link?: Resolver<Maybe<ResolversTypes['AccountLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AccountUserError']>, ParentType, ContextType>;
+};
+
+export type AccountReconnectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountReconnectPayload'] = ResolversParentTypes['AccountReconnectPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['ConnectedAccount']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['AccountFinding']>, ParentType, ContextType>;
+  signIn?: Resolver<Maybe<ResolversTypes['AccountLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AccountUserError']>, ParentType, ContextType>;
+};
+
+export type AccountTestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountTestPayload'] = ResolversParentTypes['AccountTestPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['ConnectedAccount']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['AccountFinding']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['AccountUserError']>, ParentType, ContextType>;
+};
+
+export type AccountUserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountUserError'] = ResolversParentTypes['AccountUserError']> = {
+  code?: Resolver<ResolversTypes['AccountErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
@@ -8074,6 +8431,7 @@ export type ConnectedAccountResolvers<ContextType = Context, ParentType extends 
   categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
   deprecations?: Resolver<ReadonlyArray<ResolversTypes['Deprecation']>, ParentType, ContextType>;
   drift?: Resolver<ReadonlyArray<ResolversTypes['Drift']>, ParentType, ContextType>;
+  environment?: Resolver<Maybe<ResolversTypes['AccountEnvironment']>, ParentType, ContextType>;
   health?: Resolver<ResolversTypes['AccountHealth'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isSimulator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8871,6 +9229,14 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   minor?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  accountConnect?: Resolver<ResolversTypes['AccountConnectPayload'], ParentType, ContextType, RequireFields<MutationAccountConnectArgs, 'input'>>;
+  accountDisconnect?: Resolver<ResolversTypes['AccountDisconnectPayload'], ParentType, ContextType, RequireFields<MutationAccountDisconnectArgs, 'id'>>;
+  accountLinkCreate?: Resolver<ResolversTypes['AccountLinkCreatePayload'], ParentType, ContextType, RequireFields<MutationAccountLinkCreateArgs, 'input'>>;
+  accountReconnect?: Resolver<ResolversTypes['AccountReconnectPayload'], ParentType, ContextType, RequireFields<MutationAccountReconnectArgs, 'id' | 'input'>>;
+  accountTest?: Resolver<ResolversTypes['AccountTestPayload'], ParentType, ContextType, RequireFields<MutationAccountTestArgs, 'id'>>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Attachment' | 'BillingCustomer' | 'Call' | 'Company' | 'ConnectedAccount' | 'Contact' | 'CreditNote' | 'Deal' | 'DealLineItem' | 'Dispute' | 'EmailActivity' | 'EndUser' | 'Invoice' | 'Lead' | 'Meeting' | 'Note' | 'Organization' | 'Payment' | 'PaymentMethod' | 'Pipeline' | 'Price' | 'Product' | 'Refund' | 'Stage' | 'Subscription' | 'Tag' | 'Task' | 'Team' | 'Ticket' | 'TicketComment' | 'User', ParentType, ContextType>;
 };
@@ -9216,6 +9582,26 @@ export type ProductEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
+export type ProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provider'] = ResolversParentTypes['Provider']> = {
+  categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+  hasSimulator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settings?: Resolver<ReadonlyArray<ResolversTypes['ProviderSetting']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProviderSettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderSetting'] = ResolversParentTypes['ProviderSetting']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  choices?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  comesFromSigningIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  default?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isSecret?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onlyWith?: Resolver<ReadonlyArray<ResolversTypes['SettingCondition']>, ParentType, ContextType>;
+  pattern?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   billingCustomers?: Resolver<Maybe<ResolversTypes['BillingCustomerConnection']>, ParentType, ContextType, RequireFields<QueryBillingCustomersArgs, 'first' | 'onFailure'>>;
   calls?: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<QueryCallsArgs, 'first' | 'onFailure'>>;
@@ -9243,6 +9629,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pipelines?: Resolver<Maybe<ResolversTypes['PipelineConnection']>, ParentType, ContextType, RequireFields<QueryPipelinesArgs, 'first' | 'onFailure'>>;
   prices?: Resolver<Maybe<ResolversTypes['PriceConnection']>, ParentType, ContextType, RequireFields<QueryPricesArgs, 'first' | 'onFailure'>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'first' | 'onFailure'>>;
+  providers?: Resolver<ReadonlyArray<ResolversTypes['Provider']>, ParentType, ContextType>;
   refunds?: Resolver<Maybe<ResolversTypes['RefundConnection']>, ParentType, ContextType, RequireFields<QueryRefundsArgs, 'first' | 'onFailure'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchResultConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'onFailure' | 'text'>>;
   stages?: Resolver<Maybe<ResolversTypes['StageConnection']>, ParentType, ContextType, RequireFields<QueryStagesArgs, 'first' | 'onFailure'>>;
@@ -9313,6 +9700,11 @@ export type SearchResultConnectionResolvers<ContextType = Context, ParentType ex
 export type SearchResultEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResultEdge'] = ResolversParentTypes['SearchResultEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+};
+
+export type SettingConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettingCondition'] = ResolversParentTypes['SettingCondition']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SocialProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialProfile'] = ResolversParentTypes['SocialProfile']> = {
@@ -9787,7 +10179,15 @@ export type UserEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccountConnectPayload?: AccountConnectPayloadResolvers<ContextType>;
+  AccountDisconnectPayload?: AccountDisconnectPayloadResolvers<ContextType>;
+  AccountFinding?: AccountFindingResolvers<ContextType>;
   AccountHealth?: AccountHealthResolvers<ContextType>;
+  AccountLink?: AccountLinkResolvers<ContextType>;
+  AccountLinkCreatePayload?: AccountLinkCreatePayloadResolvers<ContextType>;
+  AccountReconnectPayload?: AccountReconnectPayloadResolvers<ContextType>;
+  AccountTestPayload?: AccountTestPayloadResolvers<ContextType>;
+  AccountUserError?: AccountUserErrorResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
@@ -9872,6 +10272,7 @@ export type Resolvers<ContextType = Context> = {
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
   NoteConnection?: NoteConnectionResolvers<ContextType>;
@@ -9901,6 +10302,8 @@ export type Resolvers<ContextType = Context> = {
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
+  Provider?: ProviderResolvers<ContextType>;
+  ProviderSetting?: ProviderSettingResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuotaLeft?: QuotaLeftResolvers<ContextType>;
   Refund?: RefundResolvers<ContextType>;
@@ -9909,6 +10312,7 @@ export type Resolvers<ContextType = Context> = {
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchResultConnection?: SearchResultConnectionResolvers<ContextType>;
   SearchResultEdge?: SearchResultEdgeResolvers<ContextType>;
+  SettingCondition?: SettingConditionResolvers<ContextType>;
   SocialProfile?: SocialProfileResolvers<ContextType>;
   SourceStatus?: SourceStatusResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;

@@ -7,6 +7,8 @@ export interface Caller {
   readonly name: string
   /** True for who may see which calls were made, by headers and in the request log. */
   readonly mayInspect: boolean
+  /** True for who may connect accounts, and take them out. */
+  readonly mayConnect?: boolean | undefined
   /** How many calls to providers one operation may come to; as many as the server's own bounds allow, if absent. */
   readonly callsPerOperation?: number | undefined
   /** What becomes of an operation that would come to more. */

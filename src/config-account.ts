@@ -2,9 +2,9 @@ import type { z } from 'zod'
 import type { CachePolicies, CachePolicy } from './cache/policy.ts'
 import type { accountForm } from './config-form.ts'
 import { ConfigError, type Surroundings, textOf } from './config-values.ts'
-import type { Connector, QuotaChanges } from './contract/connector.ts'
+import type { AccountEnvironment, Connector, QuotaChanges } from './contract/connector.ts'
 import { Secret } from './contract/secret.ts'
-import { isAsked, type Setting, type Settings, type SettingsSpec } from './contract/settings.ts'
+import { isAsked, isOfForm, needless, type Settings, type SettingsSpec } from './contract/settings.ts'
 
 /** One account to be opened. */
 export interface AccountConfig {
@@ -13,6 +13,8 @@ export interface AccountConfig {
   readonly isSimulator: boolean
   /** Of an account of a simulator, those that are given; the simulator itself names the others. */
   readonly settings: Settings
+  /** What its settings tell, if absent. */
+  readonly environment?: AccountEnvironment | undefined
   readonly quotas: QuotaChanges
   readonly cache: CachePolicies
 }
@@ -55,11 +57,23 @@ export function accountOf(given: GivenAccount, where: string, environment: Envir
     )
   const { quotas, cache, simulator: isSimulator } = given
   const name = given.name ?? connector.name
-  return { name, connector, isSimulator, settings, quotas, cache: policiesOf(environment.cache, cache) }
+  const own = given.environment?.toUpperCase() as AccountEnvironment | undefined
+  return {
+    name,
+    connector,
+    isSimulator,
+    settings,
+    environment: own,
+    quotas,
+    cache: policiesOf(environment.cache, cache),
+  }
 }
 
 /** The server's policy, with what the account says otherwise. */
-function policiesOf(server: CachePolicy, { records, ...account }: GivenAccount['cache']): CachePolicies {
+export function policiesOf(
+  server: CachePolicy,
+  { records, ...account }: GivenAccount['cache'] = { records: {} },
+): CachePolicies {
   const { recordSeconds, revalidateSeconds, ifErrorSeconds, absentSeconds } = { ...server, ...named(account) }
   const own = Object.entries(records).map(([name, policy]) => [name, named(policy)] as const)
   return { recordSeconds, revalidateSeconds, ifErrorSeconds, absentSeconds, records: Object.fromEntries(own) }
@@ -92,7 +106,7 @@ function settingsOf(given: GivenAccount, { spec, all, where, environment }: Sett
         `${at}: found nothing, expected ${sentence(setting.about)}${setting.secret ? ' as a reference like "env:NAME"' : `, such as "${setting.example}"`}.${setting.comesFromConnecting ? ` Or add "store": { "url": "sqlite:unigraph.db" } beside "accounts", leave this out, and run: unigraph connect ${given.name ?? given.connector}` : ''}`,
       )
     const text = textOf(value, { at, isSecret: setting.secret === true, mayBeRemote: true, environment })
-    if (setting.pattern !== undefined && !new RegExp(`^(?:${setting.pattern})$`).test(text)) {
+    if (!isOfForm(setting, text)) {
       const found = setting.secret ? 'a secret of another form' : `"${text.slice(0, 80)}"`
       throw new ConfigError(`${at}: found ${found}, expected ${sentence(setting.about)}, such as "${setting.example}".`)
     }
@@ -109,18 +123,6 @@ interface SettingsPlace {
   readonly all: SettingsSpec
   readonly where: string
   readonly environment: Environment
-}
-
-/** Why a setting has no use beside the others. */
-function needless({ onlyWith = {} }: Setting): string {
-  const others = Object.entries(onlyWith).map(
-    ([name, values]) =>
-      `"${name}" is ${[values]
-        .flat()
-        .map(value => `"${value}"`)
-        .join(' or ')}`,
-  )
-  return `it is used only where ${others.join(' and ')}. Take it out, or correct the other.`
 }
 
 /** A sentence that goes on. */

@@ -11,6 +11,7 @@ export const rightsForm = z.strictObject({
     .describe(
       'True to let them see which calls were made: the trace of a request, and the request log. False, if absent.',
     ),
+  mayConnect: z.boolean().optional().describe('True to let them connect accounts and take them out. False, if absent.'),
   callsPerOperation: z
     .number()
     .int()
@@ -50,9 +51,10 @@ export function callersOf(
     throw new ConfigError(
       `${where}: callers: one is called "${anonymousName}", which is the name of those who send no token. Give it another "name".`,
     )
-  const callers = given.map(({ tokens, mayInspect = false, ...caller }, index) => ({
+  const callers = given.map(({ tokens, mayInspect = false, mayConnect = false, ...caller }, index) => ({
     ...caller,
     mayInspect,
+    mayConnect,
     tokens: tokens.map((value, at) => tokenOf(value, `${where}: callers[${index}].tokens[${at}]`, environment)),
   }))
   refuseShared(callers, where)
@@ -90,6 +92,6 @@ export function anonymousOf(
   { isAlone, isTrial }: { readonly isAlone: boolean; readonly isTrial: boolean },
 ): Caller | undefined {
   if (rights === undefined && !isAlone) return undefined
-  const { mayInspect = isAlone && isTrial, callsPerOperation, whenOver = 'refuse' } = rights ?? {}
-  return { name: anonymousName, mayInspect, callsPerOperation, whenOver }
+  const { mayInspect = isAlone && isTrial, mayConnect = false, callsPerOperation, whenOver = 'refuse' } = rights ?? {}
+  return { name: anonymousName, mayInspect, mayConnect, callsPerOperation, whenOver }
 }

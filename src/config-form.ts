@@ -34,6 +34,10 @@ export const accountForm = z.strictObject({
     .optional()
     .describe("How lists and errors call the account. The connector's name, if absent."),
   connector: z.string().describe('The provider: the name of a folder under connectors/.'),
+  environment: z
+    .enum(['production', 'sandbox'])
+    .optional()
+    .describe('What the account is there for. What its settings tell, if absent.'),
   simulator: z.boolean().default(false).describe('True to ask the bundled offline simulator instead of the provider.'),
   settings: z
     .record(z.string(), z.string())
@@ -111,6 +115,13 @@ export const configForm = z.strictObject({
         .array(z.url().refine(isOrigin, 'an origin without a path, such as "https://app.example"'))
         .default([])
         .describe('Web pages of these origins may ask from a browser.'),
+      publicUrl: z
+        .url()
+        .refine(isOrigin, 'an origin without a path, such as "https://graph.example"')
+        .optional()
+        .describe(
+          'How browsers reach the server from outside, where accounts are connected by a page: providers send people back to it. By localhost and the port, if absent.',
+        ),
       browserCacheSeconds: z
         .number()
         .int()

@@ -104,15 +104,16 @@ function checked(found: unknown, file: string | undefined, environment: Environm
   const twice = accounts.find((account, index) => accounts.findIndex(other => other.name === account.name) !== index)
   if (twice !== undefined)
     throw new ConfigError(`${where}: accounts: two are called "${twice.name}". Give each its own "name".`)
-  if (accounts.length === 0)
+  if (accounts.length === 0 && config.store === undefined)
     throw new ConfigError(
-      `${where}: accounts: found none, expected at least one. Add { "connector": "...", "settings": { ... } }, or remove the file to try the simulators.`,
+      `${where}: accounts: found none, expected at least one. Add { "connector": "...", "settings": { ... } }; or "store": { "url": "sqlite:unigraph.db" }, to connect accounts while the server runs; or remove the file to try the simulators.`,
     )
   const fields = plansOf(config.fields)
   const { redis, store: _, anonymous: rights, ...others } = config
   const store = storeOf(config, where, environment)
   const callers = callersOf(config.callers, where, environment)
-  const isTrial = accounts.every(({ isSimulator }) => isSimulator)
+  // Where there is a store, accounts that are no simulators can come at any time.
+  const isTrial = config.store === undefined && accounts.every(({ isSimulator }) => isSimulator)
   const anonymous = anonymousOf(rights, { isAlone: callers.length === 0, isTrial })
   return {
     ...others,

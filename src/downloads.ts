@@ -12,7 +12,7 @@ import type { Clock } from './pipeline/clock.ts'
 import { deadlineIn } from './pipeline/deadline.ts'
 
 interface DownloadParts {
-  readonly accounts: Accounts
+  readonly accounts: () => Accounts
   readonly signer: Signer
   readonly clock: Clock
   readonly server: { readonly requestSeconds: number; readonly attachmentBytes: number }
@@ -40,7 +40,7 @@ export function addDownloads(app: FastifyInstance, { accounts, signer, clock, se
     let stream: OpenFile['stream'] | undefined
     try {
       const id = readGlobalId(readDownload(signer, request.params.token))
-      const account = accounts.named(id.account)
+      const account = accounts().named(id.account)
       const record = account && specOf(account, 'Attachment').of
       const file =
         record &&

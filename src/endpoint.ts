@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Lifetime } from './cache/lifetime.ts'
 import { type Caller, type Callers, notAllowed } from './callers.ts'
 import type { Config } from './config.ts'
+import type { Desk } from './connect/desk.ts'
 import { Fault } from './contract/faults.ts'
 import type { Answer, Answers } from './graph/answers.ts'
 import type { Context } from './graph/context.ts'
@@ -30,11 +31,13 @@ interface EndpointParts {
   readonly serving: () => Serving
   readonly signer: Signer
   readonly telemetry: Telemetry | undefined
+  readonly desk: Desk | undefined
   readonly clock: Clock
 }
 
 /** The GraphQL endpoint as the handler of a route: who asks, whether the answer is known already, and what it is worked out with. */
-export function graphqlEndpoint({ server, callers, answers, serving, signer, telemetry, clock }: EndpointParts) {
+export function graphqlEndpoint(parts: EndpointParts) {
+  const { server, callers, answers, serving, signer, telemetry, desk, clock } = parts
   const requestLog = telemetry?.requestLog ?? new RequestLog({ calls: 0 })
   return answer
 
@@ -104,6 +107,7 @@ export function graphqlEndpoint({ server, callers, answers, serving, signer, tel
       spending,
       requestLog,
       noted: {},
+      desk,
       accounts: connected,
       loaders: new Loaders({ selections, deadline, lifetime, asOf, cause, clock, providerSeconds }),
       deadline,

@@ -27,12 +27,12 @@ const commands: Readonly<Record<string, Command>> = {
   },
   connect: {
     about:
-      'Connects an account by OAuth: prints the address on which a person lets Unigraph in, waits, and keeps the tokens in the store.',
-    usage: 'connect ACCOUNT [--port N]',
+      'Connects an account: asks for what a new one of a provider needs, prints the address on which a person lets Unigraph in, waits, and keeps what that gives in the store.',
+    usage: 'connect ACCOUNT | PROVIDER [--name NAME] [--port N]',
     run: async args => (await import('./commands/connect.ts')).connect(args),
   },
   disconnect: {
-    about: 'Erases the tokens of an account from the store.',
+    about: 'Takes an account out of the store with all that is kept of it; of one in unigraph.json, its tokens.',
     usage: 'disconnect ACCOUNT',
     run: async args => (await import('./commands/disconnect.ts')).disconnect(args),
   },

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
 import cors from '@fastify/cors'
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import type { Logger } from 'pino'
@@ -7,6 +8,10 @@ import type { Account } from './accounts/account.ts'
 import { createStores, type Stores } from './cache/stores.ts'
 import { Callers } from './callers.ts'
 import type { Config } from './config.ts'
+import type { Connecting } from './connect/connecting.ts'
+import { Links } from './connect/links.ts'
+import type { SigningIn } from './connect/signing-in.ts'
+import { addConnectPage } from './connect-page/routes.ts'
 import type { FieldPlan } from './contract/added-fields.ts'
 import { addDownloads } from './downloads.ts'
 import { graphqlEndpoint, tenant } from './endpoint.ts'
@@ -52,7 +57,10 @@ const idleSweep = 200
 export interface ServerParts {
   readonly config: Pick<Config, 'server'> &
     Partial<Pick<Config, 'callers' | 'anonymous'>> & { readonly fields?: readonly FieldPlan[] }
+  /** Those at the start. */
   readonly accounts: readonly Account[]
+  /** What connects others while the server runs; nothing, if absent. */
+  readonly connect?: { readonly connecting: Connecting; readonly signingIn: SigningIn } | undefined
   /** Signs cursors; those of another secret are refused. */
   readonly secret?: string
   /** Where complete answers are kept, and by which changes they end; in memory, if absent. */
@@ -69,20 +77,28 @@ export interface ServerParts {
   readonly limits?: Partial<ConnectionLimits>
 }
 
+/** What is served. */
+interface Served {
+  readonly fields: readonly FieldPlan[]
+  readonly accounts: readonly Account[]
+}
+
 /** A server that is not listening yet. */
 export interface Server {
   readonly app: FastifyInstance
   /**
-   * Serves other fields of the operator's from now on; who asked before is answered by the schema of then. Gives what
-   * clients can no longer ask, as sentences. Throws a PlanError where the fields make no sense, and serves as before.
+   * Serves other fields of the operator's from now on, or other accounts; who asked before is answered by the schema of
+   * then. Gives what clients can no longer ask, as sentences. Throws a PlanError where the fields make no sense, and serves
+   * as before.
    */
-  serve(fields: readonly FieldPlan[]): Promise<readonly string[]>
+  serve(others: Partial<Served>): Promise<readonly string[]>
 }
 
 /** The server: routes, and what every request to GraphQL is given. Listening is the caller's. */
 export async function createServer({
   config,
   accounts,
+  connect,
   secret,
   stores = createStores(),
   answerSeconds = 0,
@@ -97,9 +113,11 @@ export async function createServer({
   const answers = new Answers({ ...stores, clock, answerSeconds })
   const onMistake = (error: unknown, { requestId }: Context) =>
     log.error({ requestId, err: error }, 'A mistake of the server')
-  const servingOf = (plans: readonly FieldPlan[]) =>
+  let served: Served = { accounts, fields: config.fields ?? [] }
+  const servingOf = ({ accounts, fields: plans }: Served) =>
     startServing({ accounts, plans, resolvers, introspection, onMistake })
-  let serving = await servingOf(config.fields ?? [])
+  let serving = await servingOf(served)
+  let changing: Promise<unknown> = Promise.resolve()
   const signer = new Signer(secret ?? randomBytes(32).toString('base64url'), tenant)
 
   const { maxConnections, longestPause, ...timed } = { ...connectionLimits, ...limits }
@@ -125,10 +143,13 @@ export async function createServer({
   })
   await addCors(app, server.allowedOrigins)
   addHealth(app)
-  addDownloads(app, { accounts: serving.accounts, signer, clock, server })
+  addDownloads(app, { accounts: () => serving.accounts, signer, clock, server })
   addPages(app)
   const callers = callersOf(config)
   if (metrics !== undefined) addMetrics(app, { metrics, callers })
+  const links = new Links({ signer, clock, origin: loopback => originOf(app, server, loopback) })
+  const desk = connect && { ...connect, links }
+  if (desk !== undefined) addConnectPage(app, { desk, allowedOrigins: server.allowedOrigins })
   const handler = graphqlEndpoint({
     server,
     callers,
@@ -136,19 +157,34 @@ export async function createServer({
     serving: () => serving,
     signer,
     telemetry,
+    desk,
     clock,
   })
   app.route({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url: '/graphql', handler })
   app.addHook('onClose', () => serving.executor.stop())
   return { app, serve }
 
-  async function serve(fields: readonly FieldPlan[]): Promise<readonly string[]> {
-    const before = serving
-    serving = await servingOf(fields)
+  /** One after the other: who comes second must not undo what the first one did. */
+  function serve(others: Partial<Served>): Promise<readonly string[]> {
+    const turn = changing.then(() => serveOthers(others))
+    changing = turn.catch(() => {})
+    return turn
+  }
+
+  async function serveOthers(others: Partial<Served>): Promise<readonly string[]> {
+    const [before, next] = [serving, { ...served, ...others }]
+    serving = await servingOf(next)
+    served = next
     // Nothing new reaches it; it ends when those who asked before have their answers.
     before.executor.stop().catch(error => log.error({ err: error }, 'A schema could not be put away'))
     return breaksBetween(before.schema, serving.schema)
   }
+}
+
+/** How browsers reach the server: by the address that the operator names, else by a name of this machine. */
+function originOf(app: FastifyInstance, { publicUrl }: Config['server'], loopback = 'localhost'): string {
+  const { port } = app.server.address() as AddressInfo
+  return publicUrl ?? `http://${loopback}:${port}`
 }
 
 /** Where no callers are named, everybody may ask. */

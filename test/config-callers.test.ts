@@ -37,7 +37,8 @@ test('callers are known by any of their tokens, which print as secrets', () => {
   })
   const callers = new Callers(config.callers, config.anonymous)
   const by = (token: string) => callers.who({ authorization: `Bearer ${token}` })
-  for (const token of [ops, next]) expect(by(token)).toEqual({ name: 'ops', mayInspect: true, whenOver: 'refuse' })
+  for (const token of [ops, next])
+    expect(by(token)).toEqual({ name: 'ops', mayInspect: true, mayConnect: false, whenOver: 'refuse' })
   expect(by(web)).toMatchObject({ name: 'web', mayInspect: false, callsPerOperation: 50 })
   for (const strange of [`${web}x`, web.slice(0, -1), '', ` ${web} ${ops}`])
     expect([strange, by(strange)]).toEqual([strange, undefined])
@@ -48,10 +49,25 @@ test('callers are known by any of their tokens, which print as secrets', () => {
 })
 
 test('without callers everybody may ask, and look into the calls while all accounts are simulators', () => {
-  expect(read({}).anonymous).toEqual({ name: 'anonymous', mayInspect: true, whenOver: 'refuse' })
+  expect(read({}).anonymous).toEqual({ name: 'anonymous', mayInspect: true, mayConnect: false, whenOver: 'refuse' })
   const real = read({ accounts: [{ connector: 'toy' }] })
-  expect(real.anonymous).toEqual({ name: 'anonymous', mayInspect: false, whenOver: 'refuse' })
+  expect(real.anonymous).toEqual({ name: 'anonymous', mayInspect: false, mayConnect: false, whenOver: 'refuse' })
   expect(new Callers([], real.anonymous).who({ authorization: 'Bearer left-by-a-proxy' })?.name).toBe('anonymous')
+})
+
+test('where accounts can be connected at any time, nobody looks into the calls, or connects any, unless it is said', () => {
+  const store = { url: 'sqlite:unigraph.db' }
+  for (const accounts of [[], [{ connector: 'toy', simulator: true }]])
+    expect(read({ store, accounts }).anonymous).toEqual({
+      name: 'anonymous',
+      mayInspect: false,
+      mayConnect: false,
+      whenOver: 'refuse',
+    })
+  expect(read({ store, anonymous: { mayConnect: true } }).anonymous).toMatchObject({
+    mayInspect: false,
+    mayConnect: true,
+  })
 })
 
 test('what those may who send no token is said beside the callers', () => {
@@ -59,7 +75,13 @@ test('what those may who send no token is said beside the callers', () => {
     callers: [{ name: 'web', tokens: ['env:WEB'] }],
     anonymous: { callsPerOperation: 5, whenOver: 'degrade' },
   })
-  expect(config.anonymous).toEqual({ name: 'anonymous', mayInspect: false, callsPerOperation: 5, whenOver: 'degrade' })
+  expect(config.anonymous).toEqual({
+    name: 'anonymous',
+    mayInspect: false,
+    mayConnect: false,
+    callsPerOperation: 5,
+    whenOver: 'degrade',
+  })
   const callers = new Callers(config.callers, config.anonymous)
   expect(callers.who({})?.name).toBe('anonymous')
   // A wrong token is no mere lack of one.

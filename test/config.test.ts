@@ -50,6 +50,16 @@ test('a secret comes from a variable or from a file, and prints as a secret', ()
   expect(JSON.stringify({ fromVariable }) + String(fromVariable)).not.toContain('hush')
 })
 
+test('what an account is there for may be said', () => {
+  const { accounts } = read({
+    accounts: [
+      { connector: 'toy', simulator: true, environment: 'sandbox' },
+      { name: 'own', connector: 'toy', simulator: true },
+    ],
+  })
+  expect(accounts.map(({ environment }) => environment)).toEqual(['SANDBOX', undefined])
+})
+
 test('PORT wins over the file', () => {
   expect(
     read({ ...account({ token: 'env:TOY', site: 'acme' }), server: { port: 5000 } }, { TOY: 'a', PORT: '6000' }).server

@@ -80,6 +80,7 @@ export default defineConnector({
       pattern: '(live|test)_[A-Za-z0-9]+',
     },
   },
+  environment: ({ apiKey }) => (apiKey.reveal().startsWith('test_') ? 'SANDBOX' : 'PRODUCTION'),
   origin: ({ site }) => `https://${site}.chargebee.com`,
   auth: {
     kind: 'headers',

@@ -34,7 +34,10 @@ export const createHubspotOAuth = (now: () => number = Date.now) =>
       {
         id: app.clientId,
         secret: app.clientSecret,
-        redirectUris: ['http://127.0.0.1/callback', 'http://localhost/callback'],
+        redirectUris: ['/callback', '/connect/callback'].flatMap(path => [
+          `http://127.0.0.1${path}`,
+          `http://localhost${path}`,
+        ]),
       },
     ],
     now,

@@ -47,6 +47,8 @@ export default defineConnector({
     tokenId: { about: 'The id of the access token.', example: 'tk-0001', secret: true },
     tokenSecret: { about: 'The secret of the access token.', example: 'ts-0001', secret: true },
   },
+  // Sandboxes, release previews and test drives have names of their own.
+  environment: ({ account }) => (/_(SB|RP)\d*$|^TSTDRV/i.test(account) ? 'SANDBOX' : 'PRODUCTION'),
   origin: ({ account }) => `https://${accountHost(account)}.suitetalk.api.netsuite.com`,
   auth: { kind: 'signed', sign },
   quotas: {

@@ -115,6 +115,8 @@ export default defineConnector({
       onlyWith: { api: 'soap' },
     },
   },
+  // A domain of its own for each kind of organization that is not the company's.
+  environment: ({ domain }) => (`${domain}`.includes('.') ? 'SANDBOX' : 'PRODUCTION'),
   origin: ({ domain }) => `https://${domain}.my.salesforce.com`,
   // https://help.salesforce.com/s/articleView?id=sf.domain_name_login_url_and_app_formats.htm&type=5
   hosts: ['*.my.salesforce.com', ...['sandbox', 'develop', 'scratch', 'trailblaze', 'demo', 'patch'].map(hostOf)],

@@ -46,6 +46,8 @@ export default defineConnector({
       onlyWith: { api: 'soap' },
     },
   },
+  // Personal developer instances are named so; all other names are the company's own.
+  environment: ({ instance }) => (/^dev\d+$/.test(instance) ? 'SANDBOX' : undefined),
   origin: ({ instance }) => `https://${instance}.service-now.com`,
   auth: { kind: 'headers', headers: basicOf },
 

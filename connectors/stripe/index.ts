@@ -85,6 +85,7 @@ export default defineConnector({
       pattern: '(sk|rk)_(live|test)_[A-Za-z0-9_]+',
     },
   },
+  environment: ({ secretKey }) => (/^.._test_/.test(secretKey.reveal()) ? 'SANDBOX' : 'PRODUCTION'),
   origin: () => 'https://api.stripe.com',
   auth: {
     kind: 'headers',

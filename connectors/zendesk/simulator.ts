@@ -32,7 +32,10 @@ export const createZendeskOAuth = (now: () => number = Date.now) =>
       {
         id: credentials.clientId,
         secret: credentials.clientSecret,
-        redirectUris: ['http://127.0.0.1/callback', 'http://localhost/callback'],
+        redirectUris: ['/callback', '/connect/callback'].flatMap(path => [
+          `http://127.0.0.1${path}`,
+          `http://localhost${path}`,
+        ]),
       },
     ],
     now,

@@ -1,7 +1,14 @@
 import { type CachePolicies, keepsNothing } from '../cache/policy.ts'
 import type { Stores } from '../cache/stores.ts'
 import { tagsOfChange } from '../cache/tags.ts'
-import { type Category, type Connector, connectorFor, type QuotaChanges, withQuotas } from '../contract/connector.ts'
+import {
+  type AccountEnvironment,
+  type Category,
+  type Connector,
+  connectorFor,
+  type QuotaChanges,
+  withQuotas,
+} from '../contract/connector.ts'
 import type { EntityName } from '../contract/entities.ts'
 import type { Settings } from '../contract/settings.ts'
 import type { BreakerEvent, CallEvent, TokenEvent } from '../pipeline/call-event.ts'
@@ -30,6 +37,8 @@ export interface Account {
   /** The protocol that its settings choose; undefined where the provider has one alone. */
   readonly protocol: string | undefined
   readonly isSimulator: boolean
+  /** What it is there for; undefined where nobody says. */
+  readonly environment: AccountEnvironment | undefined
   /** Another one for other credentials: what was read with these is none of theirs. */
   readonly credentialVersion: string
   readonly client: Client
@@ -60,6 +69,8 @@ export interface AccountOptions {
   readonly settings: Settings
   /** Takes the place of the provider's own origin; given for simulators alone. */
   readonly simulatorOrigin?: string
+  /** What its settings tell, if absent. */
+  readonly environment?: AccountEnvironment | undefined
   /** For how long what was read is given again; nothing is, if absent. */
   readonly cache?: CachePolicies
   /** What the account's plan allows, where it is not what the connector says. */
@@ -161,6 +172,7 @@ export function openAccount(options: AccountOptions, shared: Shared): Account {
     connector,
     protocol: protocolOf(options.connector, settings),
     isSimulator: simulatorOrigin !== undefined,
+    environment: options.environment ?? connector.environment?.(settings),
     credentialVersion,
     client,
     connection: connectionOf(means),

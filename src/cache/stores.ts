@@ -11,6 +11,8 @@ export interface Stores {
   readonly records: Cache<KeptRow>
   readonly answers: Cache<KeptAnswer>
   readonly changes: Changes
+  /** Erases all that this process keeps by itself; absent where others keep it, sealed and for its time. */
+  forget?(): Promise<void>
 }
 
 /** What is said of everything that is kept. */
@@ -53,11 +55,17 @@ const bounds = {
 
 /** The caches of one process, bounded and in memory. */
 export function createStores(): Stores {
+  const replies = createMemory<KeptReply>(bounds.replies, ({ reply }) => 2 * reply.bytes)
+  const records = createMemory<KeptRow>(bounds.records, ({ row }) => weightOf(row))
+  const answers = createMemory<KeptAnswer>(bounds.answers, ({ body, tags }) => body.length + weightOf(tags))
   return {
-    replies: cacheOf(createMemory<KeptReply>(bounds.replies, ({ reply }) => 2 * reply.bytes)),
-    records: cacheOf(createMemory<KeptRow>(bounds.records, ({ row }) => weightOf(row))),
-    answers: cacheOf(createMemory<KeptAnswer>(bounds.answers, ({ body, tags }) => body.length + weightOf(tags))),
+    replies: cacheOf(replies),
+    records: cacheOf(records),
+    answers: cacheOf(answers),
     changes: new ChangesInMemory(),
+    async forget() {
+      await Promise.all([replies.clear(), records.clear(), answers.clear()])
+    },
   }
 }
 

@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import { type Account, openAccount } from '../accounts/account.ts'
 import { discoverConnectors } from '../accounts/discover.ts'
 import { createStores, type Stores } from '../cache/stores.ts'
-import { type Config, readConfig } from '../config.ts'
+import type { Config } from '../config.ts'
 import type { AccountConfig } from '../config-account.ts'
 import { type Connector, connectorFor } from '../contract/connector.ts'
 import { settingsFrom } from '../contract/settings.ts'
@@ -14,20 +14,25 @@ import type { Tampering } from '../secrets/envelopes.ts'
 import { type Simulators, startSimulators } from '../simulators.ts'
 import type { Store } from '../store/store.ts'
 import type { Telemetry } from '../telemetry/telemetry.ts'
-import { remoteSecrets } from './remote-secrets.ts'
+import { type ConfigReader, configReader } from './config-reader.ts'
+import { type Connects, connectsOf } from './connecting.ts'
 import { openStoreOf, storeIn } from './store.ts'
 import { openTelemetry } from './telemetry.ts'
 
 /** What the configuration names, opened; nothing has been sent yet. */
 export interface OpenAccounts {
   readonly config: Config
+  /** Those of the configuration, and those that were connected by then. */
   readonly accounts: readonly Account[]
+  /** What connects others while the server runs; absent without a store. */
+  readonly connect: Connects | undefined
   readonly stores: Stores
   readonly telemetry: Telemetry
   /** What outlasts the process, where it was opened. */
   readonly store: Store | undefined
-  /** Reads the configuration again. */
-  readAgain(): Config
+  readonly reader: ConfigReader
+  /** Opens an account of the configuration in the place of that of its name; gives all accounts. */
+  reopen(account: AccountConfig): readonly Account[]
   close(): Promise<void>
 }
 
@@ -44,8 +49,9 @@ interface Given {
 
 /** Reads the configuration and opens its accounts, with the simulators that they ask for, or with those that run already. Throws a ConfigError. */
 export async function openAccounts(log: Logger, given: Given = {}): Promise<OpenAccounts> {
-  const read = await configReader(given.connectors)
-  const config = read()
+  const connectors = given.connectors ?? (await discoverConnectors())
+  const reader = await configReader(connectors)
+  const config = reader.read()
   const simulators = await (given.simulators ?? simulatorsFor(config, log))
   const { http, close: closeHttp } = createHttp({ privateHosts: config.server.privateHosts })
   const leases = config.redis && (await leasesOf(config.redis, log))
@@ -66,21 +72,45 @@ export async function openAccounts(log: Logger, given: Given = {}): Promise<Open
     ...stores,
     ...watching.listeners,
   }
-  const accounts = config.accounts.map(account => {
+  const opened = (account: AccountConfig) => {
     // A simulator gives out tokens anew with each start: those of before are nobody's.
     const credentials = account.isSimulator ? undefined : store?.credentials
     return openAccount(partsOf(account, simulators), { ...shared, ...(credentials && { credentials }) })
-  })
-  watching.telemetry.watch(accounts)
+  }
+  let declared: readonly Account[] = config.accounts.map(opened)
+  const { telemetry } = watching
+  if (store && given.store === 'always') watching.keepBy(store.outbox)
+  const connect = store
+    ? connectsOf({
+        config,
+        connectors,
+        declared: () => declared,
+        store,
+        simulators,
+        shared,
+        telemetry,
+        log,
+        isServing: given.store === 'always',
+      })
+    : undefined
+  await connect?.connecting.roster.read()
+  const all = () => connect?.connecting.roster.all ?? declared
+  telemetry.watch(all)
   return {
     config,
-    accounts,
+    accounts: all(),
+    connect,
     stores,
-    telemetry: watching.telemetry,
+    telemetry,
     store,
-    readAgain: read,
+    reader,
+    reopen(account) {
+      declared = declared.map(each => (each.name === account.name ? opened(account) : each))
+      telemetry.joined(account.name)
+      return all()
+    },
     async close() {
-      watching.close()
+      await watching.close()
       await closeHttp()
       leases?.close()
       stores.close?.()
@@ -123,14 +153,6 @@ function keepsTokens({ connector, settings, isSimulator }: AccountConfig): boole
   return !isSimulator && connectorFor(connector, settings).auth.kind === 'oauth'
 }
 
-/** What reads the configuration, now and again; the connectors are those in their folder, unless others are given. */
-export async function configReader(given?: ReadonlyMap<string, Connector>): Promise<() => Config> {
-  const connectors = given ?? (await discoverConnectors())
-  const environment = { variables: process.env, folder: process.cwd(), connectors }
-  const remote = await remoteSecrets(environment)
-  return () => readConfig({ ...environment, remote })
-}
-
 /** Meets the other processes at the server that the configuration names; what keeps it from there is logged once for each reason. */
 async function leasesOf({ url, processes }: NonNullable<Config['redis']>, log: Logger) {
   const tell = (reason: string | undefined) =>
@@ -167,9 +189,9 @@ export async function simulatorsFor({ accounts }: Config, log: Logger): Promise<
 }
 
 function partsOf(account: AccountConfig, simulators: Simulators | undefined) {
-  const { name, connector, isSimulator, settings: given, quotas, cache } = account
+  const { name, connector, isSimulator, settings: given, ...others } = account
   const simulator = isSimulator ? simulators?.running.get(connector.name) : undefined
-  if (simulator === undefined) return { tenant: 'default', name, connector, quotas, cache, settings: given }
+  if (simulator === undefined) return { tenant: 'default', name, connector, ...others, settings: given }
   const settings = settingsFrom(connector.settings, { ...simulator.credentials, ...given })
-  return { tenant: 'default', name, connector, quotas, cache, settings, simulatorOrigin: simulator.origin }
+  return { tenant: 'default', name, connector, ...others, settings, simulatorOrigin: simulator.origin }
 }

@@ -1,5 +1,5 @@
 import { ConfigError } from '../config-values.ts'
-import { configReader } from './accounts.ts'
+import { configReader } from './config-reader.ts'
 import { openLog } from './log.ts'
 import { type OpenStore, openStoreOf } from './store.ts'
 
@@ -30,7 +30,7 @@ export async function keys(args: readonly string[]): Promise<number> {
     throw new ConfigError(
       `Found "${args.join(' ').slice(0, 80)}", expected one of: ${Object.keys(actions).join(', ')}. "unigraph keys --help" tells more.`,
     )
-  const config = (await configReader())()
+  const config = (await configReader()).read()
   const opened = await openStoreOf(config, openLog('error'))
   try {
     return await action(opened)

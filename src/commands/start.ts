@@ -1,15 +1,19 @@
 import cluster from 'node:cluster'
 import type { Logger } from 'pino'
+import type { Account } from '../accounts/account.ts'
 import type { Config } from '../config.ts'
 import { ConfigError } from '../config-values.ts'
 import type { Connector } from '../contract/connector.ts'
 import { systemClock } from '../pipeline/clock.ts'
 import { createServer } from '../server.ts'
-import { configReader, type OpenAccounts, openAccounts, simulatorsFor } from './accounts.ts'
+import { type OpenAccounts, openAccounts, simulatorsFor } from './accounts.ts'
+import { configReader } from './config-reader.ts'
 import { giveBackMemory } from './give-back-memory.ts'
 import { openLog } from './log.ts'
 import { servePlans } from './plans.ts'
+import { readConnected } from './read-connected.ts'
 import { watchFields } from './watch-fields.ts'
+import { watchSecrets } from './watch-secrets.ts'
 import { metricsOfAll, tellMetricsOfAll } from './worker-metrics.ts'
 import { checkWorkers, simulatorsOfWorker, startWorkers } from './workers.ts'
 
@@ -52,7 +56,7 @@ function workersIn(args: readonly string[]): number {
 
 /** Starts several processes, with one set of simulators for all. */
 async function startAll(count: number, log: Logger): Promise<undefined> {
-  const config = (await configReader())()
+  const config = (await configReader()).read()
   checkWorkers(count, config)
   const simulators = await simulatorsFor(config, log)
   tellMetricsOfAll()
@@ -62,7 +66,7 @@ async function startAll(count: number, log: Logger): Promise<undefined> {
       await stop()
       simulators?.stop()
     })
-    process.stdout.write(greeting({ address, config, hasSecret: true }))
+    process.stdout.write(greeting({ address, config, accounts: config.accounts, hasSecret: true }))
   } catch (error) {
     simulators?.stop()
     throw error
@@ -87,7 +91,7 @@ function endWith(log: Logger, end: () => Promise<void>): void {
 }
 
 async function listen(
-  { config, accounts, stores, telemetry, readAgain, close }: OpenAccounts,
+  { config, accounts, connect, stores, telemetry, reader, reopen, close }: OpenAccounts,
   log: Logger,
 ): Promise<void> {
   const secret = process.env.UNIGRAPH_SECRET
@@ -96,6 +100,7 @@ async function listen(
       ...{
         config,
         accounts,
+        connect,
         stores,
         telemetry,
         metrics: metricsOfAll(telemetry.metrics),
@@ -111,14 +116,18 @@ async function listen(
     await app.close()
     throw listenError(error, config)
   })
-  const stopWatching = watchFields(config, { readAgain, serve, log })
+  const stopWatching = watchFields(config, { readAgain: reader.read, serve, log })
+  const stopLooking = watchSecrets(config, { readAnew: reader.readAnew, reopen, serve, log, clock: systemClock })
+  const stopReading = connect && readConnected(connect.connecting, { config, serve, log })
   endWith(log, async () => {
     stopWatching()
+    stopLooking()
+    stopReading?.()
     await app.close()
     await close()
   })
   // Who reads that it is ready may tell it to end.
-  if (cluster.isPrimary) process.stdout.write(greeting({ address, config, hasSecret: secret !== undefined }))
+  if (cluster.isPrimary) process.stdout.write(greeting({ address, config, accounts, hasSecret: secret !== undefined }))
 }
 
 function listenError(error: NodeJS.ErrnoException, { server }: Config): Error {
@@ -128,11 +137,19 @@ function listenError(error: NodeJS.ErrnoException, { server }: Config): Error {
   )
 }
 
-function greeting({ address, config, hasSecret }: { address: string; config: Config; hasSecret: boolean }): string {
-  const lines = config.accounts.map(
+interface Greeting {
+  readonly address: string
+  readonly config: Pick<Config, 'file'>
+  readonly accounts: readonly Pick<Account, 'name' | 'connector' | 'isSimulator'>[]
+  readonly hasSecret: boolean
+}
+
+function greeting({ address, config, accounts, hasSecret }: Greeting): string {
+  const lines = accounts.map(
     ({ name, connector, isSimulator }) =>
       `    ${name.padEnd(16)} ${connector.title}${isSimulator ? ' (offline simulator)' : ''}`,
   )
+  const none = '    none yet; docs/connecting.md says how to connect one while the server runs'
   const hints = [
     ...(config.file === undefined
       ? [
@@ -149,7 +166,7 @@ function greeting({ address, config, hasSecret }: { address: string; config: Con
     `  Explore it in a browser: ${address}/`,
     '',
     '  Connected accounts:',
-    ...lines,
+    ...(lines.length > 0 ? lines : [none]),
     '',
     ...hints.map(hint => `  ${hint}`),
     '',

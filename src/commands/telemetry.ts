@@ -3,8 +3,8 @@ import type { Shared } from '../accounts/account.ts'
 import type { Config } from '../config.ts'
 import { systemClock } from '../pipeline/clock.ts'
 import type { Notice } from '../telemetry/alerts/alert.ts'
-import { openChannel } from '../telemetry/alerts/channels.ts'
-import { Deliveries } from '../telemetry/alerts/deliveries.ts'
+import { type Channel, openChannel } from '../telemetry/alerts/channels.ts'
+import { Deliveries, type Outbox } from '../telemetry/alerts/deliveries.ts'
 import { type Listeners, Telemetry } from '../telemetry/telemetry.ts'
 import { logEvents } from './log-events.ts'
 
@@ -12,13 +12,15 @@ import { logEvents } from './log-events.ts'
 interface OpenTelemetry {
   readonly telemetry: Telemetry
   readonly listeners: Listeners & Pick<Shared, 'keepsPayloads'>
-  close(): void
+  /** Keeps alerts there until they have arrived. */
+  keepBy(outbox: Outbox): void
+  close(): Promise<void>
 }
 
 /** Opens the request log, the metrics and the alerts that the configuration asks for. */
 export function openTelemetry({ alerts, channels, requestLog }: Config, log: Logger): OpenTelemetry {
   const deliveries = new Deliveries({
-    channels: channels.map(openChannel),
+    channels: distinct(channels.map(openChannel)),
     clock: systemClock,
     onTrouble: (channel, reason) =>
       reason === undefined
@@ -32,6 +34,7 @@ export function openTelemetry({ alerts, channels, requestLog }: Config, log: Log
   const times = { gatherFor: alerts.gatherSeconds * 1000, calmFor: alerts.calmSeconds * 1000 }
   const telemetry = new Telemetry({ calls: requestLog.calls, clock: systemClock, tell, ...times })
   const lines = logEvents(log)
+  let isKept = false
   const watching = telemetry.listeners
   return {
     telemetry,
@@ -44,12 +47,26 @@ export function openTelemetry({ alerts, channels, requestLog }: Config, log: Log
       onToken: together(lines.onToken, watching.onToken),
       onUnknownWord: together(lines.onUnknownWord, watching.onUnknownWord),
     },
-    close: () => {
+    keepBy(outbox) {
+      isKept = true
+      void deliveries.keepBy(outbox)
+    },
+    async close() {
       telemetry.stop()
-      for (const { channel, notices } of deliveries.stop())
-        log.error({ channel, notices }, 'The server ends before these alerts have arrived')
+      const end = isKept
+        ? 'The server ends before these alerts have arrived; the next one brings them'
+        : 'The server ends before these alerts have arrived'
+      for (const { channel, notices } of await deliveries.stop()) log.error({ channel, notices }, end)
     },
   }
+}
+
+/** The channels under names of their own: of several of one kind the later ones are numbered. */
+function distinct(channels: readonly Channel[]): readonly Channel[] {
+  return channels.map((channel, at) => {
+    const number = channels.slice(0, at + 1).filter(({ name }) => name === channel.name).length
+    return number === 1 ? channel : { name: `${channel.name} ${number}`, send: notices => channel.send(notices) }
+  })
 }
 
 /** Tells both, one after the other. */

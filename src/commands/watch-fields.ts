@@ -47,7 +47,7 @@ export function watchFields(config: Config, { readAgain, serve, log }: Watching)
   }
 
   async function show(now: Config): Promise<void> {
-    const broken = await servePlans(now, () => serve(now.fields))
+    const broken = await servePlans(now, () => serve({ fields: now.fields }))
     log.info(`${file}: the schema has been made anew.`)
     for (const change of broken) log.warn(`This breaks clients: ${change}`)
   }

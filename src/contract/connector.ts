@@ -22,6 +22,8 @@ export interface Connector<Spec extends SettingsSpec = any, S = SettingsOf<Spec>
   /** The provider's own documentation of that API. */
   readonly docs: string
   readonly settings: Spec
+  /** What an account with these settings is there for; undefined where they do not tell. */
+  environment?(settings: S): AccountEnvironment | undefined
   /** Scheme and host of the API, built from validated settings. */
   origin(settings: S): string
   /** Hosts that the provider may send us to (as an `instance_url` or a session's origin): a leading `*.` stands for one label. */
@@ -93,6 +95,9 @@ export function connectorFor(connector: Connector, settings: Readonly<Record<str
   if (chosen === undefined && auth === undefined) return connector
   return { ...connector, ...chosen, ...(auth && { auth }) }
 }
+
+/** What an account is there for: the company's business, or trying things out. */
+export type AccountEnvironment = 'PRODUCTION' | 'SANDBOX'
 
 /** A kind of system. */
 export type Category = 'CRM' | 'HELPDESK' | 'BILLING'

@@ -49,3 +49,25 @@ export function settingsFrom(spec: SettingsSpec, values: Settings): Settings {
 export function isAsked({ onlyWith = {} }: Setting, settings: Readonly<Record<string, unknown>>): boolean {
   return Object.entries(onlyWith).every(([name, values]) => [values].flat().includes(String(settings[name])))
 }
+
+/** The words that a setting can have, where it has a few. */
+export function choicesOf({ pattern = '' }: Setting): readonly string[] {
+  return /^[\w-]+(\|[\w-]+)+$/.test(pattern) ? pattern.split('|') : []
+}
+
+/** True for a value of the setting's form. */
+export function isOfForm({ pattern }: Setting, value: string): boolean {
+  return pattern === undefined || new RegExp(`^(?:${pattern})$`).test(value)
+}
+
+/** Why a setting has no use beside the others. */
+export function needless({ onlyWith = {} }: Setting): string {
+  const others = Object.entries(onlyWith).map(
+    ([name, values]) =>
+      `"${name}" is ${[values]
+        .flat()
+        .map(value => `"${value}"`)
+        .join(' or ')}`,
+  )
+  return `it is used only where ${others.join(' and ')}. Take it out, or correct the other.`
+}

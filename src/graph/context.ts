@@ -2,6 +2,7 @@ import type { DocumentNode } from 'graphql'
 import type { Accounts } from '../accounts/account.ts'
 import type { Lifetime } from '../cache/lifetime.ts'
 import type { Caller } from '../callers.ts'
+import type { Desk } from '../connect/desk.ts'
 import type { Deadline } from '../pipeline/deadline.ts'
 import type { RequestLog } from '../telemetry/request-log.ts'
 import type { Signer } from './cursors.ts'
@@ -26,6 +27,8 @@ export interface Context {
   readonly requestLog: RequestLog
   /** What the request turns out to ask, for the log. */
   readonly noted: Noted
+  /** What connects accounts; absent where there is no store to keep them in. */
+  readonly desk?: Desk | undefined
   readonly deadline: Deadline
   readonly signer: Signer
   /** True when clients may see records as providers send them. */

@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely'
 import type { AccountKey } from './credentials.ts'
 import type { Database } from './database.ts'
 import { StoreError } from './store-error.ts'
@@ -11,11 +12,18 @@ export interface ConnectedAccount extends AccountKey {
   readonly connector: string
   /** Plain ones alone: secret ones are credentials. */
   readonly settings: Readonly<Record<string, string>>
+  /** True for one that the bundled simulator answers for. */
+  readonly isSimulator: boolean
+  /** Counts the changes of its settings. */
+  readonly version: number
   readonly createdAt: number
   readonly state: { readonly name: AccountState; readonly since: number; readonly reason?: string }
 }
 
 const pageAtMost = 100
+
+/** An account as somebody connects it. */
+type GivenAccount = Omit<ConnectedAccount, 'createdAt' | 'state' | 'version'>
 
 /** The connected accounts. */
 export class AccountStore {
@@ -26,7 +34,7 @@ export class AccountStore {
   }
 
   /** Adds an account; false where there is one of that name. */
-  async add(account: Omit<ConnectedAccount, 'createdAt' | 'state'>): Promise<boolean> {
+  async add(account: GivenAccount): Promise<boolean> {
     const now = this.#database.clock.now()
     const settings = JSON.stringify(account.settings)
     const added = await this.#database.ask(`add the account "${account.account}"`, db =>
@@ -37,6 +45,7 @@ export class AccountStore {
           account: account.account,
           connector: account.connector,
           settings,
+          is_simulator: Number(account.isSimulator),
           created_at: now,
           state: 'CONNECTED',
           reason: null,
@@ -46,6 +55,19 @@ export class AccountStore {
         .executeTakeFirst(),
     )
     return added.numInsertedOrUpdatedRows === 1n
+  }
+
+  /** Gives an account other plain settings, and counts that as a change of it even where they are the same. Throws a StoreError where there is none. */
+  async change({ tenant, account }: AccountKey, settings: ConnectedAccount['settings']): Promise<void> {
+    const changed = await this.#database.ask(`change the account "${account}"`, db =>
+      db
+        .updateTable('unigraph_accounts')
+        .set(({ eb }) => ({ settings: JSON.stringify(settings), version: eb('version', '+', 1) }))
+        .where('tenant', '=', tenant)
+        .where('account', '=', account)
+        .executeTakeFirst(),
+    )
+    if (changed.numUpdatedRows === 0n) throw absent(account)
   }
 
   /** The account of that name. */
@@ -94,8 +116,7 @@ export class AccountStore {
         .where('account', '=', account)
         .executeTakeFirst(),
     )
-    if (changed.numUpdatedRows === 0n)
-      throw new StoreError('INVALID', `The store has no account "${account}". Connect it first.`)
+    if (changed.numUpdatedRows === 0n) throw absent(account)
   }
 
   /** Removes an account, and its facts; true where there was one. Its credentials are erased by who keeps those. */
@@ -116,13 +137,18 @@ export class AccountStore {
   }
 }
 
-function accountOf(row: Tables['unigraph_accounts']): ConnectedAccount {
-  const { tenant, account, connector, settings, created_at, state, state_since, reason } = row
+const absent = (account: string) =>
+  new StoreError('INVALID', `The store has no account "${account}". Connect it first.`)
+
+function accountOf(row: Selectable<Tables['unigraph_accounts']>): ConnectedAccount {
+  const { tenant, account, connector, settings, created_at, state, state_since, reason, version, is_simulator } = row
   return {
     tenant,
     account,
     connector,
     settings: JSON.parse(settings),
+    isSimulator: is_simulator === 1,
+    version: Number(version),
     createdAt: created_at,
     state: { name: state as AccountState, since: state_since, ...(reason !== null && { reason }) },
   }

@@ -62,6 +62,43 @@ const steps: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  '0002-simulators-and-sign-ins': {
+    async up(db) {
+      await db.schema
+        .alterTable('unigraph_accounts')
+        .addColumn('version', 'bigint', column => column.notNull().defaultTo(1))
+        .execute()
+      await db.schema
+        .alterTable('unigraph_accounts')
+        .addColumn('is_simulator', 'integer', column => column.notNull().defaultTo(0))
+        .execute()
+      await db.schema
+        .createTable('unigraph_sign_ins')
+        .addColumn('tenant', 'text', column => column.notNull())
+        .addColumn('id', 'text', column => column.notNull())
+        .addColumn('account', 'text', column => column.notNull())
+        .addColumn('sealed', 'text', column => column.notNull())
+        .addColumn('data_key', 'text', column => column.notNull())
+        .addColumn('master_key', 'text', column => column.notNull())
+        .addColumn('wrapped_key', 'text', column => column.notNull())
+        .addColumn('ends_at', 'bigint', column => column.notNull())
+        .addPrimaryKeyConstraint('unigraph_sign_ins_key', ['tenant', 'id'])
+        .execute()
+    },
+  },
+  '0003-outbox': {
+    async up(db) {
+      await db.schema
+        .createTable('unigraph_outbox')
+        .addColumn('id', 'text', column => column.primaryKey())
+        .addColumn('channel', 'text', column => column.notNull())
+        .addColumn('content', 'text', column => column.notNull())
+        .addColumn('owner', 'text', column => column.notNull())
+        .addColumn('owned_until', 'bigint', column => column.notNull())
+        .addColumn('created_at', 'bigint', column => column.notNull())
+        .execute()
+    },
+  },
 }
 
 const table = 'unigraph_migrations'

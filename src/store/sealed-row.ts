@@ -13,7 +13,11 @@ export const livingRow = (row: CredentialsRow | undefined): LivingRow | undefine
   row?.sealed == null ? undefined : (row as LivingRow)
 
 /** The data key of a row, as it rests there. */
-export const wrappedKeyOf = ({ data_key, master_key, wrapped_key }: LivingRow): WrappedKey => ({
+export const wrappedKeyOf = ({
+  data_key,
+  master_key,
+  wrapped_key,
+}: Pick<LivingRow, 'data_key' | 'master_key' | 'wrapped_key'>): WrappedKey => ({
   id: data_key,
   masterKey: master_key,
   wrapped: wrapped_key,
@@ -40,7 +44,8 @@ export function credentialsOf(row: LivingRow, envelope: Envelope): Credentials {
   }
 }
 
-function opened(sealed: string, envelope: Envelope): Readonly<Record<string, Secret>> {
+/** Values that were sealed, opened. Throws a SecretsError for what was tampered with. */
+export function opened(sealed: string, envelope: Envelope): Readonly<Record<string, Secret>> {
   return mapped(parsed(sealed), (name, value) => envelope.open(name, String(value)))
 }
 

@@ -9,13 +9,17 @@ import { FactStore } from './facts.ts'
 import { KeptCredentials } from './kept-credentials.ts'
 import { masterKeyUse, rewrapAll } from './master-key-use.ts'
 import { migrate } from './migrations.ts'
+import { Outbox } from './outbox.ts'
+import { SignInStore } from './sign-ins.ts'
 import { StoreError } from './store-error.ts'
 
 /** What has to outlast the process: credentials, accounts that were connected, what is known of them, and what was done. */
 export interface Store {
   readonly credentials: CredentialStore
   readonly accounts: AccountStore
+  readonly signIns: SignInStore
   readonly facts: FactStore
+  readonly outbox: Outbox
   readonly audit: AuditLog
   /** How many accounts need each master key, by the key's name. */
   masterKeyUse(): Promise<ReadonlyMap<string, number>>
@@ -46,7 +50,9 @@ export async function openStore({ url, envelopes, clock }: StoreOptions): Promis
   return {
     credentials: new KeptCredentials({ database, envelopes }),
     accounts: new AccountStore(database),
+    signIns: new SignInStore({ database, envelopes }),
     facts: new FactStore(database),
+    outbox: new Outbox(database),
     audit: new AuditLog(database),
     masterKeyUse: () => masterKeyUse(database),
     rewrap: () => rewrapAll(database, envelopes),

@@ -11,8 +11,31 @@ export interface Tables {
     readonly state: string
     readonly reason: string | null
     readonly state_since: number
+    readonly version: Generated<number>
+    /** 1 for one that the bundled simulator answers for, 0 for any other: not both databases have booleans. */
+    readonly is_simulator: Generated<number>
   }
   readonly unigraph_credentials: CredentialsRow
+  readonly unigraph_sign_ins: {
+    readonly tenant: string
+    /** The digest of the state by which whoever comes back is known. */
+    readonly id: string
+    readonly account: string
+    readonly sealed: string
+    readonly data_key: string
+    readonly master_key: string
+    readonly wrapped_key: string
+    readonly ends_at: number
+  }
+  readonly unigraph_outbox: {
+    readonly id: string
+    readonly channel: string
+    readonly content: string
+    /** The process that brings it, and until when it is taken to be alive. */
+    readonly owner: string
+    readonly owned_until: number
+    readonly created_at: number
+  }
   readonly unigraph_facts: {
     readonly tenant: string
     readonly account: string

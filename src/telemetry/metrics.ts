@@ -13,6 +13,9 @@ export interface MetricsText {
   readonly contentType: string
 }
 
+/** An account as it is watched. */
+export type WatchedAccount = Pick<Account, 'name' | 'connector' | 'quotas'>
+
 /** What metrics are read from. */
 export interface ReadMetrics {
   read(): Promise<MetricsText>
@@ -105,11 +108,8 @@ export class Metrics {
   }
 
   /** Begins to show what is left of the quotas of accounts, and that they are well. */
-  watch(accounts: readonly Pick<Account, 'name' | 'connector' | 'quotas'>[]): void {
-    for (const { name } of accounts) {
-      this.#breakers.set({ account: name }, 0)
-      this.health({ account: name, state: 'ACTIVE' })
-    }
+  watch(accounts: () => readonly WatchedAccount[]): void {
+    for (const { name } of accounts()) this.joined(name)
     this.#quotaGauge(
       'unigraph_quota_left',
       'How many requests of a window this process may make now.',
@@ -117,6 +117,18 @@ export class Metrics {
       accounts,
     )
     this.#quotaGauge('unigraph_quota_requests', 'How many requests a window allows.', 'requests', accounts)
+  }
+
+  /** Shows an account as one that is well, before it has been asked. */
+  joined(account: string): void {
+    this.#breakers.set({ account }, 0)
+    this.health({ account, state: 'ACTIVE' })
+  }
+
+  /** Shows no more how an account is; what has been counted of it stays. */
+  left(account: string): void {
+    this.#breakers.remove({ account })
+    for (const state of healthStates) this.#health.remove({ account, state })
   }
 
   called({ account, provider, operation, state, code, milliseconds, queued, sent }: CallEvent): void {
@@ -166,12 +178,7 @@ export class Metrics {
   }
 
   /** A gauge that looks at the quotas when it is read. */
-  #quotaGauge(
-    name: string,
-    help: string,
-    of: 'left' | 'requests',
-    accounts: readonly Pick<Account, 'name' | 'connector' | 'quotas'>[],
-  ): void {
+  #quotaGauge(name: string, help: string, of: 'left' | 'requests', accounts: () => readonly WatchedAccount[]): void {
     const gauge: Gauge = new Gauge({
       name,
       help: `${help} Of every quota of every account.`,
@@ -180,7 +187,8 @@ export class Metrics {
       labelNames: ['account', 'provider', 'quota', 'window_seconds'],
       ...this.#registers,
       collect() {
-        for (const { name: account, connector, quotas } of accounts)
+        gauge.reset()
+        for (const { name: account, connector, quotas } of accounts())
           for (const window of quotas.read()) {
             const labels = { account, provider: connector.name, quota: window.quota, window_seconds: window.perSeconds }
             gauge.set(labels, window[of])

@@ -69,6 +69,13 @@ export class RequestLog {
     }
   }
 
+  /** Erases the calls of an account; gives how many they were. */
+  forget(account: string): number {
+    const gone = this.#calls.without(event => event.account === account)
+    this.#characters -= gone.reduce((sum, event) => sum + weightOf(event), 0)
+    return gone.length
+  }
+
   /** A request by its id; undefined for one that is not kept any more. */
   request(id: string): LoggedRequest | undefined {
     return this.#requests.get(id)
@@ -108,6 +115,14 @@ class Ring<Thing> {
       this.#gone = 0
     }
     return first
+  }
+
+  /** Takes out all of which that is true, and gives them. */
+  without(isGone: (thing: Thing) => boolean): readonly Thing[] {
+    const things = this.#things.slice(this.#gone)
+    this.#things = things.filter(thing => !isGone(thing))
+    this.#gone = 0
+    return things.filter(isGone)
   }
 
   *newestFirst(): Iterable<Thing> {

@@ -1,9 +1,9 @@
-import type { Account, Shared } from '../accounts/account.ts'
+import type { Shared } from '../accounts/account.ts'
 import type { Clock } from '../pipeline/clock.ts'
 import type { Notice } from './alerts/alert.ts'
 import { AlertBoard } from './alerts/board.ts'
 import { AlertWatch } from './alerts/watch.ts'
-import { Metrics } from './metrics.ts'
+import { Metrics, type WatchedAccount } from './metrics.ts'
 import { type LoggedRequest, RequestLog } from './request-log.ts'
 import { openSpans, type Spans } from './spans.ts'
 
@@ -20,9 +20,6 @@ interface TelemetryOptions {
   readonly gatherFor: number
   readonly calmFor: number
 }
-
-/** An account as it is watched. */
-export type WatchedAccount = Pick<Account, 'name' | 'connector' | 'quotas'>
 
 /** What an account tells those who watch. */
 type Told = 'onCall' | 'onBreaker' | 'onHealth' | 'onToken' | 'onUnknownWord' | 'onDrift'
@@ -49,10 +46,23 @@ export class Telemetry {
     this.#clock = clock
   }
 
-  /** Begins to watch what is left of the quotas of accounts. */
-  watch(accounts: readonly WatchedAccount[]): void {
+  /** Begins to watch what is left of the quotas of accounts, whichever there are at the time. */
+  watch(accounts: () => readonly WatchedAccount[]): void {
     this.metrics.watch(accounts)
     void this.#lookOnAndOn(accounts)
+  }
+
+  /** Takes note of an account that was opened while the server runs: what was wrong with one of its name is over. */
+  joined(account: string): void {
+    this.metrics.joined(account)
+    this.alerts.clearAll(account)
+  }
+
+  /** Forgets an account that was taken out: what is wrong with it is over. Gives how many of its calls were remembered. */
+  left(account: string): number {
+    this.metrics.left(account)
+    this.alerts.clearAll(account)
+    return this.requestLog.forget(account)
   }
 
   /** What accounts tell by. */
@@ -98,10 +108,10 @@ export class Telemetry {
     this.alerts.flush()
   }
 
-  async #lookOnAndOn(accounts: readonly WatchedAccount[]): Promise<void> {
+  async #lookOnAndOn(accounts: () => readonly WatchedAccount[]): Promise<void> {
     const { signal } = this.#stopped
     while (!signal.aborted) {
-      this.#watch.look(accounts)
+      this.#watch.look(accounts())
       await this.#clock.sleep(looksEvery, signal).catch(() => {})
     }
   }

@@ -29,3 +29,20 @@ test('kept answers are bounded by what they are made of, too', async () => {
   for (const key of keys) await answers.setMany([{ key, value }], 60_000)
   expect((await answers.getMany(keys)).filter(each => each !== undefined)).toHaveLength(3)
 })
+
+test('all that a process keeps by itself can be erased', async () => {
+  const { answers, records, replies, forget } = createStores()
+  const kept = { fetchedAt: 0, freshFor: 1, asOf: 0 }
+  await answers.setMany([{ key: 'a', value: { headers: {}, body: '{}', tags: [], ...kept } }], 60_000)
+  await records.setMany([{ key: 'r', value: { row: {}, mask: 'ALL', ...kept } }], 60_000)
+  await replies.setMany(
+    [{ key: 'p', value: { reply: { status: 200, headers: {}, body: 1, bytes: 1 }, ...kept } }],
+    60_000,
+  )
+  await forget?.()
+  expect([
+    ...(await answers.getMany(['a'])),
+    ...(await records.getMany(['r'])),
+    ...(await replies.getMany(['p'])),
+  ]).toEqual([undefined, undefined, undefined])
+})

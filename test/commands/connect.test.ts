@@ -72,7 +72,7 @@ test.each([
     'of an account that there is not',
     ['connect', 'acmee'],
     {},
-    /no account called "acmee", expected one of: acme, trial, till/,
+    /no account called "acmee", expected one of: acme, trial, till; or a provider: .*zendesk/,
   ],
   ['of a simulator', ['connect', 'trial'], {}, /Account trial is asked at a simulator/],
   ['of an account without OAuth', ['connect', 'till'], {}, /Account till is asked without OAuth/],
@@ -120,10 +120,7 @@ test('disconnect erases what the store has, says what, and writes it down', asyn
     credentials.write(acme, { values: secrets({ accessToken: 'planted-token', refreshToken: 'planted-refresh' }) }),
   )
   const { code, text } = await ended(['disconnect', 'acme'])
-  expect([code, text]).toEqual([
-    0,
-    expect.stringContaining('Erased from the store for acme: its access token and its refresh token.'),
-  ])
+  expect([code, text]).toEqual([0, expect.stringContaining('Erased for acme: its access token, its refresh token.')])
   expect(text).not.toContain('still gives')
   const [kept, done] = await inStore(async store => [await store.credentials.read(acme), await store.audit.list(acme)])
   expect(kept).toBeUndefined()
@@ -141,5 +138,51 @@ test('credentials whose master key is lost can be erased, and keep nobody from c
   command.child.kill('SIGKILL')
   await command.exit
   const { code, text } = await ended(['disconnect', 'acme'])
-  expect([code, text]).toEqual([0, expect.stringContaining('Erased from the store for acme: what was kept of it.')])
+  expect([code, text]).toEqual([0, expect.stringContaining('Erased for acme: what was kept of its tokens.')])
+})
+
+test('a new account of a provider is asked for, setting by setting, and kept sealed; then a person is sent to sign in', async () => {
+  const port = await freePort()
+  const command = unigraph(['connect', 'zendesk', '--name', 'support', '--port', String(port)])
+  const answer = async (question: string, text: string) => {
+    await expect.poll(command.output, { timeout: 20_000 }).toMatch(new RegExp(`${question}[^\n]*: $`))
+    command.child.stdin?.write(`${text}\n`)
+  }
+  await answer('subdomain', 'Not A Subdomain')
+  await expect.poll(command.output).toContain('This is of another form.')
+  await answer('subdomain', 'acme')
+  await answer('signIn \\(token or oauth; token, if left empty\\)', 'oauth')
+  await answer('clientId', 'unigraph')
+  await answer('clientSecret', 'planted-client-secret-of-support')
+  await expect.poll(command.output, { timeout: 20_000 }).toContain('Waiting')
+  const [address = ''] = /https:\/\/acme\S+/.exec(command.output()) ?? []
+  const query = new URL(address).searchParams
+  await fetch(`${query.get('redirect_uri')}?state=${query.get('state')}&error=access_denied`)
+  expect(await command.exit).toBe(1)
+  expect(command.output()).not.toContain('planted-client-secret')
+  const [accounts, kept, trail] = await inStore(async store => [
+    await store.accounts.list('default'),
+    await store.credentials.read({ tenant: 'default', account: 'support/settings' }),
+    await store.audit.list({ tenant: 'default', account: 'support' }),
+  ])
+  expect(accounts).toMatchObject([
+    { account: 'support', connector: 'zendesk', settings: { subdomain: 'acme', signIn: 'oauth' } },
+  ])
+  expect(kept?.values.clientSecret?.reveal()).toBe('planted-client-secret-of-support')
+  expect(trail).toMatchObject([{ what: 'account.prepared', who: 'command line' }])
+  const { code, text } = await ended(['disconnect', 'support'])
+  expect([code, text]).toEqual([
+    0,
+    expect.stringContaining('Erased for support: its secret settings, the account and its settings.'),
+  ])
+  expect(await inStore(({ accounts: left }) => left.list('default'))).toEqual([])
+}, 60_000)
+
+test('where nobody answers what a provider wants to be told, nothing is kept', async () => {
+  const command = unigraph(['connect', 'stripe', '--name', 'second-till'])
+  command.child.stdin?.end('planted-key-of-another-form\n')
+  expect(await command.exit).toBe(1)
+  expect(command.output()).toContain('The answers ended before all was asked. Nothing was kept.')
+  expect(command.output()).not.toContain('planted-key')
+  expect(await inStore(({ accounts }) => accounts.list('default'))).toEqual([])
 })

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { remoteSecrets } from '../../src/commands/remote-secrets.ts'
+import { RemoteSecrets } from '../../src/commands/remote-secrets.ts'
 import { readConfig } from '../../src/config.ts'
 import { ConfigError } from '../../src/config-values.ts'
 import type { Secret } from '../../src/contract/secret.ts'
@@ -43,7 +43,7 @@ function environmentOf(content: object) {
 /** The configuration as it is read with what its references lead to. */
 async function read(content: object) {
   const environment = environmentOf(content)
-  return readConfig({ ...environment, remote: await remoteSecrets(environment) })
+  return readConfig({ ...environment, remote: await new RemoteSecrets(environment).read() })
 }
 
 test('secret settings of accounts and tokens of callers may stand in Vault and in AWS', async () => {

@@ -1,5 +1,7 @@
 // Needs: hubspot.
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -12,19 +14,31 @@ const acme = { tenant: 'default', account: 'acme' }
 const texts = { OLD_KEY: Buffer.alloc(32, 1).toString('base64'), NEW_KEY: Buffer.alloc(32, 2).toString('base64') }
 const [old, next] = [keyOf(1), keyOf(2)]
 
+/** Where nobody takes an alert. */
+let hook = 'http://127.0.0.1:9'
 let folder: string
 let file: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'unigraph-'))
   file = join(folder, 'store.db')
 })
-afterEach(() => rmSync(folder, { recursive: true }))
+afterEach(() => {
+  hook = 'http://127.0.0.1:9'
+  rmSync(folder, { recursive: true })
+})
 
 /** Starts a command with a store, by the keys that are named. */
 function unigraph(args: readonly string[], masterKeys: readonly string[] = []) {
-  const config = { store: { url: `sqlite:${file}`, masterKeys }, accounts: [{ connector: 'hubspot', simulator: true }] }
+  const accounts = [{ connector: 'hubspot', simulator: true }]
+  const alerts = { channels: [{ kind: 'webhook', url: 'env:HOOK' }] }
+  const config = { store: { url: `sqlite:${file}`, masterKeys }, accounts, alerts }
   writeFileSync(join(folder, 'unigraph.json'), JSON.stringify(config))
-  return run('node', ['src/main.ts', ...args], { ...texts, PORT: '0', UNIGRAPH_CONFIG: join(folder, 'unigraph.json') })
+  return run('node', ['src/main.ts', ...args], {
+    HOOK: hook,
+    ...texts,
+    PORT: '0',
+    UNIGRAPH_CONFIG: join(folder, 'unigraph.json'),
+  })
 }
 
 async function ended(args: readonly string[], masterKeys?: readonly string[]) {
@@ -145,4 +159,41 @@ test('tokens of a simulator are kept nowhere, and tokens of an account without a
   expect(forgetful.output()).toMatch(/"accounts":\["hubspot"\].*are kept in memory and end with this process/)
   forgetful.child.kill('SIGTERM')
   await forgetful.exit
+})
+
+test('an alert that had not arrived as a process was killed is brought by the next', async () => {
+  const arrived = Promise.withResolvers<string>()
+  const receiver = createServer((request, response) => {
+    request.setEncoding('utf8').on('data', chunk => arrived.resolve(chunk))
+    response.end()
+  })
+  await new Promise<void>(resolve => receiver.listen(0, '127.0.0.1', resolve))
+  const store = await open(`sqlite:${file}`, { masterKeys: [old] })
+  const notice = {
+    state: 'BEGUN',
+    kind: 'CREDENTIAL',
+    account: 'crm',
+    provider: 'hubspot',
+    what: 'It',
+    mend: 'Do',
+    since: 0,
+  }
+  await store.outbox.add('killed', { id: 'one', channel: 'webhook', content: JSON.stringify([notice]) })
+  await store.outbox.leave('killed')
+  await store.close()
+  hook = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`
+  const server = unigraph(['start'], ['env:OLD_KEY'])
+  try {
+    await ready(server)
+    expect(JSON.parse(await arrived.promise)).toMatchObject({ notices: [{ kind: 'CREDENTIAL', account: 'crm' }] })
+  } finally {
+    server.child.kill('SIGTERM')
+    await server.exit
+    receiver.closeAllConnections()
+    receiver.close()
+  }
+  const later = await open(`sqlite:${file}`, { masterKeys: [old] })
+  await later.outbox.leave('killed')
+  expect(await later.outbox.takeOver('me')).toEqual([])
+  await later.close()
 })

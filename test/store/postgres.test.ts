@@ -184,7 +184,7 @@ describe.runIf(hasPostgres)('a store in PostgreSQL', () => {
     const store = await open(url, { clock: hurriedClock() })
     await ask(url, `alter database ${new URL(url).pathname.slice(1)} set default_transaction_read_only = on`)
     await ask(url, "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'unigraph'")
-    const account = { ...acme, connector: 'toy', settings: {} }
+    const account = { ...acme, connector: 'toy', settings: {}, isSimulator: false }
     expect(await failure(store.accounts.add(account))).toMatchObject({ code: 'READ_ONLY' })
     const error = await failure(store.credentials.write(acme, one))
     expect(error).toMatchObject({ code: 'READ_ONLY', message: expect.stringContaining('store.url') })

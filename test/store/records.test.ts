@@ -4,7 +4,7 @@ import { manualClock } from '../support/manual-clock.ts'
 import { kinds, open, type Place, type Places } from './places.ts'
 
 const acme = { tenant: 'default', account: 'acme' }
-const hubspot = { ...acme, connector: 'hubspot', settings: { subdomain: 'acme' } }
+const hubspot = { ...acme, connector: 'hubspot', settings: { subdomain: 'acme' }, isSimulator: false }
 
 describe.each(kinds)('$name', ({ begin }) => {
   let places: Places
@@ -26,7 +26,7 @@ describe.each(kinds)('$name', ({ begin }) => {
   })
 
   test('an account that was added is read and listed as it was given, once', async () => {
-    const expected = { ...hubspot, createdAt: 1_000, state: { name: 'CONNECTED', since: 1_000 } }
+    const expected = { ...hubspot, version: 1, createdAt: 1_000, state: { name: 'CONNECTED', since: 1_000 } }
     expect(await store.accounts.add(hubspot)).toBe(true)
     expect(await store.accounts.add({ ...hubspot, connector: 'stripe' })).toBe(false)
     expect(await store.accounts.read(acme)).toEqual(expected)
@@ -51,6 +51,22 @@ describe.each(kinds)('$name', ({ begin }) => {
     expect((await store.accounts.read(acme))?.state).toEqual({ name: 'CONNECTED', since: 2_000 })
     const other = await store.accounts.read({ ...acme, account: 'zenith' })
     expect(other?.state).toEqual({ name: 'CONNECTED', since: 1_000 })
+  })
+
+  test('an account with other settings has another version, and is otherwise the same', async () => {
+    await store.accounts.add(hubspot)
+    const before = await store.accounts.read(acme)
+    await clock.advance(500)
+    await store.accounts.change(acme, { subdomain: 'zenith' })
+    expect(await store.accounts.read(acme)).toEqual({ ...before, settings: { subdomain: 'zenith' }, version: 2 })
+    await store.accounts.change(acme, { subdomain: 'zenith' })
+    expect((await store.accounts.read(acme))?.version).toBe(3)
+    await expect(store.accounts.change({ ...acme, account: 'nobody' }, {})).rejects.toMatchObject({ code: 'INVALID' })
+  })
+
+  test('an account of a simulator is known as one', async () => {
+    await store.accounts.add({ ...hubspot, isSimulator: true })
+    expect(await store.accounts.read(acme)).toMatchObject({ isSimulator: true })
   })
 
   test('the state of an account that there is not is refused', async () => {

@@ -5,16 +5,21 @@ import { discoverConnectors } from '../../src/accounts/discover.ts'
 import { type CachePolicies, keepsFor } from '../../src/cache/policy.ts'
 import { createStores, type Stores } from '../../src/cache/stores.ts'
 import type { KnownCaller } from '../../src/callers.ts'
+import { connectsOf } from '../../src/commands/connecting.ts'
 import type { FieldPlan } from '../../src/contract/added-fields.ts'
 import type { Connector } from '../../src/contract/connector.ts'
+import { Secret } from '../../src/contract/secret.ts'
 import { settingsFrom } from '../../src/contract/settings.ts'
 import { type Clock, systemClock } from '../../src/pipeline/clock.ts'
 import { createHttp } from '../../src/pipeline/http.ts'
 import type { KeepsPayloads } from '../../src/pipeline/stage.ts'
-import { createServer, type Server, type ServerParts } from '../../src/server.ts'
+import { Envelopes } from '../../src/secrets/envelopes.ts'
+import { localKey, newKeyText } from '../../src/secrets/local-key.ts'
+import { createServer, type ServerParts } from '../../src/server.ts'
 import { discoverSimulators } from '../../src/simulator/discover.ts'
 import { type StartedSimulators, startSimulators } from '../../src/simulator/start.ts'
 import type { WorldOptions } from '../../src/simulator/world/open.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
 import type { Notice } from '../../src/telemetry/alerts/alert.ts'
 import { Telemetry } from '../../src/telemetry/telemetry.ts'
 import { assertTellsNothing } from './tells-nothing.ts'
@@ -29,10 +34,12 @@ export interface Unigraph {
   query(document: string, variables?: Record<string, unknown>): Promise<Answer>
   /** What people were told of. */
   readonly notices: readonly Notice[]
+  /** Where connected accounts rest, if anybody may connect them. */
+  readonly store: Store | undefined
   /** A connected account. */
   account(name: string): Account
   /** Serves other fields of the operator's. */
-  serve: Server['serve']
+  serve(fields: readonly FieldPlan[]): Promise<readonly string[]>
   close(): Promise<void>
 }
 
@@ -83,6 +90,8 @@ interface Options {
   readonly log?: Logger
   /** Who may ask; everybody, if absent. */
   readonly callers?: readonly KnownCaller[]
+  /** True to let everybody connect accounts, which a store in memory keeps. */
+  readonly mayConnect?: boolean
   /** True to let everybody look into the calls. */
   readonly mayInspect?: boolean
   readonly keepsPayloads?: KeepsPayloads
@@ -120,6 +129,7 @@ export async function startUnigraph({
   limits = {},
   callers = [],
   mayInspect = false,
+  mayConnect = false,
   keepsPayloads = 'failures',
   ...given
 }: Options = {}): Promise<Unigraph> {
@@ -151,7 +161,15 @@ export async function startUnigraph({
       shared,
     )
   })
-  telemetry.watch(accounts)
+  const store = mayConnect ? await storeInMemory() : undefined
+  const connect =
+    store &&
+    connectsOf({
+      config: { cache: { store: 'memory', answerSeconds, ...keepsFor(recordSeconds), ...cache } },
+      ...{ connectors, declared: () => accounts, store, shared, telemetry, log, isServing: true },
+      simulators: { running: new Map(names.map(name => [name, simulators.get(name)])) },
+    })
+  telemetry.watch(() => connect?.connecting.roster.all ?? accounts)
   const server = {
     host: '127.0.0.1',
     port: 0,
@@ -164,10 +182,11 @@ export async function startUnigraph({
     browserCacheSeconds,
     privateHosts: [],
   }
-  const anonymous = { name: 'anonymous', mayInspect, whenOver: 'refuse' } as const
+  const anonymous = { name: 'anonymous', mayInspect, mayConnect, whenOver: 'refuse' } as const
   const { app, serve } = await createServer({
     config: { server, fields, callers, ...(callers.length === 0 && { anonymous }) },
     accounts,
+    connect,
     stores,
     telemetry,
     answerSeconds,
@@ -176,6 +195,7 @@ export async function startUnigraph({
     log,
     limits,
   })
+  connect?.connecting.serveBy(async others => void (await serve({ accounts: others })))
   await app.listen({ host: '127.0.0.1', port: 0 })
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/graphql`
   return {
@@ -183,17 +203,25 @@ export async function startUnigraph({
     simulators,
     query: (document, variables) => ask(url, document, variables),
     notices,
-    account: name => accounts.find(each => each.name === name) as Account,
-    serve,
+    store,
+    account: name => (connect?.connecting.roster.all ?? accounts).find(each => each.name === name) as Account,
+    serve: plans => serve({ fields: plans }),
     close: async () => {
       // Whoever asked has had the answer; a connection that is kept for the next question must not keep the server.
       app.server.closeAllConnections()
       telemetry.stop()
       await app.close()
       await closeHttp()
+      await store?.close()
       if (given.simulators === undefined) await simulators.close()
     },
   }
+}
+
+async function storeInMemory(): Promise<Store> {
+  const masterKeys = [localKey(new Secret(newKeyText()), 'the key of this test')] as const
+  const envelopes = new Envelopes({ masterKeys, onTampering: () => {} })
+  return openStore({ url: new Secret('sqlite::memory:'), envelopes, clock: systemClock })
 }
 
 function withoutQuotas(connector: Connector): Connector {

@@ -5,7 +5,7 @@ import { Metrics } from '../../src/telemetry/metrics.ts'
 
 const root = resolve(import.meta.dirname, '..', '..')
 const metrics = new Metrics()
-metrics.watch([])
+metrics.watch(() => [])
 const { text } = await metrics.read()
 const known = [...text.matchAll(/^# TYPE (\S+)/gm)].map(([, name = '']) => name)
 const own = known.filter(name => !/^unigraph_(process|nodejs)_/.test(name))

@@ -85,3 +85,13 @@ test('large documents push older requests out before they fill the memory', () =
   expect(log.request('s0')).toBeDefined()
   expect(log.request('r999')).toBeUndefined()
 })
+
+test('the calls of an account that is taken out are forgotten, those of others are not, and what comes then is kept', () => {
+  const log = new RequestLog({ calls: 4 })
+  for (const account of ['crm', 'desk', 'crm']) log.called(callEvent({ account }))
+  expect(log.forget('crm')).toBe(2)
+  expect(log.forget('crm')).toBe(0)
+  expect(log.calls({}, 10).map(({ account }) => account)).toEqual(['desk'])
+  for (let began = 0; began < 5; began += 1) log.called(callEvent({ account: 'till', began }))
+  expect(log.calls({}, 10).map(({ account }) => account)).toEqual(['till', 'till', 'till', 'till'])
+})

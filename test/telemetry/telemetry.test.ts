@@ -16,7 +16,7 @@ test('the quotas are looked at again and again, until the end', async () => {
   const { clock, telemetry, told } = watching()
   let left = 10
   const read = () => [{ quota: 'default', perSeconds: 86_400, requests: 1_000, left }]
-  telemetry.watch([{ name: 'crm', connector: toy, quotas: { read } }])
+  telemetry.watch(() => [{ name: 'crm', connector: toy, quotas: { read } }])
   await clock.advance(1)
   expect(told()).toEqual(['BEGUN QUOTA_LOW'])
   left = 900
@@ -39,4 +39,30 @@ test('an account that needs a person is an alert, though none of its calls leave
   onHealth({ ...of, state: 'ACTIVE', reason: undefined })
   await clock.advance(1)
   expect(told()).toEqual(['BEGUN CREDENTIAL', 'OVER CREDENTIAL'])
+})
+
+test('an account that joins is shown as well, and one that has left is shown no more, with its quotas', async () => {
+  const { telemetry } = watching()
+  const read = () => [{ quota: 'default', perSeconds: 10, requests: 100, left: 7 }]
+  let accounts = [{ name: 'crm', connector: toy, quotas: { read } }]
+  telemetry.watch(() => accounts)
+  const shown = async () =>
+    (await telemetry.metrics.read()).text
+      .split('\n')
+      .filter(line => /^unigraph_(account_health|breaker_open|quota)/.test(line) && / [1-9]\d*$|breaker/.test(line))
+      .map(line => line.replace(/,(provider|quota|window_seconds)="[^"]*"/g, ''))
+  accounts = [...accounts, { name: 'desk', connector: toy, quotas: { read } }]
+  telemetry.joined('desk')
+  expect(await shown()).toEqual(
+    expect.arrayContaining([
+      'unigraph_account_health{account="desk",state="ACTIVE"} 1',
+      'unigraph_breaker_open{account="desk"} 0',
+      'unigraph_quota_left{account="desk"} 7',
+    ]),
+  )
+  accounts = accounts.slice(1)
+  telemetry.left('crm')
+  const left = await shown()
+  expect(left.filter(line => line.includes('crm'))).toEqual([])
+  expect(left.filter(line => line.includes('desk'))).toHaveLength(4)
 })

@@ -36,7 +36,9 @@ export interface TokenMeans {
 export function oauthOf({ sessions, origin }: Omit<TokenMeans, 'oauth'>): OAuthServer {
   const { clientId: id, clientSecret: secret, refreshToken } = credentials
   return new OAuthServer({
-    clients: [{ id, secret, publicKey, redirectUris: ['http://localhost/callback'] }],
+    clients: [
+      { id, secret, publicKey, redirectUris: ['http://localhost/callback', 'http://localhost/connect/callback'] },
+    ],
     now: Date.now,
     accessSeconds: 7_200,
     refreshTokens: 'stay',

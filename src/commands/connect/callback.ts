@@ -2,21 +2,18 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ConfigError } from '../../config-values.ts'
-import { Secret } from '../../contract/secret.ts'
+import { type Arrival, arrivalIn } from '../../connect/let-in.ts'
 import type { OneTimeState } from './one-time-state.ts'
 import { htmlOf, type Page, pageHeaders, strangePages } from './page.ts'
 
 /** What a person came back with, and who waits for a page. */
-export type Arrival = { readonly answer: (page: Page) => void } & (
-  | { readonly kind: 'CODE'; readonly code: Secret }
-  | { readonly kind: 'REFUSED'; readonly error: string; readonly description: string }
-)
+type Arrived = Arrival & { readonly answer: (page: Page) => void }
 
 /** Where people come back to, on this machine alone. */
 export interface Callback {
   readonly port: number
   /** The first arrival with the right state. */
-  readonly arrival: Promise<Arrival>
+  readonly arrival: Promise<Arrived>
   close(): Promise<void>
 }
 
@@ -29,13 +26,13 @@ interface CallbackOptions {
 
 /** Listens for people who come back from a provider. Throws a ConfigError where the port is taken. */
 export async function openCallback({ port, state, tell }: CallbackOptions): Promise<Callback> {
-  const { promise: arrival, resolve } = Promise.withResolvers<Arrival>()
+  const { promise: arrival, resolve } = Promise.withResolvers<Arrived>()
   const server = createServer((request, response) => {
     const answer = (page: Page) => void response.writeHead(page.status, pageHeaders).end(htmlOf(page))
     const query = queryOf(request, listeningAt(server.address()))
     if (query === undefined) return answer(strangePages.ELSEWHERE)
     const finding = state.use(query.getAll('state'))
-    if (finding === 'GOOD') return resolve(arrivalIn(query, answer))
+    if (finding === 'GOOD') return resolve({ ...arrivalIn(query), answer })
     tell(strangePages[finding].text)
     answer(strangePages[finding])
   })
@@ -58,14 +55,6 @@ function queryOf({ method, url = '', headers }: IncomingMessage, port: number): 
   const mark = url.indexOf('?')
   const path = mark < 0 ? url : url.slice(0, mark)
   return method === 'GET' && isHere && path === '/callback' ? new URLSearchParams(url.slice(path.length)) : undefined
-}
-
-function arrivalIn(query: URLSearchParams, answer: Arrival['answer']): Arrival {
-  const [code, ...others] = query.getAll('code')
-  const error = query.get('error')
-  if (error === null && code !== undefined && code !== '' && others.length === 0)
-    return { kind: 'CODE', code: new Secret(code), answer }
-  return { kind: 'REFUSED', error: error ?? 'no code', description: query.get('error_description') ?? '', answer }
 }
 
 /** A connection that a browser holds for later must not keep the command. */

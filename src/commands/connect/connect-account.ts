@@ -1,24 +1,14 @@
 import type { Account } from '../../accounts/account.ts'
-import { Lifetime } from '../../cache/lifetime.ts'
-import { asFault, Fault } from '../../contract/faults.ts'
+import { letIn, type Outcome } from '../../connect/let-in.ts'
+import { newProofKey } from '../../connect/proof-key.ts'
+import { Fault } from '../../contract/faults.ts'
 import type { Clock } from '../../pipeline/clock.ts'
 import type { Connection } from '../../pipeline/connection.ts'
 import { deadlineIn, reasonOf } from '../../pipeline/deadline.ts'
 import type { AuditLog } from '../../store/audit.ts'
-import { type Arrival, openCallback } from './callback.ts'
+import { openCallback } from './callback.ts'
 import { longestDecision, OneTimeState } from './one-time-state.ts'
 import type { Page } from './page.ts'
-import { newProofKey } from './proof-key.ts'
-
-/** How long the provider may take to show that the new token is good, in milliseconds. */
-const longestCheck = 60_000
-
-/** What became of the wish to connect an account. */
-export interface Outcome {
-  /** `KEPT` where there are tokens, but the first call with them failed. */
-  readonly kind: 'CONNECTED' | 'KEPT' | 'REFUSED'
-  readonly text: string
-}
 
 interface ConnectOptions {
   readonly account: Account
@@ -42,7 +32,8 @@ export async function connectAccount(options: ConnectOptions): Promise<Outcome> 
     tell(invitation(account, { connection, redirectUri, address }))
     const arrival = await Promise.race([callback.arrival, aborted(deadline.signal)])
     deadline.release()
-    const outcome = await outcomeOf(arrival, options, { redirectUri, verifier: proof?.verifier })
+    const visit = { redirectUri, verifier: proof?.verifier }
+    const outcome = await letIn(arrival, { ...options, who: 'command line', visit })
     arrival.answer(pageOf(outcome, account))
     return outcome
   } catch (error) {
@@ -67,51 +58,6 @@ function invitation(
   ].join('\n\n')
 }
 
-async function outcomeOf(
-  arrival: Arrival,
-  { account, connection, clock, audit }: ConnectOptions,
-  visit: Pick<Parameters<Connection['exchange']>[0], 'redirectUri' | 'verifier'>,
-): Promise<Outcome> {
-  const { title } = account.connector
-  if (arrival.kind === 'REFUSED') return { kind: 'REFUSED', text: `${refusal(title, arrival)} Nothing was kept.` }
-  const refused = await connection.exchange({ ...visit, code: arrival.code }).then(() => undefined, asFault)
-  if (refused !== undefined)
-    return {
-      kind: 'REFUSED',
-      text: `${account.name} could not be connected (${refused.code}): ${printable(refused.message)} Nothing was kept.`,
-    }
-  const { tenant, name, connector } = account
-  const detail = { connector: connector.name, scopes: connection.scopes }
-  await audit.append({ tenant, account: name, who: 'command line', what: 'account.connected', detail })
-  const objection = await check(account, clock).then(() => undefined, asFault)
-  if (objection === undefined)
-    return {
-      kind: 'CONNECTED',
-      text: `${account.name} is connected: ${title} answers with the rights of whoever let the app in.`,
-    }
-  return {
-    kind: 'KEPT',
-    text: `The tokens of ${account.name} are kept, but ${title} did not answer the first call with them (${objection.code}): ${printable(objection.message)}`,
-  }
-}
-
-function refusal(title: string, { error, description }: Arrival & { readonly kind: 'REFUSED' }): string {
-  if (error === 'access_denied') return `The app was not let in: somebody said no at ${title}.`
-  if (error === 'no code') return `${title} sent somebody back with neither a code nor an error.`
-  const said = [error, description].filter(part => part !== '').map(printable)
-  return `${title} could not ask (${said.join(': ')}). See that the client id, the redirect URI and the scopes are those of the app.`
-}
-
-async function check(account: Account, clock: Clock): Promise<void> {
-  const deadline = deadlineIn(longestCheck, { clock })
-  const lifetime = new Lifetime(clock)
-  try {
-    await account.client.check({ want: () => 'ALL', deadline, priority: 'interactive', seen: new Map(), lifetime })
-  } finally {
-    deadline.release()
-  }
-}
-
 function pageOf({ kind }: Outcome, { name, connector: { title } }: Account): Page {
   if (kind === 'CONNECTED') return { status: 200, title: `${name} is connected`, text: 'You may close this page.' }
   const text =
@@ -130,11 +76,3 @@ const tooLate = () =>
     'DEADLINE_EXCEEDED',
     'Nobody came back from the provider within ten minutes. Nothing was kept. Run the command again.',
   )
-
-/** What a stranger wrote, for a terminal: no signs that it would obey, no addresses of people, and not without end. */
-function printable(text: string): string {
-  return text
-    .replace(/[^\x20-\x7e\xa1-\u1fff]/g, ' ')
-    .replace(/[^\s"'<>:[\]]+@[^\s"'<>:[\]]+/g, '[e-mail]')
-    .slice(0, 300)
-}

@@ -31,6 +31,7 @@ export async function portraitOf(account: Account): Promise<Portrait> {
   const scope: Scope = { want: () => 'ALL', deadline, priority: 'background', seen: new Map(), lifetime }
   const places = new Map([
     ['connector version', connector.version],
+    ['environment', account.environment ?? 'not said'],
     ['connector protocol', account.protocol ?? 'the only one'],
   ])
   const failures = new Map<string, string>()

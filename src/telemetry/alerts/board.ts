@@ -44,7 +44,10 @@ export class AlertBoard {
 
   /** Says that something is well, which need not have been wrong. */
   clear(alert: Pick<Alert, 'kind' | 'account'>, about = ''): void {
-    const key = keyOf(alert, about)
+    this.#settle(keyOf(alert, about))
+  }
+
+  #settle(key: string): void {
     const known = this.#standing.get(key)
     if (known === undefined || known.well !== undefined) return
     const { clock, calmFor } = this.#options
@@ -58,6 +61,11 @@ export class AlertBoard {
       },
       () => {},
     )
+  }
+
+  /** Says that all is well with an account, as with one that is no more. */
+  clearAll(account: string): void {
+    for (const [key, { alert }] of this.#standing) if (alert.account === account) this.#settle(key)
   }
 
   /** What is wrong now. */

@@ -65,3 +65,16 @@ test('before an end all is told that was gathered', () => {
   board.flush()
   expect(told).toHaveLength(1)
 })
+
+test('all that is wrong with an account that is no more is over, and nothing else', async () => {
+  const { clock, told, board } = boardOf()
+  board.raise(alert)
+  board.raise({ ...alert, kind: 'DRIFT' }, 'ticket.status')
+  board.raise({ ...alert, account: 'crm' })
+  await clock.advance(10_000)
+  board.clearAll('desk')
+  await clock.advance(100_000)
+  const over = told.flat().filter(({ state }) => state === 'OVER')
+  expect(over.map(({ kind, account }) => `${kind} ${account}`).sort()).toEqual(['BREAKER_OPEN desk', 'DRIFT desk'])
+  expect(board.all).toMatchObject([{ account: 'crm' }])
+})

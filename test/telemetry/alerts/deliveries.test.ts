@@ -7,7 +7,7 @@ import { Secret } from '../../../src/contract/secret.ts'
 import { systemClock } from '../../../src/pipeline/clock.ts'
 import type { Notice } from '../../../src/telemetry/alerts/alert.ts'
 import { type Channel, openChannel } from '../../../src/telemetry/alerts/channels.ts'
-import { Deliveries } from '../../../src/telemetry/alerts/deliveries.ts'
+import { Deliveries, type Outbox } from '../../../src/telemetry/alerts/deliveries.ts'
 import { manualClock } from '../../support/manual-clock.ts'
 
 const closing: (() => void)[] = []
@@ -72,7 +72,7 @@ test('a channel that fails holds up no other', async () => {
   deliveries.send([notice])
   await clock.advance(0)
   expect(arrived).toEqual(['webhook'])
-  expect(deliveries.stop()).toEqual([{ channel: 'email', notices: [notice] }])
+  expect(await deliveries.stop()).toEqual([{ channel: 'email', notices: [notice] }])
 })
 
 test('a webhook gets JSON, and Slack a text that says what to do', async () => {
@@ -174,3 +174,71 @@ async function textOf(request: IncomingMessage): Promise<string> {
   for await (const piece of request) pieces.push(piece as Buffer)
   return Buffer.concat(pieces).toString()
 }
+
+/** An outbox in memory, as processes share one; and what a process that ends at once leaves behind. */
+function outboxOf() {
+  const rows = new Map<string, { owner: string; channel: string; content: string; isLeft: boolean }>()
+  const outbox: Outbox = {
+    add: async (owner, { id, channel, content }) => void rows.set(id, { owner, channel, content, isLeft: false }),
+    remove: async id => void rows.delete(id),
+    async takeOver(owner) {
+      const left = [...rows].filter(([, row]) => row.isLeft)
+      for (const [, row] of left) Object.assign(row, { owner, isLeft: false })
+      return left.map(([id, { channel, content }]) => ({ id, channel, content }))
+    },
+    async leave(owner) {
+      for (const row of rows.values()) if (row.owner === owner) row.isLeft = true
+    },
+  }
+  return { rows, outbox }
+}
+
+function process(outbox: Outbox, { isDown = false, name = 'slack' } = {}) {
+  const clock = manualClock()
+  const arrived: string[] = []
+  const channel: Channel = {
+    name,
+    send: async notices => {
+      if (isDown) throw new Error('it answered with status 503')
+      arrived.push(...notices.map(({ account }) => account))
+    },
+  }
+  const deliveries = new Deliveries({ channels: [channel], clock, onTrouble: () => {} })
+  void deliveries.keepBy(outbox)
+  return { clock, arrived, deliveries }
+}
+
+test('what has not arrived as a process ends is brought by the next one, in order and once', async () => {
+  const { rows, outbox } = outboxOf()
+  const first = process(outbox, { isDown: true })
+  await first.clock.advance(1)
+  first.deliveries.send([notice])
+  first.deliveries.send([{ ...notice, account: 'desk' }])
+  await first.clock.advance(10_000)
+  expect((await first.deliveries.stop()).flatMap(({ notices }) => notices)).toHaveLength(2)
+  const [next, another] = [process(outbox), process(outbox)]
+  await Promise.all([next.clock.advance(70_000), another.clock.advance(70_000)])
+  expect([...next.arrived, ...another.arrived]).toEqual(['crm', 'desk'])
+  expect(rows.size).toBe(0)
+})
+
+test('what is left for a channel that is no more is forgotten', async () => {
+  const { rows, outbox } = outboxOf()
+  const first = process(outbox, { isDown: true })
+  await first.clock.advance(1)
+  first.deliveries.send([notice])
+  await first.deliveries.stop()
+  const next = process(outbox, { name: 'email' })
+  await next.clock.advance(1_000)
+  expect([next.arrived, rows.size]).toEqual([[], 0])
+})
+
+test('a store that is away keeps no alert from leaving', async () => {
+  const away = async () => Promise.reject(new Error('The store is away.'))
+  const { clock, arrived, deliveries } = process({ add: away, remove: away, takeOver: away, leave: away })
+  await clock.advance(1)
+  deliveries.send([notice])
+  await clock.advance(200_000)
+  expect(arrived).toEqual(['crm'])
+  expect(await deliveries.stop()).toEqual([])
+})

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { Secret } from '../../contract/secret.ts'
+import { Secret } from '../contract/secret.ts'
 
 /** What proves that whoever exchanges a code is who asked for it. */
 export interface ProofKey {

@@ -1,0 +1,46 @@
+// Needs: hubspot, stripe.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { openAccounts } from '../../src/commands/accounts.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'unigraph-accounts-'))
+  vi.stubEnv('UNIGRAPH_CONFIG', join(folder, 'unigraph.json'))
+  vi.stubEnv('TILL', 'rk_live_0000_example')
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+  rmSync(folder, { recursive: true })
+})
+
+const write = (content: object) => writeFileSync(join(folder, 'unigraph.json'), JSON.stringify(content))
+const secret = (text: string) => writeFileSync(join(folder, 'token'), `${text}\n`)
+
+test('an account whose secret was replaced is opened anew in its place, and is another for all that was read before', async () => {
+  secret('pat-na1-planted-old')
+  write({
+    accounts: [
+      { connector: 'hubspot', settings: { token: `file:${join(folder, 'token')}` } },
+      { connector: 'stripe', settings: { secretKey: 'env:TILL' } },
+    ],
+    store: { url: 'sqlite::memory:' },
+  })
+  const { accounts, connect, reader, reopen, close } = await openAccounts(pino({ level: 'silent' }), {
+    store: 'always',
+  })
+  try {
+    secret('pat-na1-planted-new')
+    const [changed] = (await reader.readAnew()).accounts
+    const after = reopen(changed as NonNullable<typeof changed>)
+    expect(after.map(({ name }) => name)).toEqual(['hubspot', 'stripe'])
+    expect(after[0]?.credentialVersion).not.toBe(accounts[0]?.credentialVersion)
+    expect(after[1]).toBe(accounts[1])
+    expect(connect?.connecting.roster.all).toEqual(after)
+  } finally {
+    await close()
+  }
+})

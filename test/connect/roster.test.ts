@@ -1,0 +1,157 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Account } from '../../src/accounts/account.ts'
+import { Connecting } from '../../src/connect/connecting.ts'
+import { type Connected, Roster } from '../../src/connect/roster.ts'
+import type { Connector } from '../../src/contract/connector.ts'
+import type { Secret } from '../../src/contract/secret.ts'
+import { systemClock } from '../../src/pipeline/clock.ts'
+import { kinds, open, type Place } from '../store/places.ts'
+import { toy as plain } from '../support/toy.ts'
+
+const toy = {
+  ...plain,
+  settings: {
+    site: { about: 'The site.', example: 'acme', pattern: '[a-z]+' },
+    key: { about: 'The key.', example: 'k', secret: true },
+  },
+} as const
+const settings = { site: 'acme', key: 'planted-key' }
+const nameOf = ({ name }: Pick<Account, 'name'>) => name
+
+let place: Place
+let store: Awaited<ReturnType<typeof open>>
+beforeEach(async () => {
+  const [sqlite] = kinds
+  place = (await (await sqlite?.begin())?.make()) as Place
+  store = await open(place.url)
+})
+afterEach(async () => {
+  await store.close()
+  await place.close()
+})
+
+/** A process over the store, whose accounts are never asked. */
+function process({
+  declared = [] as readonly string[],
+  connectors = new Map<string, Connector>([['toy', toy as never]]),
+} = {}) {
+  const [joined, gone, warned, served]: [string[], string[], string[], string[][]] = [[], [], [], []]
+  const fake = (name: string, given?: Connected) =>
+    ({ tenant: 'default', name, connector: toy, given, client: { check: async () => {} } }) as unknown as Account & {
+      given: Connected
+    }
+  const own = declared.map(name => fake(name))
+  const roster = new Roster({
+    ...{ tenant: 'default', declared: () => own, connectors, store },
+    open: connected => fake(connected.name, connected),
+    onJoin: account => void joined.push(account.name),
+    onLeave: account => void gone.push(account.name),
+    warn: (account, reason) => void warned.push(`${account}: ${reason}`),
+  })
+  const connecting = new Connecting({
+    ...{ tenant: 'default', roster, store, clock: systemClock },
+    simulatorOf: () => undefined,
+    forget: async () => [],
+  })
+  connecting.serveBy(async accounts => void served.push(accounts.map(nameOf)))
+  const connect = (name: string, given: Record<string, string> = settings) =>
+    connecting.connect({ provider: 'toy', name, settings: given, isSimulator: false }, 'somebody')
+  return { roster, connecting, connect, joined, gone, warned, served }
+}
+
+test('what one process connects, another serves when it looks; and what one takes out, the other serves no more', async () => {
+  const [one, other] = [process({ declared: ['own'] }), process({ declared: ['own'] })]
+  await one.connect('acme')
+  expect(one.served).toEqual([['own', 'acme']])
+  await other.connecting.refresh()
+  expect([other.served, other.joined]).toEqual([[['own', 'acme']], ['acme']])
+  const opened = other.roster.named('acme') as Account & { given: Connected }
+  expect(opened.given.settings).toMatchObject({ site: 'acme' })
+  expect((opened.given.settings.key as Secret).reveal()).toBe('planted-key')
+  await other.connecting.refresh()
+  expect(other.served).toHaveLength(1)
+  await one.connecting.disconnect('acme', 'somebody')
+  await other.connecting.refresh()
+  expect([other.served.at(-1), other.gone]).toEqual([['own'], ['acme']])
+})
+
+test('an account that another process connects anew is opened anew', async () => {
+  const [one, other] = [process(), process()]
+  await one.connect('acme')
+  await other.connecting.refresh()
+  const before = other.roster.named('acme')
+  await one.connecting.reconnect('acme', { site: 'zenith' }, 'somebody')
+  await other.connecting.refresh()
+  const after = other.roster.named('acme') as Account & { given: Connected }
+  expect(after).not.toBe(before)
+  expect(after.given.settings).toMatchObject({ site: 'zenith' })
+  expect((after.given.settings.key as Secret).reveal()).toBe('planted-key')
+  expect(other.joined).toEqual(['acme', 'acme'])
+})
+
+test('an account of the configuration wins over one of its name in the store, which is told of once', async () => {
+  await process().connect('acme')
+  const later = process({ declared: ['acme'] })
+  await later.roster.read()
+  await later.roster.read()
+  expect(later.roster.all.map(nameOf)).toEqual(['acme'])
+  expect(later.warned).toEqual([expect.stringMatching(/^acme: unigraph\.json has an account of that name, which wins/)])
+})
+
+test('an account that cannot be opened keeps no other from being served, and can be taken out or connected anew', async () => {
+  const first = process()
+  await first.connect('acme')
+  await first.connect('zenith')
+  await store.credentials.erase({ tenant: 'default', account: 'acme/settings' })
+  const later = process()
+  await later.roster.read()
+  expect(later.roster.all.map(nameOf)).toEqual(['zenith'])
+  expect(later.warned).toEqual([expect.stringContaining('"key" is missing')])
+  const again = await later.connecting.reconnect('acme', { key: 'another-key' }, 'somebody')
+  expect(again.mistakes).toBeUndefined()
+  expect(later.roster.all.map(nameOf)).toEqual(['acme', 'zenith'])
+  const without = process({ connectors: new Map() })
+  await without.roster.read()
+  expect(without.warned).toEqual([
+    expect.stringContaining('no connector "toy"'),
+    expect.stringContaining('no connector "toy"'),
+  ])
+  expect(await without.connecting.disconnect('acme', 'somebody')).toEqual({
+    erased: ['its secret settings', 'the account and its settings'],
+  })
+})
+
+test('an account whose serving is refused is not kept', async () => {
+  const one = process()
+  one.connecting.serveBy(async () => Promise.reject(new Error('fields.Contact.tier: found "x".')))
+  const result = await one.connect('acme')
+  expect(result.mistakes).toEqual([{ code: 'IN_USE', message: expect.stringContaining('found "x"') }])
+  expect(await store.accounts.list('default')).toEqual([])
+  expect(one.roster.all).toEqual([])
+})
+
+test('an account that fields are read from stays', async () => {
+  const one = process()
+  await one.connect('acme')
+  one.connecting.serveBy(async () => Promise.reject(new Error('fields.Contact.tier.from: found "acme".')))
+  expect(await one.connecting.disconnect('acme', 'somebody')).toEqual({
+    mistake: { code: 'IN_USE', message: 'acme is in use: fields.Contact.tier.from: found "acme".' },
+  })
+  expect(one.roster.all.map(nameOf)).toEqual(['acme'])
+  expect(await store.accounts.list('default')).toHaveLength(1)
+})
+
+test('of two who connect an account of one name at once, one does', async () => {
+  const [one, other] = [process(), process()]
+  const results = await Promise.all([one.connect('acme'), other.connect('acme', { site: 'zenith', key: 'other-key' })])
+  expect(results.filter(({ mistakes }) => mistakes === undefined)).toHaveLength(1)
+  expect(results.flatMap(({ mistakes = [] }) => mistakes.map(({ code }) => code))).toEqual(['NAME_TAKEN'])
+  const late = process()
+  await late.roster.read()
+  const { given } = late.roster.named('acme') as Account & { given: Connected }
+  const pair = [given.settings.site, (given.settings.key as Secret).reveal()]
+  expect([
+    ['acme', 'planted-key'],
+    ['zenith', 'other-key'],
+  ]).toContainEqual(pair)
+})
