@@ -1160,7 +1160,7 @@ export type ConnectedAccount = Node & {
   readonly categories: ReadonlyArray<Category>;
   /** What the provider has said of the end of what it is asked for, since the server started. */
   readonly deprecations: ReadonlyArray<Deprecation>;
-  /** What has changed about how the provider's records look, since the server started. */
+  /** What has changed about how the provider's records look: since the server started, or, with a store, since its connector is of this version. */
   readonly drift: ReadonlyArray<Drift>;
   /** What the account is there for, as its settings tell, or `unigraph.json`; null where neither does. */
   readonly environment?: Maybe<AccountEnvironment>;

@@ -34,6 +34,14 @@ interface Place {
   readonly types: Map<string, number>
 }
 
+/** How rows look, as plain data: how many there were, and of each place what was found there. */
+export interface LearnedShape {
+  readonly rows: number
+  readonly places: Readonly<
+    Record<string, readonly [present: number, isKind: 0 | 1, filled: number, types: Readonly<Record<string, number>>]>
+  >
+}
+
 /** How so many rows look. */
 interface Shape {
   rows: number
@@ -64,6 +72,8 @@ export class Shapes {
   readonly #onDrift: (drift: Drift) => void
   readonly #known = new Map<string, { readonly usual: Shape; recent: Shape }>()
   readonly #told = new Map<string, Drift>()
+  /** Kinds of rows of which more is known than when that was asked for last. */
+  readonly #changed = new Set<string>()
 
   constructor(onDrift: (drift: Drift) => void) {
     this.#onDrift = onDrift
@@ -74,6 +84,22 @@ export class Shapes {
     return [...this.#told.values()]
   }
 
+  /** What more is known than when this was asked last, by kinds of rows. */
+  learned(): ReadonlyMap<string, LearnedShape> {
+    const changed = [...this.#changed].flatMap(key => {
+      const known = this.#known.get(key)
+      return known === undefined ? [] : [[key, dataOf(known.usual)] as const]
+    })
+    this.#changed.clear()
+    return new Map(changed)
+  }
+
+  /** Begins with what was learned before, where nothing has been learned yet, and with what was told: that is not told again. */
+  restore(learned: ReadonlyMap<string, LearnedShape>, told: readonly Drift[]): void {
+    for (const [key, shape] of learned) if (!this.#known.has(key)) this.#known.set(key, knownFromData(shape))
+    for (const drift of told) this.#told.set(keyOf(drift), drift)
+  }
+
   /** Looks at rows of one reply that were asked for with the same fields. */
   note(record: string, mask: Mask, rows: readonly unknown[]): void {
     const key = mask === 'ALL' ? record : JSON.stringify([record, [...mask].sort()])
@@ -82,7 +108,9 @@ export class Shapes {
       if (this.#known.size === mostShapes) return
       this.#known.set(key, known)
     }
-    const into = known.usual.rows < knownFrom ? known.usual : known.recent
+    const isLearning = known.usual.rows < knownFrom
+    const into = isLearning ? known.usual : known.recent
+    if (isLearning) this.#changed.add(key)
     for (const row of rows.slice(0, rowsOfOne)) {
       into.rows += 1
       look(into, row, '', 0)
@@ -91,16 +119,36 @@ export class Shapes {
     const changed = differences(record, known.usual, known.recent)
     for (const drift of changed) this.#tell(drift)
     // A change that begins in the middle of what is compared must not become usual.
-    if (changed.length === 0 && isAlike(known.usual, known.recent)) add(known.usual, known.recent)
+    if (changed.length === 0 && isAlike(known.usual, known.recent)) {
+      add(known.usual, known.recent)
+      this.#changed.add(key)
+    }
     known.recent = newShape(known.usual.places)
   }
 
   #tell(drift: Drift): void {
-    const key = JSON.stringify([drift.record, drift.path, drift.kind])
+    const key = keyOf(drift)
     if (this.#told.has(key)) return
     this.#told.set(key, drift)
     this.#onDrift(drift)
   }
+}
+
+const keyOf = ({ record, path, kind }: Drift) => JSON.stringify([record, path, kind])
+
+function dataOf({ rows, places }: Shape): LearnedShape {
+  const all = [...places].map(([path, { present, isKind, filled, types }]) => {
+    return [path, [present, isKind ? 1 : 0, filled, Object.fromEntries(types)]] as const
+  })
+  return { rows, places: Object.fromEntries(all) }
+}
+
+function knownFromData({ rows, places }: LearnedShape) {
+  const known = newKnown()
+  known.usual.rows = rows
+  for (const [path, [present, isKind, filled, types]] of Object.entries(places))
+    known.usual.places.set(path, { present, isKind: isKind === 1, filled, types: new Map(Object.entries(types)) })
+  return known
 }
 
 /** The types of what is filled at each place of the rows, such as `string or number`; `null` where nothing ever is. */

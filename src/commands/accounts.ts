@@ -16,6 +16,7 @@ import type { Store } from '../store/store.ts'
 import type { Telemetry } from '../telemetry/telemetry.ts'
 import { type ConfigReader, configReader } from './config-reader.ts'
 import { type Connects, connectsOf } from './connecting.ts'
+import { keepShapes } from './keep-shapes.ts'
 import { openStoreOf, storeIn } from './store.ts'
 import { openTelemetry } from './telemetry.ts'
 
@@ -96,6 +97,10 @@ export async function openAccounts(log: Logger, given: Given = {}): Promise<Open
   await connect?.connecting.roster.read()
   const all = () => connect?.connecting.roster.all ?? declared
   telemetry.watch(all)
+  const stopKeeping =
+    store && given.store === 'always'
+      ? await keepShapes({ facts: store.facts, accounts: all, log, clock: systemClock })
+      : undefined
   return {
     config,
     accounts: all(),
@@ -111,6 +116,7 @@ export async function openAccounts(log: Logger, given: Given = {}): Promise<Open
     },
     async close() {
       await watching.close()
+      await stopKeeping?.()
       await closeHttp()
       leases?.close()
       stores.close?.()

@@ -31,6 +31,22 @@ export class FactStore {
     return row && JSON.parse(row.value)
   }
 
+  /** What is known under names that begin so, by name. */
+  async list({ tenant, account }: AccountKey, beginning: string): Promise<ReadonlyMap<string, Json>> {
+    const rows = await this.#database.ask(`read the facts of "${account}"`, db =>
+      db
+        .selectFrom('unigraph_facts')
+        .select(['name', 'value'])
+        .where('tenant', '=', tenant)
+        .where('account', '=', account)
+        .where(({ eb, fn, val }) => eb(fn('substr', ['name', val(1), val(beginning.length)]), '=', beginning))
+        .where(({ eb, or }) => or([eb('expires_at', 'is', null), eb('expires_at', '>', this.#database.clock.now())]))
+        .orderBy('name')
+        .execute(),
+    )
+    return new Map(rows.map(({ name, value }) => [name, JSON.parse(value)]))
+  }
+
   /** Writes what is known from now on, in the place of what was; what has expired of the account goes. */
   async write(
     { tenant, account }: AccountKey,

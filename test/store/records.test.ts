@@ -95,6 +95,23 @@ describe.each(kinds)('$name', ({ begin }) => {
     expect(await store.facts.read({ ...acme, account: 'zenith' }, 'limit')).toBe(2)
   })
 
+  test('facts are listed by the beginning of their names, without those that have expired, and nobody else’s', async () => {
+    const write = (name: string, expiresAt?: number, key = acme) =>
+      store.facts.write(key, { name, value: name, ...(expiresAt && { expiresAt }) })
+    await write('shape:b')
+    await write('shape:a')
+    await write('shape:old', 1_500)
+    await write('Shape:c')
+    await write('shapeless')
+    await write('shape:theirs', undefined, { ...acme, account: 'zenith' })
+    await clock.advance(500)
+    expect([...(await store.facts.list(acme, 'shape:'))]).toEqual([
+      ['shape:a', 'shape:a'],
+      ['shape:b', 'shape:b'],
+    ])
+    expect((await store.facts.list(acme, '%')).size).toBe(0)
+  })
+
   test('a fact is any small piece of JSON, and the last one that was written counts', async () => {
     const value = { list: [1, 'two', null, { deep: true }] }
     await store.facts.write(acme, { name: 'plan', value: null })
