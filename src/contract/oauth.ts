@@ -104,6 +104,8 @@ export interface AssertionGrant {
   readonly scopes?: readonly string[]
   /** An RSA key in PEM, PKCS#1 or PKCS#8; line ends may be written as `\n`. */
   readonly privateKey: Secret
+  /** By which name the provider knows the key, where it has several of ours. */
+  readonly keyId?: string
   /** How long the claim is good, in seconds; an hour at most. */
   readonly goodSeconds: number
 }
