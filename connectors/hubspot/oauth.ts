@@ -28,6 +28,8 @@ export const byRefreshToken: OAuth<AppSettings> = {
     pkce: true,
     loopback: 'localhost',
   },
+  // https://developers.hubspot.com/docs/api-reference/latest/authentication/oauth-tokens/revoke-token
+  revocation: { path: path`/oauth/2026-03/token/revoke`, namesClient: true },
   grant: refreshGrant,
   livesSeconds: 1_800,
   // HubSpot writes it as the status, and as the subcategory of a newer form.

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { OAuthServer } from '../../src/simulator/oauth.ts'
 import { oauthRoutes } from '../../src/simulator/oauth-page.ts'
-import { defineSimulator, json, type QuotaState, type Simulator } from '../../src/simulator/simulator.ts'
+import { defineSimulator, json, type QuotaState, route, type Simulator } from '../../src/simulator/simulator.ts'
 import { associationRoutes } from './simulator/associations.ts'
 import { definitionRoutes } from './simulator/definitions.ts'
 import { objectRoutes } from './simulator/object-routes.ts'
@@ -88,6 +88,7 @@ export function createHubspot({
     },
     routes: context => [
       ...oauthRoutes(oauth, { page: '/oauth/authorize', token: '/oauth/2026-03/token' }),
+      route('POST', '/oauth/2026-03/token/revoke', request => oauth.revoke(request, { namesClient: true })),
       ...associationRoutes(context, { pageSize: associationPageSize }),
       ...objectRoutes(context, { searchLagSeconds }),
       ...definitionRoutes(context),

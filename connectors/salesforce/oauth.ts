@@ -32,6 +32,8 @@ export const byRefreshToken: OAuth<OrganizationSettings> = {
     pkce: true,
     loopback: 'localhost',
   },
+  // https://help.salesforce.com/s/articleView?id=sf.remoteaccess_revoke_token.htm&type=5
+  revocation: { path: path`/services/oauth2/revoke`, namesClient: false },
   grant: refreshGrant,
   livesSeconds: 1_800,
   origin,

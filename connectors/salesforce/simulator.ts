@@ -67,6 +67,7 @@ export function createSalesforce({
       const oauth = oauthOf(tokens)
       return [
         ...consentRoutes(oauth, '/services/oauth2/authorize'),
+        route('POST', '/services/oauth2/revoke', request => oauth.revoke(request, { namesClient: false })),
         route('POST', '/services/oauth2/token', request => tokenOf(request, { ...tokens, oauth })),
         ...restRoutes(means),
         ...['/services/Soap/u/62.0', '/services/Soap/u/62.0/:organization'].map(path =>

@@ -20,6 +20,7 @@ export const byRefreshToken: OAuth<ClientSettings> = {
     pkce: true,
     loopback: '127.0.0.1',
   },
+  // Tokens can be revoked with the right to write alone, which is not asked for.
   grant: refreshGrant,
   livesSeconds: 1_800,
 }

@@ -11,7 +11,7 @@ export async function disconnect(args: readonly string[]): Promise<number> {
     )
   return withAccounts(async opened => {
     const { accounts, config, connect } = opened
-    const { erased = [], mistake } = await connect.connecting.disconnect(name, 'command line')
+    const { erased = [], isStillLetIn, mistake } = await connect.connecting.disconnect(name, 'command line')
     if (mistake?.code === 'ACCOUNT_UNKNOWN') throw unknownAccount(name, opened)
     if (mistake !== undefined) throw new ConfigError(mistake.message)
     process.stdout.write(
@@ -30,7 +30,7 @@ export async function disconnect(args: readonly string[]): Promise<number> {
       process.stdout.write(
         `unigraph.json still gives ${name} a "${given}", with which the next start connects it again: take it out.\n`,
       )
-    if (account.connection !== undefined)
+    if (isStillLetIn)
       process.stdout.write(`${title} still knows that the app was let in: take that back on its page at ${title}.\n`)
     return 0
   })

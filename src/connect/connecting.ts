@@ -5,11 +5,9 @@ import type { Detail } from '../store/audit.ts'
 import type { Store } from '../store/store.ts'
 import { checkSettings, partsOf, textsOf } from './given-settings.ts'
 import { type Finding, lookInto, tryAccount } from './look-into.ts'
-import { asMistake, type Mistake } from './mistake.ts'
+import { asMistake, type Mistake, unknownAccount } from './mistake.ts'
 import { type Connected, type Roster, settingsKey } from './roster.ts'
-
-/** What rests in the store for an account that is signed in to, as people read it. */
-const tokens: Readonly<Record<string, string>> = { accessToken: 'its access token', refreshToken: 'its refresh token' }
+import { type Erased, takeOut } from './take-out.ts'
 
 /** What accounts may be called. */
 const plainName = /^[a-z][a-z0-9-]{0,62}$/
@@ -35,11 +33,6 @@ export type Result =
       readonly mistakes?: undefined
     }
   | { readonly mistakes: readonly [Mistake, ...Mistake[]] }
-
-/** What was erased with an account, as people read it; or why nothing was. */
-export type Erased =
-  | { readonly erased: readonly string[]; readonly mistake?: undefined }
-  | { readonly mistake: Mistake; readonly erased?: undefined }
 
 interface ConnectingOptions {
   readonly tenant: string
@@ -128,29 +121,10 @@ export class Connecting {
 
   /** Takes an account out and erases all that is kept of it; of one that unigraph.json declares, what was kept besides. */
   async disconnect(name: string, who: string): Promise<Erased> {
-    const { roster, store, tenant, forget } = this.#options
-    const key = { tenant, account: name }
-    const account = roster.named(name)
-    // What nobody can open is served by nobody, and can still be taken out.
-    const row = await store.accounts.read(key)
-    if (account === undefined && row === undefined)
-      return { mistake: { code: 'ACCOUNT_UNKNOWN', message: unknownAccount(name), of: 'name' } }
-    if (account !== undefined && !roster.isDeclared(name)) {
-      const reason = await this.#serve(roster.all.filter(each => each !== account)).then(() => undefined, reasonIn)
-      if (reason !== undefined) return { mistake: { code: 'IN_USE', message: `${name} is in use: ${reason}` } }
-      roster.drop(name)
-    }
-    // What nobody can open any more can still be erased.
-    const kept = await store.credentials.read(key).catch(() => undefined)
-    const erased = Object.entries(tokens).flatMap(([value, text]) => (kept?.values[value] === undefined ? [] : [text]))
-    if ((await store.credentials.erase(key)) && erased.length === 0) erased.push('what was kept of its tokens')
-    if (await store.credentials.erase(settingsKey(key))) erased.push('its secret settings')
-    if (await store.accounts.remove(key)) erased.push('the account and its settings')
-    await store.signIns.forget(key)
-    if (account !== undefined) erased.push(...(await forget(account)))
-    const connector = account?.connector.name ?? row?.connector ?? 'unknown'
-    await this.#audit({ name, connector, who, what: 'account.disconnected' }, { erased })
-    return { erased }
+    const end = await takeOut(name, { ...this.#options, serve: accounts => this.#serve(accounts) })
+    if (end.mistake === undefined)
+      await this.#audit({ name, connector: end.connector, who, what: 'account.disconnected' }, { erased: end.erased })
+    return end
   }
 
   /** True where a simulator of that connector runs with this server. */
@@ -241,4 +215,3 @@ const invalidName = (found: string) =>
   `"${found.slice(0, 80)}" is no name of an account, expected up to 63 small letters, digits and hyphens, a letter first.`
 const takenName = (name: string) =>
   `There is an account called "${name}". Choose another name, or reconnect or disconnect that one.`
-const unknownAccount = (name: string) => `There is no account called "${name.slice(0, 80)}".`

@@ -33,3 +33,5 @@ export function asMistake({ code, message }: Fault): Mistake {
   if (code === 'RECONNECT_REQUIRED') return { code: 'NOT_LET_IN', message: printable(message) }
   return { code: refusals.includes(code) ? 'REFUSED' : 'NOT_REACHED', message: printable(message) }
 }
+
+export const unknownAccount = (name: string): string => `There is no account called "${name.slice(0, 80)}".`

@@ -4,7 +4,7 @@ import type { Secret } from './secret.ts'
 import type { Settings } from './settings.ts'
 
 /** How a provider knows who asks. */
-export type Auth<S = Settings> = HeaderAuth<S> | SessionAuth<S> | SignedAuth<S> | OAuth<S>
+export type Auth<S = Settings> = HeaderAuth<S> | SessionAuth<S> | SignedAuth<S> | AwsAuth<S> | OAuth<S>
 
 /** The same headers on every request, such as a bearer token. */
 export interface HeaderAuth<S> {
@@ -43,4 +43,22 @@ export interface SigningMeans {
   readonly nonce: string
   /** A keyed hash as base64. */
   hmac(algorithm: 'sha256' | 'sha512', key: Secret, text: string): string
+}
+
+/** AWS Signature Version 4 over each single request, made by the runtime of what leaves. */
+export interface AwsAuth<S> {
+  readonly kind: 'aws'
+  /** The service's name in signatures, such as `execute-api`. */
+  readonly service: string
+  /** The region of the service that is asked, such as `eu-central-1`. */
+  region(settings: S): string
+  credentials(settings: S): AwsCredentials
+}
+
+/** With what AWS is asked. */
+export interface AwsCredentials {
+  readonly accessKeyId: string
+  readonly secretAccessKey: Secret
+  /** Goes along with keys that are lent for a while. */
+  readonly sessionToken?: Secret | undefined
 }

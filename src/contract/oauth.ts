@@ -7,6 +7,8 @@ export interface OAuth<S> {
   readonly endpoint: TokenEndpoint<S>
   /** Where a person lets us in; absent where no person has to. */
   readonly authorization?: Authorization<S>
+  /** Where a refresh token is given back, which ends all that came of it (RFC 7009); absent where what we may is not enough for that. */
+  readonly revocation?: Revocation
   /** What a token is asked for with. */
   grant(settings: S): Grant
   /** How long a token lives where the provider does not say; an hour at most. */
@@ -26,6 +28,13 @@ export interface TokenEndpoint<S> {
   readonly client: 'basic' | 'post'
   /** Sent with each request besides. */
   readonly parameters?: Readonly<Record<string, string>>
+}
+
+/** Where tokens are given back. */
+export interface Revocation {
+  readonly path: Path
+  /** Whether the client has to say who it is, in the form. */
+  readonly namesClient: boolean
 }
 
 /** The page on which a person lets us in, and what is asked for there. */
@@ -95,6 +104,8 @@ export interface AssertionGrant {
   readonly scopes?: readonly string[]
   /** An RSA key in PEM, PKCS#1 or PKCS#8; line ends may be written as `\n`. */
   readonly privateKey: Secret
+  /** By which name the provider knows the key, where it has several of ours. */
+  readonly keyId?: string
   /** How long the claim is good, in seconds; an hour at most. */
   readonly goodSeconds: number
 }

@@ -12,12 +12,12 @@ const shortestKey = 2_048
 
 /** A signed claim that we are who we say (RFC 7523), made at a Unix time in milliseconds. */
 export async function signAssertion(grant: AssertionGrant, now: number): Promise<Secret> {
-  const { issuer, subject, audience, scopes, goodSeconds } = grant
+  const { issuer, subject, audience, scopes, keyId, goodSeconds } = grant
   const key = await keyOf(grant)
   const { SignJWT } = await import('jose')
   const issued = Math.floor(now / 1000) - backdated
   const claim = new SignJWT({ ...(scopes && { scope: scopes.join(' ') }) })
-    .setProtectedHeader({ alg: 'RS256', typ: 'JWT' })
+    .setProtectedHeader({ alg: 'RS256', typ: 'JWT', ...(keyId !== undefined && { kid: keyId }) })
     .setIssuer(issuer)
     .setAudience(audience)
     .setIssuedAt(issued)

@@ -1,12 +1,14 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import type { Session, SessionAuth, SigningMeans } from '../contract/auth.ts'
-import type { Call } from '../contract/call.ts'
+import type { AwsAuth, Session, SessionAuth, SigningMeans } from '../contract/auth.ts'
+import type { Call, Headers } from '../contract/call.ts'
 import { Fault } from '../contract/faults.ts'
+import { awsHeaders } from './aws-signature.ts'
 import { deadlineIn } from './deadline.ts'
 import { originAllowed } from './hosts.ts'
 import type { Means, Perform, Request, Stage } from './stage.ts'
 import { waitFor } from './wait-for.ts'
 import { withTokens } from './with-tokens.ts'
+import { written } from './written.ts'
 
 /** Says who asks, as the call leaves. On a session that the provider refuses it opens another, once. */
 export function authorize(means: Means): Stage {
@@ -19,11 +21,23 @@ export function authorize(means: Means): Stage {
       // A host that only keeps files is a stranger to credentials.
       if (call.protocol === 'file' && call.origin !== undefined) return next(request)
       if (auth.kind === 'headers') return next({ ...request, call: withHeaders(call, auth.headers(means.settings)) })
+      if (auth.kind === 'aws') return next({ ...request, call: withHeaders(call, await awsSigned(request, auth)) })
       return next({ ...request, call: auth.sign(call, signingMeans(means), means.settings) })
     }
+
+  /** What is signed is the call as the transport will write it: all that is added here are headers. */
+  function awsSigned({ call, origin = means.origin }: Request, auth: AwsAuth<Means['settings']>): Promise<Headers> {
+    const { settings, clock } = means
+    return awsHeaders(written(call, origin, means), {
+      service: auth.service,
+      region: auth.region(settings),
+      credentials: auth.credentials(settings),
+      now: clock.now(),
+    })
+  }
 }
 
-function withHeaders(call: Call, headers: NonNullable<Call['headers']>): Call {
+function withHeaders(call: Call, headers: Headers): Call {
   return { ...call, headers: { ...call.headers, ...headers } }
 }
 

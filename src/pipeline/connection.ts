@@ -1,12 +1,18 @@
 import { Fault } from '../contract/faults.ts'
 import type { Authorization, CodeGrant, OAuth } from '../contract/oauth.ts'
+import type { Secret } from '../contract/secret.ts'
 import { MemoryCredentials } from '../store/memory-credentials.ts'
 import { askForToken } from './ask-for-token.ts'
 import { authorize } from './authorize.ts'
+import { deadlineIn } from './deadline.ts'
 import { KeptTokens } from './kept-tokens.ts'
 import { createPipeline, stages } from './pipeline.ts'
-import type { Means } from './stage.ts'
+import type { Means, Perform } from './stage.ts'
 import { skewIn } from './token-answer.ts'
+import { revocationCall, tokenFault } from './token-call.ts'
+
+/** How long the provider may take to hear that a connection has ended, in milliseconds. */
+const longestRevocation = 10_000
 
 /** Where a person is sent, and what they come back with. */
 interface Visit {
@@ -49,12 +55,7 @@ export class Connection {
 
   /** Exchanges the code that a person came back with, and keeps what it gives: it wins over a refresh token in the configuration. */
   async exchange(visit: Pick<CodeGrant, 'code' | 'redirectUri' | 'verifier'>): Promise<void> {
-    // A call for a token carries none.
-    const perform = createPipeline(
-      this.#means,
-      stages.filter(stage => stage !== authorize),
-    )
-    const ask = askForToken(this.#means, this.#auth, perform)
+    const ask = askForToken(this.#means, this.#auth, this.#perform())
     const given = await ask({ ...this.#client(), kind: 'authorization_code', ...visit }, undefined)
     const { title } = this.#means.connector
     if (given.refreshToken === undefined)
@@ -64,6 +65,37 @@ export class Connection {
       )
     const now = this.#means.clock.now()
     await keptTokensOf(this.#means, this.#auth).replace(given, now + (skewIn(given, now) ?? 0) + given.lifetime)
+  }
+
+  /** Gives a refresh token back, so that the provider knows of the connection no more; false where there is no way to. Throws a Fault. */
+  async revoke(refreshToken: Secret): Promise<boolean> {
+    const { revocation } = this.#auth
+    if (revocation === undefined) return false
+    const { clock, connector, settings, origin: own } = this.#means
+    const deadline = deadlineIn(longestRevocation, { clock })
+    try {
+      await this.#perform()({
+        call: revocationCall(revocation, refreshToken, this.#client()),
+        operation: 'token.revoke',
+        quota: 'default',
+        priority: 'interactive',
+        deadline,
+        origin: own === connector.origin(settings) ? (this.#auth.endpoint.origin?.(settings) ?? own) : own,
+        fault: tokenFault(this.#auth, connector.fault),
+        isSecret: true,
+      })
+      return true
+    } finally {
+      deadline.release()
+    }
+  }
+
+  /** A call for a token carries none. */
+  #perform(): Perform {
+    return createPipeline(
+      this.#means,
+      stages.filter(stage => stage !== authorize),
+    )
   }
 
   #client(): Pick<CodeGrant, 'clientId' | 'clientSecret'> {

@@ -155,7 +155,8 @@ export function createHttp(options: Partial<HttpOptions> = {}): HttpClient {
   }
 }
 
-function revealed(headers: Headers): Record<string, string> {
+/** The headers as they leave, with the secrets in them. */
+export function revealed(headers: Headers): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, value instanceof Secret ? value.reveal() : value]),
   )

@@ -6,7 +6,8 @@ import { parseJson, watchJson } from './json.ts'
 
 /** A REST call as an HTTP request. */
 export function writeRest(call: RestCall, origin: string): Omit<HttpRequest, 'signal'> {
-  const query = parametersOf(call.query)
+  // A space in an address is %20 to everybody; a plus sign is one in forms alone.
+  const query = parametersOf(call.query).replaceAll('+', '%20')
   const body = bodyOf(call)
   return {
     method: call.method,

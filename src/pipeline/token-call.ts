@@ -1,7 +1,7 @@
 import type { Form, Reply, RestCall } from '../contract/call.ts'
 import type { Connector } from '../contract/connector.ts'
 import { type FaultNews, faultOfStatus } from '../contract/faults.ts'
-import type { Grant, OAuth } from '../contract/oauth.ts'
+import type { Grant, OAuth, Revocation } from '../contract/oauth.ts'
 import { type Secret, secretText } from '../contract/secret.ts'
 
 /** What is asked of a token's endpoint, by the names of RFC 6749. */
@@ -18,6 +18,18 @@ export function tokenCall<S>({ endpoint }: OAuth<S>, grant: Grant, assertion?: S
   // https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1: both are written as in a form before they are put together.
   const passport = secretText`${encoded(clientId)}:${clientSecret.map(encoded)}`.map(text => btoa(text))
   return { ...call, form, headers: { authorization: secretText`Basic ${passport}` } }
+}
+
+/** The request to give a refresh token back. https://www.rfc-editor.org/rfc/rfc7009#section-2.1 */
+export function revocationCall(
+  { path, namesClient }: Revocation,
+  token: Secret,
+  { clientId, clientSecret }: { readonly clientId: string; readonly clientSecret: Secret },
+): RestCall {
+  const client = namesClient ? { client_id: clientId, client_secret: clientSecret } : {}
+  // Whoever gives it back twice has given it back.
+  const form = { token, token_type_hint: 'refresh_token', ...client }
+  return { protocol: 'rest', method: 'POST', path, reads: false, isIdempotent: true, form }
 }
 
 /** What a refusal of the token's endpoint means: that the grant is dead is for a person to mend, and no retry helps. */

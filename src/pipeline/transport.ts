@@ -1,14 +1,15 @@
 import type { Call, Reply } from '../contract/call.ts'
 import { asFault, Fault, faultOfStatus, faults, reasonIn } from '../contract/faults.ts'
 import { deprecationIn } from './deprecation.ts'
-import { readFile, writeFile } from './file.ts'
-import { readGraphql, writeGraphql } from './graphql.ts'
-import type { HttpReply, HttpRequest } from './http.ts'
+import { readFile } from './file.ts'
+import { readGraphql } from './graphql.ts'
+import type { HttpReply } from './http.ts'
 import { type Carrying, redacted, secretsOf } from './redact.ts'
-import { readRest, writeRest } from './rest.ts'
+import { readRest } from './rest.ts'
 import { retryAfterOf } from './retry-after.ts'
-import { readSoapInSlices, soapFault, writeSoap } from './soap.ts'
+import { readSoapInSlices, soapFault } from './soap.ts'
 import type { Means, Request, Stage } from './stage.ts'
+import { type Written, written } from './written.ts'
 
 /** Sends the bytes, reads the bytes, and turns whatever is no success into a Fault. */
 export function transport(means: Means): Stage {
@@ -108,9 +109,6 @@ export function transport(means: Means): Stage {
   }
 }
 
-/** A request without the signal that ends it. */
-type Written = Omit<HttpRequest, 'signal'>
-
 const traced = (written: Written, { traceHeaders }: Request): Written =>
   traceHeaders === undefined ? written : { ...written, headers: { ...written.headers, ...traceHeaders } }
 
@@ -126,36 +124,6 @@ const excerptLength = 4_096
 /** A copy: a part of a text alone would keep all of it in memory. */
 const excerptOf = (text: string) =>
   text.length <= excerptLength ? text : Buffer.from(text.slice(0, excerptLength)).toString()
-
-/** A call that cannot be written was never sent: what was asked for cannot be said to this provider. */
-function written(call: Call, origin: string, means: Means): Written {
-  try {
-    return write(call, origin, means)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new Fault(
-      'BAD_USER_INPUT',
-      `The provider cannot be asked for this: ${reason}`,
-      { notSent: true },
-      { cause: error },
-    )
-  }
-}
-
-function write(call: Call, origin: string, means: Means): Written {
-  switch (call.protocol) {
-    case 'rest':
-      return writeRest(call, origin)
-    case 'soap':
-      return writeSoap(call, origin)
-    case 'graphql':
-      return writeGraphql(call, origin)
-    case 'file':
-      return writeFile(call, origin, means)
-    default:
-      return call satisfies never
-  }
-}
 
 /** True where the call has asked whether something has changed, and nothing has. */
 function isUnchanged(call: Call, { status }: HttpReply): boolean {

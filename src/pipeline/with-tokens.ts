@@ -12,11 +12,17 @@ export function withTokens(means: Means, auth: OAuth<Means['settings']>): Stage 
   const { clock } = means
 
   return next => {
-    const tokens = new Tokens(means, { auth, ask: askForToken(means, auth, next) })
+    let known: Tokens | undefined
+    // Not before a call needs them: settings that are no grant are the fault of this account, and stop no other.
+    const tokensOfAccount = () => {
+      known ??= new Tokens(means, { auth, ask: askForToken(means, auth, next) })
+      return known
+    }
     return async function authorized(request) {
       const { call } = request
       // A host that only keeps files is a stranger to credentials.
       if (call.protocol === 'file' && call.origin !== undefined) return next(request)
+      const tokens = tokensOfAccount()
       const token = await waitFor(() => tokens.take(request.notes), request, clock)
       try {
         const reply = await next(carrying(request, token))

@@ -56,6 +56,8 @@ const bearerGrant = 'urn:ietf:params:oauth:grant-type:jwt-bearer'
 /** A provider's OAuth 2.0 server, by RFC 6749, 7523 and 7636. It knows nothing of any client's code. */
 export class OAuthServer {
   readonly requests: TokenRequest[] = []
+  /** Tokens that were given back. */
+  readonly revoked: string[] = []
   readonly #options: OAuthOptions
   readonly #access = new Map<string, { family: Family; until: number }>()
   readonly #refresh = new Map<string, { family: Family; isUsed: boolean }>()
@@ -113,6 +115,19 @@ export class OAuthServer {
     const changed = this.#odd.shift()?.(reply) ?? reply
     this.requests.push({ grant: fields?.grant_type ?? '', status: changed.status, error })
     return { ...changed, headers: { 'cache-control': 'no-store', ...changed.headers } }
+  }
+
+  /** The endpoint to which refresh tokens are given back, by RFC 7009: one that is unknown is as good as given back. */
+  revoke(request: SimulatorRequest, { namesClient }: { namesClient: boolean }): SimulatorReply {
+    const fields = fieldsOf(request)
+    if (fields?.token === undefined) return this.#refusal(refused('invalid_request', 'a token is missing'))
+    const { id, secret } = clientOf(request, fields)
+    if (namesClient && this.clientNamed(id)?.secret !== secret)
+      return this.#refusal(refused('invalid_client', 'client authentication failed'))
+    const found = this.#refresh.get(fields.token)
+    if (found !== undefined) found.family.isRevoked = true
+    this.revoked.push(fields.token)
+    return json({})
   }
 
   #refusal({ error, description }: Refused): SimulatorReply {

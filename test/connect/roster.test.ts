@@ -5,7 +5,7 @@ import { type Connected, Roster } from '../../src/connect/roster.ts'
 import type { Connector } from '../../src/contract/connector.ts'
 import type { Secret } from '../../src/contract/secret.ts'
 import { systemClock } from '../../src/pipeline/clock.ts'
-import { kinds, open, type Place } from '../store/places.ts'
+import { kinds, open, type Place, secrets } from '../store/places.ts'
 import { toy as plain } from '../support/toy.ts'
 
 const toy = {
@@ -117,7 +117,9 @@ test('an account that cannot be opened keeps no other from being served, and can
     expect.stringContaining('no connector "toy"'),
   ])
   expect(await without.connecting.disconnect('acme', 'somebody')).toEqual({
+    connector: 'toy',
     erased: ['its secret settings', 'the account and its settings'],
+    isStillLetIn: false,
   })
 })
 
@@ -155,3 +157,44 @@ test('of two who connect an account of one name at once, one does', async () => 
     ['zenith', 'other-key'],
   ]).toContainEqual(pair)
 })
+
+test.each([
+  [
+    'takes it back',
+    async () => true,
+    ['its refresh token', 'its secret settings', 'the account and its settings', 'its connection at Toy'],
+    false,
+  ],
+  [
+    'has no way to',
+    async () => false,
+    ['its refresh token', 'its secret settings', 'the account and its settings'],
+    true,
+  ],
+  [
+    'is away',
+    async () => Promise.reject(new Error('away')),
+    ['its refresh token', 'its secret settings', 'the account and its settings'],
+    true,
+  ],
+])(
+  'a provider that let us in is told of the end; where it %s, that is said',
+  async (_, revoke, erased, isStillLetIn) => {
+    const one = process()
+    await one.connect('acme')
+    const given: string[] = []
+    const connection = {
+      revoke(token: Secret) {
+        given.push(token.reveal())
+        return revoke()
+      },
+    }
+    Object.assign(one.roster.named('acme') as object, { connection, connector: { name: 'toy', title: 'Toy' } })
+    await store.credentials.write(
+      { tenant: 'default', account: 'acme' },
+      { values: secrets({ refreshToken: 'planted-refresh' }) },
+    )
+    expect(await one.connecting.disconnect('acme', 'somebody')).toEqual({ connector: 'toy', erased, isStillLetIn })
+    expect(given).toEqual(['planted-refresh'])
+  },
+)

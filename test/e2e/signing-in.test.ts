@@ -33,9 +33,21 @@ test('a person who is sent to the provider lets the server in, and the account a
   expect([replayed.status, await replayed.text()]).toEqual([400, expect.stringContaining('not one that is waited for')])
   const trail = await unigraph.store?.audit.list(keyOf('installed'))
   expect(trail?.map(({ what }) => what)).toEqual(['account.connected', 'account.prepared'])
+  const kept = await unigraph.store?.credentials.read(keyOf('installed'))
+  const refreshToken = kept?.values.refreshToken?.reveal() ?? ''
   expect((await disconnect(account.id)).data.accountDisconnect.erased).toEqual(
-    expect.arrayContaining(['its access token', 'its refresh token']),
+    expect.arrayContaining(['its access token', 'its refresh token', 'its connection at HubSpot']),
   )
+  const { origin, credentials } = unigraph.simulators.get('hubspot')
+  const { clientId = '', clientSecret = '' } = credentials
+  const form = {
+    grant_type: 'refresh_token',
+    refresh_token: refreshToken,
+    client_id: clientId,
+    client_secret: clientSecret,
+  }
+  const again = await fetch(`${origin}/oauth/2026-03/token`, { method: 'POST', body: new URLSearchParams(form) })
+  expect([again.status, await again.text()]).toEqual([400, expect.stringContaining('BAD_REFRESH_TOKEN')])
 })
 
 test.each([
