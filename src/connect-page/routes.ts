@@ -97,9 +97,8 @@ export function addConnectPage(app: FastifyInstance, { desk, allowedOrigins }: P
 
   /** What an account has been told that nobody has to hide. */
   async function beforehand(account = ''): Promise<Readonly<Record<string, string>>> {
-    const { connector, settings = {} } = (await roster.connected(account)) ?? {}
-    const plain = Object.entries(textsOf(settings)).filter(([name]) => !connector?.settings[name]?.secret)
-    return Object.fromEntries(plain.map(([name, value]) => [`s.${name}`, value]))
+    const { plain } = partsOf((await roster.connected(account))?.settings ?? {})
+    return Object.fromEntries(Object.entries(plain).map(([name, value]) => [`s.${name}`, value]))
   }
 
   function endOf(

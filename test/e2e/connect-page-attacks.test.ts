@@ -42,7 +42,7 @@ async function ask(url: string, how: RequestInit = {}): Promise<Shown> {
   return { status: reply.status, text: await reply.text(), headers: reply.headers }
 }
 
-const send = (url: string, body: BodyInit, type = form) =>
+const send = (url: string, body: string, type = form) =>
   ask(url, { method: 'POST', body, headers: { 'content-type': type } })
 
 const cookieIn = ({ headers }: Shown) => (headers.get('set-cookie') ?? '').split(';')[0] ?? ''

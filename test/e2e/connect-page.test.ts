@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { describeInBrowser, startChromium } from '../support/chromium.ts'
-import { tooFaint } from '../support/contrast.ts'
+import { beGood } from '../support/good-page.ts'
 import { startUnigraph, type Unigraph } from '../support/unigraph.ts'
 import { type Visitor, visit } from '../support/visitor.ts'
 
@@ -294,8 +294,7 @@ async function portal(): Promise<Server> {
   return server
 }
 
-const originOf = (server: Server | undefined) =>
-  `http://127.0.0.1:${(server as Server & { address(): AddressInfo }).address().port}`
+const originOf = (server?: Server) => `http://127.0.0.1:${(server?.address() as AddressInfo | undefined)?.port}`
 
 const focused = (page: Page) =>
   page.locator(':focus').evaluate(element => element.getAttribute('name') ?? element.textContent)
@@ -306,39 +305,4 @@ async function tabTo(page: Page, role: 'link', name: string): Promise<void> {
     if ((await focused(page))?.startsWith(name)) return
   }
   throw new Error(`No ${role} "${name}" is reached by the tabulator.`)
-}
-
-/** Holds a page to what people need who cannot see well, hit well, or use a large screen. */
-async function beGood(page: Page): Promise<void> {
-  expect(await tooFaint(page)).toEqual([])
-  const found = await page.evaluate(() => {
-    const controls = [...document.querySelectorAll<HTMLInputElement>('input, textarea')].filter(each =>
-      each.checkVisibility(),
-    )
-    const targets = [...document.querySelectorAll<HTMLElement>('a, button, input, textarea')].filter(each =>
-      each.checkVisibility(),
-    )
-    // Whoever hits the label hits the box in it.
-    const heightOf = (each: HTMLElement) => (each.closest('label') ?? each).getBoundingClientRect().height
-    const hinted = (each: Element) =>
-      (each.closest('fieldset') ?? each).getAttribute('aria-describedby')?.split(' ') ?? []
-    return {
-      headings: document.querySelectorAll('h1').length,
-      language: document.documentElement.lang,
-      isTitled: document.title !== '',
-      overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      small: targets.filter(each => heightOf(each) < 44).map(each => each.outerHTML),
-      unlabelled: controls
-        .filter(each => each.labels?.[0]?.textContent?.trim() === '' || !each.labels?.length)
-        .map(each => each.name),
-      undescribed: controls
-        .filter(each => hinted(each).length === 0 || hinted(each).some(id => !document.getElementById(id)?.textContent))
-        .map(each => each.name),
-      scripts: document.scripts.length,
-    }
-  })
-  expect(found).toEqual({
-    ...{ headings: 1, language: 'en', isTitled: true, overflow: 0, scripts: 0 },
-    ...{ small: [], unlabelled: [], undescribed: [] },
-  })
 }

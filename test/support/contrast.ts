@@ -2,24 +2,33 @@ import type { Page } from 'playwright-core'
 
 /** The texts of a page whose contrast with what is behind them is below 4.5 to 1. https://www.w3.org/TR/WCAG22/#contrast-minimum */
 export async function tooFaint(page: Page): Promise<readonly string[]> {
-  const texts = await page.evaluate(() => {
-    const seen: { text: string; ink: string; paper: string }[] = []
-    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      const own = [...element.childNodes].some(node => node.nodeType === 3 && node.textContent?.trim() !== '')
-      if ((!own && !element.matches('input, textarea')) || !element.checkVisibility()) continue
-      let behind: Element | null = element
-      while (behind && getComputedStyle(behind).backgroundColor === 'rgba(0, 0, 0, 0)') behind = behind.parentElement
-      const paper = behind ? getComputedStyle(behind).backgroundColor : 'rgb(255, 255, 255)'
-      seen.push({ text: element.textContent?.slice(0, 40) || element.id, ink: getComputedStyle(element).color, paper })
-    }
-    return seen
-  })
+  const texts = await page.evaluate<Text[]>(visible)
   if (texts.length === 0) return ['there is no text']
   return texts.flatMap(({ text, ink, paper }) => {
     const ratio = contrast(ink, paper)
     return ratio >= 4.5 ? [] : [`${text}: ${ratio.toFixed(2)}, ${ink} on ${paper}`]
   })
 }
+
+interface Text {
+  readonly text: string
+  readonly ink: string
+  readonly paper: string
+}
+
+/** Told by the page itself; as text, since the names of browsers are not known to the rest of this project. */
+const visible = `(() => {
+  const seen = []
+  for (const element of document.querySelectorAll('body *')) {
+    const own = [...element.childNodes].some(node => node.nodeType === 3 && node.textContent?.trim() !== '')
+    if ((!own && !element.matches('input, textarea')) || !element.checkVisibility()) continue
+    let behind = element
+    while (behind && getComputedStyle(behind).backgroundColor === 'rgba(0, 0, 0, 0)') behind = behind.parentElement
+    const paper = behind ? getComputedStyle(behind).backgroundColor : 'rgb(255, 255, 255)'
+    seen.push({ text: element.textContent?.slice(0, 40) || element.id, ink: getComputedStyle(element).color, paper })
+  }
+  return seen
+})()`
 
 function contrast(one: string, other: string): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
