@@ -43,6 +43,8 @@ export interface SigningMeans {
   readonly nonce: string
   /** A keyed hash as base64. */
   hmac(algorithm: 'sha256' | 'sha512', key: Secret, text: string): string
+  /** The SHA-1 of a text as base64, which old protocols ask for. */
+  sha1(text: Secret): string
 }
 
 /** AWS Signature Version 4 over each single request, made by the runtime of what leaves. */

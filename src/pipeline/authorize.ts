@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHash, createHmac, randomBytes } from 'node:crypto'
 import type { AwsAuth, Session, SessionAuth, SigningMeans } from '../contract/auth.ts'
 import type { Call, Headers } from '../contract/call.ts'
 import { Fault } from '../contract/faults.ts'
@@ -46,6 +46,7 @@ function signingMeans({ clock }: Means): SigningMeans {
     now: Math.floor(clock.now() / 1000),
     nonce: randomBytes(16).toString('hex'),
     hmac: (algorithm, key, text) => createHmac(algorithm, key.reveal()).update(text).digest('base64'),
+    sha1: text => createHash('sha1').update(text.reveal()).digest('base64'),
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHash, createHmac, randomBytes } from 'node:crypto'
 import type { SigningMeans } from '../../../src/contract/auth.ts'
 import type { Call, Reply, SoapCall } from '../../../src/contract/call.ts'
 import { type Column, isAbsent, type Mapping } from '../../../src/contract/mapping.ts'
@@ -28,6 +28,7 @@ export function means(given: Partial<SigningMeans> = {}): SigningMeans {
     now: Math.floor(Date.now() / 1000),
     nonce: randomBytes(16).toString('hex'),
     hmac: (algorithm, key, text) => createHmac(algorithm, key.reveal()).update(text).digest('base64'),
+    sha1: text => createHash('sha1').update(text.reveal()).digest('base64'),
     ...given,
   }
 }
