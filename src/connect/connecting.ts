@@ -76,11 +76,13 @@ export class Connecting {
     const { roster, store, tenant } = this.#options
     const connector = roster.connectors.get(provider)
     if (connector === undefined) return wrong('PROVIDER_UNKNOWN', unknownProvider(provider, roster), 'provider')
-    if (!plainName.test(name)) return wrong('NAME_INVALID', invalidName(name), 'name')
-    if (roster.named(name) !== undefined) return wrong('NAME_TAKEN', takenName(name), 'name')
     const own = isSimulator ? this.#options.simulatorOf(provider) : {}
     if (own === undefined) return wrong('NO_SIMULATOR', `No simulator of ${connector.title} runs with this server.`)
+    const ofName = this.#mistakeOfName(name)
     const checked = checkSettings(connector.settings, settings, own)
+    // All that can be mended is told at once.
+    const { mistakes = [] } = checked
+    if (ofName !== undefined) return { mistakes: [ofName, ...mistakes] }
     if (checked.mistakes) return checked as Result
     const connected = { name, connector, settings: checked.settings, isSimulator }
     const objection = await this.#objection(roster.openOnTrial(connected))
@@ -145,6 +147,11 @@ export class Connecting {
     if (provider !== undefined && !this.roster.connectors.has(provider))
       return { code: 'PROVIDER_UNKNOWN', message: unknownProvider(provider, this.roster), of: 'provider' }
     return undefined
+  }
+
+  #mistakeOfName(name: string): Mistake | undefined {
+    if (!plainName.test(name)) return { code: 'NAME_INVALID', message: invalidName(name), of: 'name' }
+    return this.roster.named(name) && { code: 'NAME_TAKEN', message: takenName(name), of: 'name' }
   }
 
   /** Of an account that is in the configuration only the sign-in can be begun anew. */

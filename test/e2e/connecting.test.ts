@@ -272,3 +272,12 @@ test('what an account is there for is told where its settings say so', async () 
   expect([site.account.environment, crm.account.environment]).toEqual(['PRODUCTION', null])
   await Promise.all([disconnect(site.account.id), disconnect(crm.account.id)])
 })
+
+test('all that is wrong with a wish is told at once', async () => {
+  const { userErrors } = await connect({ name: 'Not A Name', settings: { signIn: 'both', tokken: 'x' } })
+  expect(userErrors.map(({ code }: { code: string }) => code)).toEqual([
+    'NAME_INVALID',
+    'SETTING_UNKNOWN',
+    'SETTING_INVALID',
+  ])
+})

@@ -13,7 +13,7 @@ export interface Visitor {
 /** Opens a browser window that shares nothing with others, and watches it. */
 export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visitor> {
   const context = await browser.newContext(options)
-  context.setDefaultTimeout(5_000)
+  context.setDefaultTimeout(15_000)
   const complaints: string[] = []
   const loaded: string[] = []
   context.on('weberror', ({ error }) => void complaints.push(error().message))
