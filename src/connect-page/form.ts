@@ -89,7 +89,7 @@ function choice(
     (each, index) =>
       html`<label class="choice"><input type="radio"${index === 0 && html` id="s.${name}"`} name="s.${name}" value="${each}"${each === value && new Html(' checked')}> ${each}</label>`,
   )
-  return html`<fieldset class="field" aria-describedby="h.${name}"><legend>${labelOf(name)}</legend><p class="hint" id="h.${name}">${plain(about)}</p>${wrong(name, mistake)}${options}</fieldset>`
+  return html`<fieldset class="field" aria-describedby="h.${name}"><legend>${labelOf(name)}</legend><p class="hint" id="h.${name}">${plain(about)}</p>${wrong(name, mistake, about)}${options}</fieldset>`
 }
 
 function text(
@@ -106,11 +106,12 @@ function text(
   const input = /\\n|-----BEGIN/.test(example)
     ? html`<textarea id="${name}" name="${name}" rows="4" spellcheck="false" aria-describedby="${described}"${invalid}></textarea>`
     : html`<input id="${name}" name="${name}" type="${type}" value="${value}" autocomplete="${isSecret ? 'new-password' : 'off'}" autocapitalize="none" spellcheck="false" aria-describedby="${described}"${invalid}>`
-  return html`<div class="field"><label for="${name}">${label}</label><p class="hint" id="h.${name}">${hint}</p>${wrong(name, mistake)}${input}</div>`
+  return html`<div class="field"><label for="${name}">${label}</label><p class="hint" id="h.${name}">${hint}</p>${wrong(name, mistake, about)}${input}</div>`
 }
 
-const wrong = (name: string, mistake: Mistake | undefined) =>
-  mistake && html`<p class="wrong" id="e.${name}">${mistake.message}</p>`
+/** What is wrong with a field; what it is about stands beside it already. */
+const wrong = (name: string, mistake: Mistake | undefined, about: string) =>
+  mistake && html`<p class="wrong" id="e.${name}">${mistake.message.replace(` ${about}`, '')}</p>`
 
 /** Without the signs by which documents set words of a program apart. */
 const plain = (about: string) => about.replaceAll('`', '')

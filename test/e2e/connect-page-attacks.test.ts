@@ -231,3 +231,9 @@ test('no page may be kept, shown by others, or tell where it was', async () => {
       )
   }
 })
+
+test('what a field is about stands beside it once, whatever is wrong with it', async () => {
+  const { text } = await send(`${await link({ provider: 'hubspot' })}/hubspot`, 'name=once&s.signIn=token&s.token=')
+  expect(text).toContain('&quot;token&quot; is missing.</p>')
+  expect(text.split('The access token of a private app')).toHaveLength(2)
+})
