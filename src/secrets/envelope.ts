@@ -1,3 +1,4 @@
+import { createSecretKey, type KeyObject } from 'node:crypto'
 import { Secret } from '../contract/secret.ts'
 import { decrypt, encrypt } from './aes-gcm.ts'
 import { type DataKeyPlace, placeText } from './master-key.ts'
@@ -14,13 +15,14 @@ export interface WrappedKey {
 /** The open data key of one account: seals its values, field by field, and opens them. */
 export class Envelope {
   readonly key: WrappedKey
-  readonly #dataKey: Buffer
+  /** Bytes would be made into a key each time, which takes longer than to encrypt. */
+  readonly #dataKey: KeyObject
   readonly #place: DataKeyPlace
   readonly #refuse: (field: string) => never
 
   constructor({ key, dataKey, place, refuse }: EnvelopeParts) {
     this.key = key
-    this.#dataKey = dataKey
+    this.#dataKey = createSecretKey(dataKey)
     this.#place = place
     this.#refuse = refuse
   }
