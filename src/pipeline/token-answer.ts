@@ -31,7 +31,8 @@ export function readTokenAnswer<S>({ body }: Pick<Reply, 'body'>, auth: OAuth<S>
   return {
     accessToken: new Secret(accessToken),
     refreshToken: refreshToken === undefined ? undefined : new Secret(refreshToken),
-    lifetime: lifeIn(answer.expires_in, auth.livesSeconds) * 1000,
+    // A store keeps whole milliseconds.
+    lifetime: Math.floor(lifeIn(answer.expires_in, auth.livesSeconds) * 1000),
     origin: auth.origin?.(answer),
   }
 }

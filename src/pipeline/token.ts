@@ -42,6 +42,19 @@ export function deathIn({ values }: Resting): string | undefined {
   return values.dead?.reveal()
 }
 
+/** True where a refresh was sent of which nobody heard an answer: the refresh token may be used up. */
+export function isInDoubt({ values }: Resting): boolean {
+  return values.doubt !== undefined
+}
+
+/** The same, in doubt until a refresh is answered. */
+export function inDoubt({ values, expiresAt }: Resting): Resting {
+  return {
+    values: { ...values, doubt: new Secret('an answer was lost') },
+    ...(expiresAt !== undefined && { expiresAt }),
+  }
+}
+
 /** The token that rests there, if there is one. */
 export function tokenIn({ values, expiresAt }: Resting): Token | undefined {
   const { accessToken, lifetime, origin } = values

@@ -8,7 +8,7 @@ import type { CallNotes } from './call-notes.ts'
 import { KeptTokens } from './kept-tokens.ts'
 import { Patience } from './patience.ts'
 import type { Means } from './stage.ts'
-import { deathIn, restingAfter, type Token, tokenIn } from './token.ts'
+import { deathIn, isInDoubt, restingAfter, type Token, tokenIn } from './token.ts'
 import { type GivenToken, skewIn } from './token-answer.ts'
 
 /** Asks the provider for a token; gives what it says, and the answer's headers. */
@@ -34,6 +34,12 @@ interface HeldToken extends Token {
   wasAccepted: boolean
 }
 
+interface Refresh {
+  /** True where an answer to an earlier one was lost. */
+  readonly wasLost: boolean
+  readonly notes: CallNotes | undefined
+}
+
 /** The tokens of one account: one refresh at a time whoever needs it, for everybody, and before the old token ends. */
 export class Tokens {
   readonly #means: Means
@@ -45,8 +51,6 @@ export class Tokens {
   #flight: Promise<HeldToken> | undefined
   /** By how much the provider's clock is ahead of ours. */
   #skew = 0
-  /** True where a refresh was sent of which nobody heard an answer: the refresh token may be used up. */
-  #isInDoubt = false
 
   constructor(means: Means, { auth, ask }: { readonly auth: OAuth<Means['settings']>; readonly ask: AskForToken }) {
     this.#means = means
@@ -75,9 +79,13 @@ export class Tokens {
     return this.#renew(refused, notes)
   }
 
-  /** Learns from a reply how the provider's clock differs from ours. */
-  learn(headers: Reply['headers']): void {
-    this.#skew = skewIn({ headers }, this.#means.clock.now()) ?? this.#skew
+  /** Learns from a reply how the provider's clock differs from ours; `since` is when it was asked for. */
+  learn(headers: Reply['headers'], since: number): void {
+    const least = skewIn({ headers }, this.#means.clock.now())
+    const most = skewIn({ headers }, since)
+    if (least === undefined || most === undefined) return
+    // When on its way a reply got its date is not known: only what lies beyond its way is a difference of clocks.
+    this.#skew = Math.min(Math.max(this.#skew, least), most)
   }
 
   /** One flight for all; it outlives whoever began it. */
@@ -105,23 +113,24 @@ export class Tokens {
       this.#patience.check()
       const turn = await this.#kept.begin(kept)
       if (turn.kind === 'YOURS') {
-        if (turn.lost !== undefined) this.#isInDoubt = true
-        return this.#refresh(turn.credentials, notes)
+        const wasLost = turn.lost !== undefined || isInDoubt(turn.credentials)
+        return this.#refresh(turn.credentials, { wasLost, notes })
       }
       if (turn.kind === 'BUSY') await this.#means.clock.sleep(lookEvery * (0.5 + this.#means.random()))
     }
   }
 
   /** It is this process's turn. */
-  async #refresh(kept: Credentials, notes: CallNotes | undefined): Promise<HeldToken> {
+  async #refresh(kept: Credentials, { wasLost, notes }: Refresh): Promise<HeldToken> {
     const { refreshToken } = kept.values
     const grant = this.#grant.kind === 'refresh_token' && refreshToken ? { ...this.#grant, refreshToken } : this.#grant
-    const given = await this.#ask(grant, notes).catch(error => this.#failed(kept, asFault(error)))
     const { clock } = this.#means
-    this.learn(given.headers)
-    const resting = restingAfter(kept, given, this.#now() + given.lifetime)
+    const since = clock.now()
+    const given = await this.#ask(grant, notes).catch(error => this.#failed(kept, { wasLost, fault: asFault(error) }))
+    this.learn(given.headers, since)
+    // Not from when it came: the answer may have been long on its way.
+    const resting = restingAfter(kept, given, since + this.#skew + given.lifetime)
     const token = this.#hold({ ...given, expiresAt: resting.expiresAt ?? 0 }, clock.monotonic())
-    this.#isInDoubt = false
     // Before the token is given away: a refresh token that is used up must not be all that is left.
     await this.#kept.finish(kept, resting).catch(error => this.#tell('FAILED', asFault(error).message))
     this.#patience.succeeded()
@@ -129,20 +138,19 @@ export class Tokens {
     return token
   }
 
-  async #failed(kept: Credentials, fault: Fault): Promise<never> {
-    const { code, details, message } = fault
+  async #failed(
+    kept: Credentials,
+    { wasLost, fault }: Pick<Refresh, 'wasLost'> & { readonly fault: Fault },
+  ): Promise<never> {
+    const { code, message } = fault
     if (code === 'RECONNECT_REQUIRED') {
-      const reason = this.#isInDoubt
-        ? `${message} The answer to an earlier refresh was lost, and its token with it.`
-        : message
+      const reason = wasLost ? `${message} The answer to an earlier refresh was lost, and its token with it.` : message
       const { configured } = kept.values
       await this.#kept.finish(kept, { values: { ...(configured && { configured }), dead: new Secret(reason) } })
       this.#tell('DEAD', reason)
       throw this.#dead(reason)
     }
-    const mayHaveArrived = details.status === undefined && details.notSent !== true
-    if (mayHaveArrived) this.#isInDoubt = true
-    await this.#kept.end()
+    await this.#kept.end(kept, { isInDoubt: wasLost || mayBeLost(fault) })
     this.#patience.failed(fault)
     this.#tell('FAILED', message)
     throw fault
@@ -190,4 +198,12 @@ export class Tokens {
     const { account, connector, onToken } = this.#means
     onToken?.({ account: account.name, provider: connector.name, state, ...(reason !== undefined && { reason }) })
   }
+}
+
+/** What a gateway answers that heard nothing from behind it. */
+const gateways: readonly (number | undefined)[] = [502, 504]
+
+/** True where a token may have been given of which nobody heard: no answer, one that cannot be read, or one of a gateway. */
+function mayBeLost({ details: { status, notSent } }: Fault): boolean {
+  return status === undefined ? notSent !== true : status < 400 || gateways.includes(status)
 }

@@ -24,10 +24,11 @@ export function withTokens(means: Means, auth: OAuth<Means['settings']>): Stage 
       if (call.protocol === 'file' && call.origin !== undefined) return next(request)
       const tokens = tokensOfAccount()
       const token = await waitFor(() => tokens.take(request.notes), request, clock)
+      const since = clock.now()
       try {
         const reply = await next(carrying(request, token))
         token.wasAccepted = true
-        tokens.learn(reply.headers)
+        tokens.learn(reply.headers, since)
         return reply
       } catch (error) {
         if (!(error instanceof Fault) || error.code !== 'PROVIDER_AUTH') throw error

@@ -65,17 +65,20 @@ export function toyProvider({ server: changes = {}, auth = {}, clock = manualClo
   const outage: { reply?: SimulatorReply; times: number } = { times: 0 }
   const refused: string[] = []
   const origins: string[] = []
+  /** What answers for tokens, and those of calls, wait for on their way. */
   const held: Promise<void>[] = []
+  const heldCalls: Promise<void>[] = []
   const http = async ({ url, method, headers, body = '' }: HttpRequest): Promise<HttpReply> => {
     const { pathname, origin } = new URL(url)
     const plain = Object.fromEntries(
       Object.entries(headers).map(([name, value]) => [name, value instanceof Secret ? value.reveal() : value]),
     )
     const request = { method, path: pathname, query: new URLSearchParams(), params: {}, headers: plain, text: body }
+    const date = new Date(clock.now() + skew.milliseconds).toUTCString()
     if (pathname === '/oauth/token') {
       if (outage.reply !== undefined) {
         outage.times += 1
-        return written(outage.reply)
+        return written(outage.reply, date)
       }
       const reply = server.token({ ...request, json: () => JSON.parse(body) })
       await held.shift()
@@ -85,18 +88,18 @@ export function toyProvider({ server: changes = {}, auth = {}, clock = manualClo
         lost.answers -= 1
         throw new Fault('PROVIDER_UNAVAILABLE', 'The connection was reset.')
       }
-      return written(reply)
+      return written(reply, date)
     }
     origins.push(origin)
     const token = plain.authorization?.replace('Bearer ', '') ?? ''
-    if (server.isGood(token)) return written({ status: 200, body: { token } })
-    refused.push(token)
-    return written({ status: 401, body: {} })
+    const isGood = server.isGood(token)
+    if (!isGood) refused.push(token)
+    await heldCalls.shift()
+    return written(isGood ? { status: 200, body: { token } } : { status: 401, body: {} }, date)
   }
 
-  function written({ status, body, text, headers }: SimulatorReply): HttpReply {
+  function written({ status, body, text, headers }: SimulatorReply, date: string): HttpReply {
     const written = text ?? JSON.stringify(body)
-    const date = new Date(clock.now() + skew.milliseconds).toUTCString()
     const type = { 'content-type': 'application/json' }
     return { status, headers: { ...type, date, ...headers }, text: written, bytes: written.length }
   }
@@ -146,6 +149,7 @@ export function toyProvider({ server: changes = {}, auth = {}, clock = manualClo
     outage,
     skew,
     held,
+    heldCalls,
     open,
     requests: server.requests,
   }
