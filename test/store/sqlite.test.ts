@@ -45,7 +45,9 @@ test('a second process is refused, with the file and the number of the first; a 
   await (await open(`sqlite:${file}`)).close()
 })
 
-test('whatever a process that is killed has acknowledged is there, as a whole', async () => {
+test('whatever a process that is killed has acknowledged is there, as a whole', {
+  timeout: 60_000 + kills * 5_000,
+}, async () => {
   let acknowledged = 0
   for (let count = 0; count < kills; count += 1) {
     const other = await started('write')
