@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Caller, KnownCaller } from './callers.ts'
+import type { TrustedIssuer } from './claims.ts'
 import { ConfigError, plainName, type Surroundings, textOf } from './config-values.ts'
 import { Secret } from './contract/secret.ts'
 
@@ -31,11 +32,28 @@ export const callerForm = rightsForm.extend({
   name: z.string().regex(plainName, 'a name of small letters, digits and hyphens').describe('How logs call them.'),
   tokens: z
     .array(z.string())
-    .min(1)
     .max(2)
+    .default([])
     .describe(
       'References to the bearer token that they send: "env:NAME", "file:PATH", "vault:PATH#FIELD" or "aws-sm:ID#FIELD". Two while one takes the place of the other.',
     ),
+  jwt: z
+    .strictObject({
+      issuer: z.string().min(1).describe('Who signs the claims, as they say in `iss`.'),
+      audience: z.string().min(1).describe('What the claims must be meant for, as they say in `aud`.'),
+      keys: z
+        .string()
+        .describe(
+          'Where the public keys of the issuer are (a JWK set): an address such as "https://id.example/.well-known/jwks.json", or "file:PATH".',
+        ),
+      subjects: z
+        .array(z.string().min(1))
+        .min(1)
+        .optional()
+        .describe('About whom the claims may be, as they say in `sub`. Anybody, if absent.'),
+    })
+    .optional()
+    .describe('Whose signed claims (JWT) they send as the bearer token, in the place of tokens or beside them.'),
 })
 
 /** The callers of the configuration, with their tokens. Throws a ConfigError. */
@@ -51,8 +69,14 @@ export function callersOf(
     throw new ConfigError(
       `${where}: callers: one is called "${anonymousName}", which is the name of those who send no token. Give it another "name".`,
     )
-  const callers = given.map(({ tokens, mayInspect = false, mayConnect = false, ...caller }, index) => ({
+  const nobody = given.find(({ tokens, jwt }) => tokens.length === 0 && jwt === undefined)
+  if (nobody !== undefined)
+    throw new ConfigError(
+      `${where}: callers: "${nobody.name}" is known by nothing. Give it "tokens": ["env:NAME"], or "jwt".`,
+    )
+  const callers = given.map(({ tokens, jwt, mayInspect = false, mayConnect = false, ...caller }, index) => ({
     ...caller,
+    ...(jwt && { jwt: { ...jwt, keys: keysOf(jwt.keys, `${where}: callers[${index}].jwt.keys`, environment) } }),
     mayInspect,
     mayConnect,
     tokens: tokens.map((value, at) => tokenOf(value, `${where}: callers[${index}].tokens[${at}]`, environment)),
@@ -74,6 +98,32 @@ function refuseShared(callers: readonly KnownCaller[], where: string): void {
         throw new ConfigError(`${where}: callers: "${owner}" and "${name}" have the same token. Give each its own.`)
       owners.set(token.reveal(), name)
     }
+}
+
+/** Where an issuer's keys are, or what they are. Keys that came in the clear could be anybody's. */
+function keysOf(value: string, at: string, environment: Surroundings): TrustedIssuer['keys'] {
+  if (!value.startsWith('file:')) {
+    const isSafe = URL.canParse(value) && (/^https:/.test(value) || isOfThisMachine(new URL(value)))
+    if (isSafe) return new URL(value)
+    throw new ConfigError(
+      `${at}: found "${value.slice(0, 80)}", expected an address that begins with "https://", or "file:PATH".`,
+    )
+  }
+  const text = textOf(value, { at, isSecret: false, environment })
+  const keys = parsed(text)
+  if (Array.isArray(keys?.keys)) return keys as Exclude<TrustedIssuer['keys'], URL>
+  throw new ConfigError(`${at}: found a file that is no JWK set, expected { "keys": [ ... ] }.`)
+}
+
+const isOfThisMachine = ({ protocol, hostname }: URL) =>
+  protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname)
+
+function parsed(text: string): { readonly keys?: unknown } | undefined {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 /** A token that could be guessed would be none. */

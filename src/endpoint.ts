@@ -42,7 +42,7 @@ export function graphqlEndpoint(parts: EndpointParts) {
   return answer
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const caller = callers.who(request.headers)
+    const caller = callers.who(request.headers) ?? (await callers.whoByClaim(request.headers))
     if (caller === undefined) throw unknownCaller(reply)
     if (wantsTrace(request) && !caller.mayInspect)
       throw refusal(403, notAllowed(`The header ${traceHeader}`, caller.name))

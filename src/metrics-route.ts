@@ -11,7 +11,7 @@ interface MetricsParts {
 /** Lets Prometheus read the metrics, by the token of a caller that may inspect. */
 export function addMetrics(app: FastifyInstance, { metrics, callers }: MetricsParts): void {
   app.get('/metrics', async (request, reply) => {
-    const caller = callers.who(request.headers)
+    const caller = callers.who(request.headers) ?? (await callers.whoByClaim(request.headers))
     if (caller === undefined) throw unknownCaller(reply)
     if (!caller.mayInspect) throw refusal(403, notAllowed('What is measured', caller.name))
     const { text, contentType } = await metrics.read()

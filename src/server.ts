@@ -7,6 +7,7 @@ import * as resolvers from '../resolvers/index.ts'
 import type { Account } from './accounts/account.ts'
 import { createStores, type Stores } from './cache/stores.ts'
 import { Callers } from './callers.ts'
+import { Claims } from './claims.ts'
 import type { Config } from './config.ts'
 import type { Connecting } from './connect/connecting.ts'
 import { Links } from './connect/links.ts'
@@ -145,7 +146,9 @@ export async function createServer({
   addHealth(app)
   addDownloads(app, { accounts: () => serving.accounts, signer, clock, server })
   addPages(app)
-  const callers = callersOf(config)
+  const onTrouble = (issuer: string, reason: string) =>
+    log.error({ issuer, reason }, 'The keys of an issuer of claims cannot be had; its callers are refused')
+  const callers = callersOf(config, new Claims({ onTrouble, now: () => clock.now() }))
   if (metrics !== undefined) addMetrics(app, { metrics, callers })
   const links = new Links({ signer, clock, origin: loopback => originOf(app, server, loopback) })
   const desk = connect && { ...connect, links }
@@ -188,9 +191,9 @@ function originOf(app: FastifyInstance, { publicUrl }: Config['server'], loopbac
 }
 
 /** Where no callers are named, everybody may ask. */
-function callersOf({ callers, anonymous }: ServerParts['config']): Callers {
+function callersOf({ callers, anonymous }: ServerParts['config'], claims: Claims): Callers {
   const anybody = { name: 'anonymous', mayInspect: false, whenOver: 'refuse' } as const
-  return new Callers(callers ?? [], callers === undefined ? (anonymous ?? anybody) : anonymous)
+  return new Callers(callers ?? [], callers === undefined ? (anonymous ?? anybody) : anonymous, claims)
 }
 
 const codes: Readonly<Record<number, string>> = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN' }

@@ -16,8 +16,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/config-store.ts': ['src/contract', 'src/config-values.ts'],
   'src/config-values.ts': ['src/contract'],
-  'src/callers.ts': ['src/contract'],
-  'src/config-callers.ts': ['src/contract', 'src/callers.ts', 'src/config-values.ts'],
+  'src/claims.ts': [],
+  'src/callers.ts': ['src/contract', 'src/claims.ts'],
+  'src/config-callers.ts': ['src/contract', 'src/callers.ts', 'src/claims.ts', 'src/config-values.ts'],
   'src/config-alerts.ts': ['src/contract', 'src/config-values.ts', 'src/telemetry'],
   'src/config-account.ts': ['src/contract', 'src/cache', 'src/config-form.ts', 'src/config-values.ts'],
   'src/config.ts': [
@@ -67,6 +68,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/server.ts': [
     'src/contract',
     'src/callers.ts',
+    'src/claims.ts',
     'src/endpoint.ts',
     'src/metrics-route.ts',
     'src/telemetry',

@@ -88,6 +88,20 @@ test('what those may who send no token is said beside the callers', () => {
   expect(callers.who({ authorization: 'Bearer nobodys-token-000000' })).toBeUndefined()
 })
 
+const jwt = { issuer: 'https://id.example/', audience: 'unigraph', keys: 'https://id.example/keys' }
+const jwtWith = (change: object) => ({ callers: [{ name: 'web', jwt: { ...jwt, ...change } }] })
+
+test('a caller may be known by the claims of an issuer, beside its tokens or in their place', () => {
+  const [web, local] = read({
+    callers: [
+      { name: 'web', tokens: ['env:WEB'], jwt: { ...jwt, subjects: ['service-web'] } },
+      { name: 'local', jwt: { ...jwt, keys: 'http://127.0.0.1:8080/keys' } },
+    ],
+  }).callers
+  expect(web?.jwt).toEqual({ ...jwt, keys: new URL(jwt.keys), subjects: ['service-web'] })
+  expect(local).toMatchObject({ tokens: [], jwt: { keys: new URL('http://127.0.0.1:8080/keys') } })
+})
+
 test.each([
   [
     { callers: [{ name: 'web', tokens: ['web-token-0000000000'] }] },
@@ -98,7 +112,15 @@ test.each([
     /callers\[0\]\.tokens\[0\]: found a token of another form, expected at least 20/,
   ],
   [{ callers: [{ name: 'web', tokens: ['env:SPACED'] }] }, /callers\[0\]\.tokens\[0\]: found a token of another form/],
-  [{ callers: [{ name: 'web', tokens: [] }] }, /callers\[0\]\.tokens/],
+  [
+    jwtWith({ keys: 'http://id.example/keys' }),
+    /callers\[0\]\.jwt\.keys: found "http:\/\/id\.example\/keys", expected an address that begins with "https:/,
+  ],
+  [jwtWith({ keys: 'keys.json' }), /callers\[0\]\.jwt\.keys: found "keys\.json"/],
+  [jwtWith({ keys: 'file:/no-such-keys.json' }), /callers\[0\]\.jwt\.keys: .* cannot be read/],
+  [jwtWith({ keys: `file:${import.meta.filename}` }), /callers\[0\]\.jwt\.keys: found a file that is no JWK set/],
+  [jwtWith({ audience: undefined }), /callers\[0\]\.jwt\.audience: found nothing/],
+  [{ callers: [{ name: 'web', tokens: [] }] }, /callers: "web" is known by nothing/],
   [{ callers: [{ name: 'Web Site', tokens: ['env:WEB'] }] }, /callers\[0\]\.name: .*a name of small letters/],
   [
     {

@@ -1,4 +1,5 @@
 import cluster from 'node:cluster'
+import { url as debuggerUrl } from 'node:inspector'
 import type { Logger } from 'pino'
 import type { Account } from '../accounts/account.ts'
 import type { Config } from '../config.ts'
@@ -20,6 +21,7 @@ import { checkWorkers, simulatorsOfWorker, startWorkers } from './workers.ts'
 /** Starts the server, in one process or in several; it runs until it is told to stop. Only the bench gives connectors of its own. */
 export async function start(args: readonly string[], connectors?: ReadonlyMap<string, Connector>): Promise<undefined> {
   const log = openLog()
+  warnOfDebugger(log)
   const count = workersIn(args)
   if (count > 1 && cluster.isPrimary) return startAll(count, log)
   try {
@@ -41,6 +43,14 @@ async function serve(log: Logger, connectors: ReadonlyMap<string, Connector> | u
     await opened.close()
     throw error
   }
+}
+
+/** Whoever reaches a debugger's port reads every secret that the process has. */
+function warnOfDebugger(log: Logger): void {
+  if (debuggerUrl() === undefined) return
+  log.warn(
+    'A debugger may connect to this process (--inspect), and read every secret in it. Start it without, where the accounts are real.',
+  )
 }
 
 /** How many processes are to answer. */

@@ -71,3 +71,13 @@ test('a port that is taken is said so', async () => {
   expect(running.output()).toContain(`Port ${port} of 127.0.0.1 is taken`)
   server.close()
 })
+
+test('a debugger that may connect is warned of, and without one nobody is', async () => {
+  const open = run('node', ['--inspect=127.0.0.1:0', 'src/main.ts'], { PORT: '0' })
+  const closed = run('node', ['src/main.ts'], { PORT: '0' })
+  await Promise.all([ready(open), ready(closed)])
+  for (const { child } of [open, closed]) child.kill('SIGTERM')
+  await Promise.all([open.exit, closed.exit])
+  expect(open.output()).toContain('A debugger may connect to this process (--inspect), and read every secret in it')
+  expect(closed.output()).not.toContain('debugger')
+}, 30_000)
