@@ -94,10 +94,11 @@ export class Deliveries {
     const left = await outbox.takeOver(this.#owner).catch(() => [])
     for (const { id, channel: name, content } of left) {
       const [channel, waiting] = [...this.#waiting].find(([{ name: own }]) => own === name) ?? []
-      // The operator has taken the channel out.
-      if (channel === undefined || waiting === undefined) await outbox.remove(id).catch(() => {})
-      else
-        this.#put(channel, waiting, { id, notices: JSON.parse(content) as readonly Notice[], kept: Promise.resolve() })
+      const notices = noticesIn(content)
+      // The operator has taken the channel out, or nobody can read it: it must not keep the others from arriving.
+      if (channel === undefined || waiting === undefined || notices === undefined)
+        await outbox.remove(id).catch(() => {})
+      else this.#put(channel, waiting, { id, notices, kept: Promise.resolve() })
     }
   }
 
@@ -132,5 +133,14 @@ export class Deliveries {
       }
     }
     this.#underWay.delete(channel)
+  }
+}
+
+function noticesIn(content: string): readonly Notice[] | undefined {
+  try {
+    const notices: unknown = JSON.parse(content)
+    return Array.isArray(notices) ? notices : undefined
+  } catch {
+    return undefined
   }
 }

@@ -242,3 +242,13 @@ test('a store that is away keeps no alert from leaving', async () => {
   expect(arrived).toEqual(['crm'])
   expect(await deliveries.stop()).toEqual([])
 })
+
+test('a message that nobody can read keeps none behind it from arriving', async () => {
+  const { rows, outbox } = outboxOf()
+  rows.set('broken', { owner: 'gone', channel: 'slack', content: '[{"kind":', isLeft: true })
+  rows.set('strange', { owner: 'gone', channel: 'slack', content: 'null', isLeft: true })
+  rows.set('whole', { owner: 'gone', channel: 'slack', content: JSON.stringify([notice]), isLeft: true })
+  const next = process(outbox)
+  await next.clock.advance(1_000)
+  expect([next.arrived, rows.size]).toEqual([['crm'], 0])
+})
