@@ -12,6 +12,9 @@ import { type Erased, takeOut } from './take-out.ts'
 /** What accounts may be called. */
 const plainName = /^[a-z][a-z0-9-]{0,62}$/
 
+/** Of an account's settings, as the store counts them from the beginning. */
+const firstVersion = 1
+
 /** The wish to connect an account. */
 export interface Wish {
   /** The connector's name. */
@@ -91,8 +94,13 @@ export class Connecting {
     const key = { tenant, account: name }
     if (!(await store.accounts.add({ ...key, connector: provider, settings: plain, isSimulator })))
       return wrong('NAME_TAKEN', takenName(name), 'name')
+    // A sign-in that ended as an account of that name was taken out has left its tokens to nobody.
+    await store.credentials.erase(key)
     await store.credentials.write(settingsKey(key), { values: secret })
-    return this.#taken(connected, { who, what: 'account.connected' })
+    return this.#taken(connected, firstVersion, {
+      ...{ who, what: 'account.connected' },
+      undo: () => this.#notTaken(name),
+    })
   }
 
   /** Connects an account anew: settings that are not given stay as they are, and those that are refused change nothing. */
@@ -106,11 +114,16 @@ export class Connecting {
     const connected = { ...before, settings: checked.settings }
     const objection = await this.#objection(roster.openOnTrial(connected))
     if (objection !== undefined) return objection
-    const { plain, secret } = partsOf(checked.settings)
     const key = { tenant, account: name }
-    await store.credentials.write(settingsKey(key), { values: secret })
-    await store.accounts.change(key, plain)
-    return this.#taken(connected, { who, what: 'account.reconnected' })
+    const write = async (parts: ReturnType<typeof partsOf>) => {
+      await store.credentials.write(settingsKey(key), { values: parts.secret })
+      return store.accounts.change(key, parts.plain)
+    }
+    const version = await write(partsOf(checked.settings))
+    return this.#taken(connected, version, {
+      ...{ who, what: 'account.reconnected' },
+      undo: async () => void roster.put(before, await write(partsOf(before.settings))),
+    })
   }
 
   /** Asks the provider of an account whether it still lets us in. */
@@ -171,14 +184,13 @@ export class Connecting {
   }
 
   /** Serves an account that rests in the store by now. */
-  async #taken(connected: Connected, { who, what }: Pick<Done, 'who' | 'what'>): Promise<Result> {
-    const { roster, store, tenant } = this.#options
+  async #taken(connected: Connected, version: number, { who, what, undo }: Taking): Promise<Result> {
+    const { roster } = this.#options
     const { name, connector } = connected
-    const row = await store.accounts.read({ tenant, account: name })
-    const account = roster.put(connected, row?.version ?? 1)
+    const account = roster.put(connected, version)
     const reason = await this.#serve(roster.all).then(() => undefined, reasonIn)
     if (reason !== undefined) {
-      await this.#notTaken(name)
+      await undo()
       return wrong('IN_USE', `${name} cannot be served beside the fields of unigraph.json: ${reason}`)
     }
     // Where a person has still to let us in, that will be written down as the connection.
@@ -210,6 +222,11 @@ interface Done {
   readonly connector: string
   readonly who: string
   readonly what: string
+}
+
+type Taking = Pick<Done, 'who' | 'what'> & {
+  /** Brings back what was before, where the account cannot be served. */
+  undo(): Promise<void>
 }
 
 function wrong(code: Mistake['code'], message: string, of?: string): Result {

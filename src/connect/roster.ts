@@ -43,7 +43,9 @@ interface Entry {
 export class Roster {
   readonly #options: RosterOptions
   readonly #entries = new Map<string, Entry>()
-  readonly #warned = new Map<string, number>()
+  readonly #leaving = new Set<string>()
+  /** Why an account could not be opened when it was looked at last. */
+  readonly #warned = new Map<string, string>()
 
   constructor(options: RosterOptions) {
     this.#options = options
@@ -94,6 +96,21 @@ export class Roster {
     this.#entries.delete(name)
   }
 
+  /** Takes an account out, whatever the store still has of it, until it is gone from there or stays after all. */
+  leave(name: string): { gone(): void; stay(): void } {
+    const entry = this.#entries.get(name)
+    this.drop(name)
+    this.#leaving.add(name)
+    const gone = () => void this.#leaving.delete(name)
+    return {
+      gone,
+      stay: () => {
+        gone()
+        if (entry !== undefined) this.#entries.set(name, entry)
+      },
+    }
+  }
+
   /** Brings the roster to what the store has by now; true where that changed it. What cannot be opened is told of once. */
   async read(): Promise<boolean> {
     const rows = await this.#rows()
@@ -105,13 +122,18 @@ export class Roster {
     let isOther = gone.length > 0
     for (const row of rows) {
       const { account: name, version } = row
-      if (this.#entries.get(name)?.version === version || this.#warned.get(name) === version) continue
+      if (this.#entries.get(name)?.version === version) continue
       try {
-        this.put(await this.#connectedIn(row), version)
+        const connected = await this.#connectedIn(row)
+        if (this.#leaving.has(name)) continue
+        this.put(connected, version)
         isOther = true
+        this.#warned.delete(name)
       } catch (error) {
-        this.#warned.set(name, version)
-        this.#options.warn(name, error instanceof Error ? error.message : String(error))
+        // Its secrets may be still on their way, or what opens them away: the next look may find it whole.
+        const reason = error instanceof Error ? error.message : String(error)
+        if (this.#warned.get(name) !== reason) this.#options.warn(name, reason)
+        this.#warned.set(name, reason)
       }
     }
     return isOther

@@ -38,10 +38,14 @@ export async function takeOut(name: string, options: TakeOutOptions): Promise<Er
   const row = await store.accounts.read(key)
   if (account === undefined && row === undefined)
     return { mistake: { code: 'ACCOUNT_UNKNOWN', message: unknownAccount(name), of: 'name' } }
+  // Before it is served no more: whoever connects another one meanwhile must not serve this one again.
+  const leaving = roster.leave(name)
   if (account !== undefined && !roster.isDeclared(name)) {
-    const reason = await serve(roster.all.filter(each => each !== account)).then(() => undefined, reasonIn)
-    if (reason !== undefined) return { mistake: { code: 'IN_USE', message: `${name} is in use: ${reason}` } }
-    roster.drop(name)
+    const reason = await serve(roster.all).then(() => undefined, reasonIn)
+    if (reason !== undefined) {
+      leaving.stay()
+      return { mistake: { code: 'IN_USE', message: `${name} is in use: ${reason}` } }
+    }
   }
   // What nobody can open any more can still be erased.
   const kept = await store.credentials.read(key).catch(() => undefined)
@@ -50,6 +54,7 @@ export async function takeOut(name: string, options: TakeOutOptions): Promise<Er
   if ((await store.credentials.erase(key)) && erased.length === 0) erased.push('what was kept of its tokens')
   if (await store.credentials.erase(settingsKey(key))) erased.push('its secret settings')
   if (await store.accounts.remove(key)) erased.push('the account and its settings')
+  leaving.gone()
   await store.signIns.forget(key)
   if (account !== undefined) erased.push(...(await forget(account)))
   if (isGivenBack) erased.push(`its connection at ${account?.connector.title}`)

@@ -57,17 +57,22 @@ export class AccountStore {
     return added.numInsertedOrUpdatedRows === 1n
   }
 
-  /** Gives an account other plain settings, and counts that as a change of it even where they are the same. Throws a StoreError where there is none. */
-  async change({ tenant, account }: AccountKey, settings: ConnectedAccount['settings']): Promise<void> {
+  /**
+   * Gives an account other plain settings, and counts that as a change of it even where they are the same; gives the count.
+   * Throws a StoreError where there is none.
+   */
+  async change({ tenant, account }: AccountKey, settings: ConnectedAccount['settings']): Promise<number> {
     const changed = await this.#database.ask(`change the account "${account}"`, db =>
       db
         .updateTable('unigraph_accounts')
         .set(({ eb }) => ({ settings: JSON.stringify(settings), version: eb('version', '+', 1) }))
         .where('tenant', '=', tenant)
         .where('account', '=', account)
+        .returning('version')
         .executeTakeFirst(),
     )
-    if (changed.numUpdatedRows === 0n) throw absent(account)
+    if (changed === undefined) throw absent(account)
+    return Number(changed.version)
   }
 
   /** The account of that name. */

@@ -198,3 +198,104 @@ test.each([
     expect(given).toEqual(['planted-refresh'])
   },
 )
+
+test('an account that is looked at before its secrets are there is served by the next look', async () => {
+  const key = { tenant: 'default', account: 'acme' }
+  await store.accounts.add({ ...key, connector: 'toy', settings: { site: 'acme' }, isSimulator: false })
+  const other = process()
+  await other.connecting.refresh()
+  await other.connecting.refresh()
+  expect([other.served, other.warned]).toEqual([[], [expect.stringContaining('"key" is missing')]])
+  await store.credentials.write({ ...key, account: 'acme/settings' }, { values: secrets({ key: 'planted-key' }) })
+  await other.connecting.refresh()
+  expect(other.served).toEqual([['acme']])
+})
+
+test('an account that goes while another comes is served no more', async () => {
+  const one = process()
+  await one.connect('acme')
+  let turn: Promise<unknown> = Promise.resolve()
+  let joining: Promise<unknown> | undefined
+  // As the server does: one after the other, and what is taken in was known when it was asked for.
+  one.connecting.serveBy(async accounts => {
+    const names = accounts.map(nameOf)
+    const before = turn
+    let end = () => {}
+    turn = new Promise<void>(resolve => {
+      end = resolve
+    })
+    joining ??= one.connect('zenith')
+    await before
+    if (!names.includes('zenith')) while (one.roster.named('zenith') === undefined) await new Promise(setImmediate)
+    one.served.push(names)
+    end()
+  })
+  await one.connecting.disconnect('acme', 'somebody')
+  await joining
+  expect(one.served.at(-1)).toEqual(['zenith'])
+})
+
+test('an account that cannot be served with other settings stays as it was', async () => {
+  const one = process()
+  await one.connect('acme')
+  one.connecting.serveBy(async () => Promise.reject(new Error('fields.Contact.tier: found "x".')))
+  const result = await one.connecting.reconnect('acme', { site: 'zenith', key: 'another-key' }, 'somebody')
+  expect(result.mistakes).toMatchObject([{ code: 'IN_USE' }])
+  const later = process()
+  await later.roster.read()
+  for (const { roster } of [one, later]) {
+    const { given } = roster.named('acme') as Account & { given: Connected }
+    expect(given.settings.site).toBe('acme')
+    expect((given.settings.key as Secret).reveal()).toBe('planted-key')
+  }
+})
+
+test('a process whose new settings another one replaces at once takes those of the other', async () => {
+  const [one, other] = [process(), process()]
+  await one.connect('acme')
+  await other.connecting.refresh()
+  const accounts = new Proxy(store.accounts, {
+    get(target, name) {
+      const value = Reflect.get(target, name)
+      if (name !== 'change') return typeof value === 'function' ? value.bind(target) : value
+      return async (...args: Parameters<typeof target.change>) => {
+        const version = await target.change(...args)
+        await other.connecting.reconnect('acme', { site: 'theirs' }, 'somebody else')
+        return version
+      }
+    },
+  })
+  const slow = new Connecting({
+    ...{ tenant: 'default', roster: one.roster, clock: systemClock },
+    store: { accounts, credentials: store.credentials, signIns: store.signIns, audit: store.audit } as typeof store,
+    simulatorOf: () => undefined,
+    forget: async () => [],
+  })
+  await slow.reconnect('acme', { site: 'ours' }, 'somebody')
+  await slow.refresh()
+  const { given } = one.roster.named('acme') as Account & { given: Connected }
+  expect(given.settings.site).toBe('theirs')
+})
+
+test('a new account has none of the tokens that one of its name has left', async () => {
+  const key = { tenant: 'default', account: 'acme' }
+  await store.credentials.write(key, { values: secrets({ refreshToken: 'planted-refresh' }) })
+  await process().connect('acme')
+  expect(await store.credentials.read(key)).toBeUndefined()
+})
+
+test('an account that is on its way out is not brought back by a look at the store', async () => {
+  const one = process()
+  await one.connect('acme')
+  const connection = { revoke: async () => one.connecting.refresh().then(() => true) }
+  Object.assign(one.roster.named('acme') as object, { connection, connector: { name: 'toy', title: 'Toy' } })
+  await store.credentials.write(
+    { tenant: 'default', account: 'acme' },
+    { values: secrets({ refreshToken: 'planted-refresh' }) },
+  )
+  await one.connecting.disconnect('acme', 'somebody')
+  expect([one.served.at(-1), one.joined]).toEqual([[], ['acme']])
+  await process().connect('acme')
+  await one.connecting.refresh()
+  expect(one.served.at(-1)).toEqual(['acme'])
+})
