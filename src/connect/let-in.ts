@@ -51,6 +51,8 @@ export async function letIn(
       kind: 'REFUSED',
       text: `${account.name} could not be connected (${refused.code}): ${printable(refused.message)} Nothing was kept.`,
     }
+  // Another person, or another organization, may have let us in: what was read with the tokens of before is not theirs.
+  await account.changed()
   const { tenant, name, connector } = account
   const detail = { connector: connector.name, scopes: connection.scopes }
   await audit.append({ tenant, account: name, who, what: 'account.connected', detail })
