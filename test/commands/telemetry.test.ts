@@ -48,7 +48,7 @@ test('a call is a line of the log, stands in the request log, is measured, and a
   expect(lines.map(({ msg }) => msg)).toEqual(['call', 'Alert'])
   expect(telemetry.requestLog.calls({}, 10)).toHaveLength(1)
   expect((await telemetry.metrics.read()).text).toContain('unigraph_calls_total{account="desk"')
-  close()
+  await close()
 })
 
 test('what is still gathered at the end is told, and what has not arrived is logged with its content', async () => {
@@ -56,7 +56,7 @@ test('what is still gathered at the end is told, and what has not arrived is log
   const { lines, listeners, close } = opened(3_600)
   listeners.onCall(refused)
   expect(webhook.bodies).toEqual([])
-  close()
+  await close()
   expect(lines.at(-1)).toMatchObject({
     msg: 'The server ends before these alerts have arrived',
     channel: 'webhook',

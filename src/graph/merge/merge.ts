@@ -63,7 +63,8 @@ export async function mergePage<Row>({ sources, first, compare, after }: MergeRe
     const places = new Map(sources.map(({ name, reader }) => [name, reader.place ?? after?.places[name]]))
     const at = boundary
     const noted = sources.filter(({ reader }) => reader.note !== undefined).map(({ name }) => name)
-    const names = [...new Set([...missed, ...noted])]
+    // In one order, whoever failed first: the same place has the same cursor.
+    const names = [...new Set([...missed, ...noted])].sort()
     return () => ({ boundary: at, missed: names, places: known(places) })
   }
   while (rows.length < first) {
