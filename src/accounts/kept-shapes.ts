@@ -35,10 +35,15 @@ export class KeptShapes {
   async save(account: Watched): Promise<void> {
     const key = keyOf(account)
     const by = connectorOf(account)
+    const failures: unknown[] = []
     for (const [rows, shape] of account.shapes.learned()) {
       const kept: Kept = { by, key: rows, shape }
-      await this.#facts.write(key, { name: shapeName(rows), value: kept as unknown as Json })
+      // One that is too large to be kept must not cost the others.
+      await this.#facts
+        .write(key, { name: shapeName(rows), value: kept as unknown as Json })
+        .catch(error => failures.push(error))
     }
+    if (failures.length > 0) throw failures[0]
     const drifts = account.shapes.all
     if (drifts.length === (this.#told.get(account.name) ?? 0)) return
     await this.#facts.write(key, { name: toldName, value: { by, drifts } satisfies KeptDrifts as unknown as Json })

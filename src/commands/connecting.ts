@@ -84,19 +84,16 @@ function opened(
   )
 }
 
-/** What an account on trial shares: its calls are counted and logged, but nobody is alarmed, and its tokens are not kept. */
+/** What an account on trial shares: its calls are logged, but nobody is alarmed, its tokens are not kept, and no metric is called by a name that somebody made up. */
 function onTrial(
   { clock, random, http, replies, records, changes, keepsPayloads, sharedQuotas }: Shared,
-  { metrics, requestLog }: Telemetry,
+  { requestLog }: Telemetry,
 ): Shared {
   return {
     ...{ clock, random, http, replies, records, changes },
     ...(keepsPayloads && { keepsPayloads }),
     ...(sharedQuotas && { sharedQuotas }),
-    onCall(event) {
-      metrics.called(event)
-      requestLog.called(event)
-    },
+    onCall: event => requestLog.called(event),
   }
 }
 

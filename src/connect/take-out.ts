@@ -1,6 +1,7 @@
 import type { Account } from '../accounts/account.ts'
 import { reasonIn } from '../contract/faults.ts'
 import type { Secret } from '../contract/secret.ts'
+import type { AccountKey } from '../store/credentials.ts'
 import type { Store } from '../store/store.ts'
 import { type Mistake, unknownAccount } from './mistake.ts'
 import { type Roster, settingsKey } from './roster.ts'
@@ -31,7 +32,7 @@ const tokens: Readonly<Record<string, string>> = { accessToken: 'its access toke
 
 /** Takes an account out: it is served no more, its provider is told, and then all is erased that is kept of it. */
 export async function takeOut(name: string, options: TakeOutOptions): Promise<Erased> {
-  const { roster, store, tenant, forget, serve } = options
+  const { roster, store, tenant, serve } = options
   const key = { tenant, account: name }
   const account = roster.named(name)
   // What nobody can open is served by nobody, and can still be taken out.
@@ -47,22 +48,32 @@ export async function takeOut(name: string, options: TakeOutOptions): Promise<Er
       return { mistake: { code: 'IN_USE', message: `${name} is in use: ${reason}` } }
     }
   }
+  try {
+    return await erased(key, { ...options, account, connector: account?.connector.name ?? row?.connector ?? 'unknown' })
+  } finally {
+    leaving.gone()
+  }
+}
+
+interface Leaving extends Pick<TakeOutOptions, 'store' | 'forget'> {
+  /** Undefined for one that nobody could open. */
+  readonly account: Account | undefined
+  readonly connector: string
+}
+
+/** Erases all that is kept of an account, once its provider has been told. */
+async function erased(key: AccountKey, { store, forget, account, connector }: Leaving): Promise<Erased> {
   // What nobody can open any more can still be erased.
   const kept = await store.credentials.read(key).catch(() => undefined)
   const isGivenBack = await givenBack(account, kept?.values.refreshToken)
-  const erased = Object.entries(tokens).flatMap(([value, text]) => (kept?.values[value] === undefined ? [] : [text]))
-  if ((await store.credentials.erase(key)) && erased.length === 0) erased.push('what was kept of its tokens')
-  if (await store.credentials.erase(settingsKey(key))) erased.push('its secret settings')
-  if (await store.accounts.remove(key)) erased.push('the account and its settings')
-  leaving.gone()
+  const gone = Object.entries(tokens).flatMap(([value, text]) => (kept?.values[value] === undefined ? [] : [text]))
+  if ((await store.credentials.erase(key)) && gone.length === 0) gone.push('what was kept of its tokens')
+  if (await store.credentials.erase(settingsKey(key))) gone.push('its secret settings')
+  if (await store.accounts.remove(key)) gone.push('the account and its settings')
   await store.signIns.forget(key)
-  if (account !== undefined) erased.push(...(await forget(account)))
-  if (isGivenBack) erased.push(`its connection at ${account?.connector.title}`)
-  return {
-    connector: account?.connector.name ?? row?.connector ?? 'unknown',
-    erased,
-    isStillLetIn: account?.connection !== undefined && !isGivenBack,
-  }
+  if (account !== undefined) gone.push(...(await forget(account)))
+  if (isGivenBack) gone.push(`its connection at ${account?.connector.title}`)
+  return { connector, erased: gone, isStillLetIn: account?.connection !== undefined && !isGivenBack }
 }
 
 /** True where the provider has taken back what somebody let us into. One that cannot be told keeps nobody from leaving. */

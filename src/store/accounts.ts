@@ -145,13 +145,23 @@ export class AccountStore {
 const absent = (account: string) =>
   new StoreError('INVALID', `The store has no account "${account}". Connect it first.`)
 
+/** What somebody has made unreadable is no settings, which whoever opens the account says; and no other account suffers. */
+function settingsIn(text: string): ConnectedAccount['settings'] {
+  try {
+    const settings: unknown = JSON.parse(text)
+    return typeof settings === 'object' && settings !== null ? (settings as ConnectedAccount['settings']) : {}
+  } catch {
+    return {}
+  }
+}
+
 function accountOf(row: Selectable<Tables['unigraph_accounts']>): ConnectedAccount {
   const { tenant, account, connector, settings, created_at, state, state_since, reason, version, is_simulator } = row
   return {
     tenant,
     account,
     connector,
-    settings: JSON.parse(settings),
+    settings: settingsIn(settings),
     isSimulator: is_simulator === 1,
     version: Number(version),
     createdAt: created_at,

@@ -129,3 +129,17 @@ test('a store that is away is told of, and keeps nobody from learning', async ()
   await end()
   expect(lines.join('')).toContain('The store is away.')
 })
+
+test('one kind of rows that cannot be kept does not cost the others', async () => {
+  const facts = factsInMemory()
+  const write: Facts['write'] = async (key, fact) => {
+    if (JSON.stringify(fact.value).includes('"key":"ticket"')) throw new Error('It is too large.')
+    await facts.write(key, fact)
+  }
+  const { shapes, reads, end, lines } = await process({ ...facts, write })
+  reads(row, 10)
+  for (let reply = 0; reply < 10; reply += 1) shapes.note('user', 'ALL', [1, 2, 3].map(row))
+  await end()
+  expect(JSON.stringify([...facts.rows])).toContain('"key":"user"')
+  expect(lines.join('')).toContain('It is too large.')
+})

@@ -299,3 +299,14 @@ test('an account that is on its way out is not brought back by a look at the sto
   await one.connecting.refresh()
   expect(one.served.at(-1)).toEqual(['acme'])
 })
+
+test('an account whose taking out fails in the middle is served again as long as the store has it', async () => {
+  const one = process()
+  await one.connect('acme')
+  const { erase } = store.credentials
+  store.credentials.erase = async () => Promise.reject(new Error('The store is away.'))
+  await expect(one.connecting.disconnect('acme', 'somebody')).rejects.toThrow('The store is away.')
+  store.credentials.erase = erase
+  await one.connecting.refresh()
+  expect(one.roster.all.map(nameOf)).toEqual(['acme'])
+})

@@ -64,6 +64,16 @@ describe.each(kinds)('$name', ({ begin }) => {
     await expect(store.accounts.change({ ...acme, account: 'nobody' }, {})).rejects.toMatchObject({ code: 'INVALID' })
   })
 
+  test('settings that somebody has made unreadable are none, and cost no other account', async () => {
+    await store.accounts.add(hubspot)
+    await store.accounts.add({ ...hubspot, account: 'zenith' })
+    await place.sql("update unigraph_accounts set settings = '{' where account = 'acme'")
+    expect((await store.accounts.list('default')).map(({ account, settings }) => [account, settings])).toEqual([
+      ['acme', {}],
+      ['zenith', hubspot.settings],
+    ])
+  })
+
   test('an account of a simulator is known as one', async () => {
     await store.accounts.add({ ...hubspot, isSimulator: true })
     expect(await store.accounts.read(acme)).toMatchObject({ isSimulator: true })
