@@ -9,9 +9,8 @@ import { createStores, type Stores } from './cache/stores.ts'
 import { Callers } from './callers.ts'
 import { Claims } from './claims.ts'
 import type { Config } from './config.ts'
-import type { Connecting } from './connect/connecting.ts'
+import type { Connects } from './connect/desk.ts'
 import { Links } from './connect/links.ts'
-import type { SigningIn } from './connect/signing-in.ts'
 import { addConnectPage } from './connect-page/routes.ts'
 import type { FieldPlan } from './contract/added-fields.ts'
 import { addDownloads } from './downloads.ts'
@@ -61,7 +60,7 @@ export interface ServerParts {
   /** Those at the start. */
   readonly accounts: readonly Account[]
   /** What connects others while the server runs; nothing, if absent. */
-  readonly connect?: { readonly connecting: Connecting; readonly signingIn: SigningIn } | undefined
+  readonly connect?: Connects | undefined
   /** Signs cursors; those of another secret are refused. */
   readonly secret?: string
   /** Where complete answers are kept, and by which changes they end; in memory, if absent. */

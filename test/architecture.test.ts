@@ -39,7 +39,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/redis': ['src/contract', 'src/cache', 'src/pipeline'],
   'src/accounts': ['src/contract', 'src/cache', 'src/store', 'src/pipeline'],
   'src/telemetry': ['src/contract', 'src/pipeline', 'src/accounts'],
-  'src/connect': ['src/contract', 'src/cache', 'src/pipeline', 'src/accounts', 'src/store'],
+  'src/connect': ['src/config-values.ts', 'src/contract', 'src/cache', 'src/pipeline', 'src/accounts', 'src/store'],
   'src/connect-page': ['src/contract', 'src/connect'],
   'src/graph': [
     'src/contract',
@@ -105,6 +105,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/secrets',
     'src/store',
     'src/connect',
+    'src/connect-page',
   ],
   'src/main.ts': ['src/config-values.ts', 'src/secrets', 'src/store', 'src/commands'],
   'src/simulator': [],

@@ -1,14 +1,13 @@
 import type { Account } from '../accounts/account.ts'
 import { ConfigError } from '../config-values.ts'
-import { type Finding, lookInto } from '../connect/look-into.ts'
-import { printable } from '../connect/printable.ts'
+import type { Connects } from '../connect/desk.ts'
+import { type Finding, lookInto, wordsOf } from '../connect/look-into.ts'
 import type { Connector } from '../contract/connector.ts'
 import { systemClock } from '../pipeline/clock.ts'
 import type { Store } from '../store/store.ts'
 import { askSettings } from './connect/ask-settings.ts'
 import { connectAccount } from './connect/connect-account.ts'
 import { unknownAccount, withAccounts } from './connect/with-accounts.ts'
-import type { Connects } from './connecting.ts'
 
 /** Where people come back to, unless `--port` says otherwise: the redirect URI has to be registered with it. */
 const usualPort = 8976
@@ -72,12 +71,7 @@ const simulated = (name: string) =>
   new ConfigError(`Account ${name} is asked at a simulator, which gives out tokens by itself: nobody has to let it in.`)
 
 function show(findings: readonly Finding[]): void {
-  for (const finding of findings) {
-    const what = finding.fault
-      ? printable(finding.fault.message)
-      : `${finding.count}${finding.hasMore ? ' and more' : ''}`
-    process.stdout.write(`  ${finding.entity.padEnd(16)} ${what}\n`)
-  }
+  for (const finding of findings) process.stdout.write(`  ${finding.entity.padEnd(16)} ${wordsOf(finding)}\n`)
 }
 
 interface Options {

@@ -3,6 +3,7 @@ import { type Account, openAccount, type Shared } from '../accounts/account.ts'
 import type { Config } from '../config.ts'
 import { policiesOf } from '../config-account.ts'
 import { Connecting } from '../connect/connecting.ts'
+import type { Connects } from '../connect/desk.ts'
 import { type Connected, Roster } from '../connect/roster.ts'
 import { SigningIn } from '../connect/signing-in.ts'
 import type { Connector } from '../contract/connector.ts'
@@ -13,12 +14,6 @@ import type { Store } from '../store/store.ts'
 import type { Telemetry } from '../telemetry/telemetry.ts'
 
 const tenant = 'default'
-
-/** What connects accounts while the server runs. */
-export interface Connects {
-  readonly connecting: Connecting
-  readonly signingIn: SigningIn
-}
 
 interface ConnectsOptions {
   readonly config: Pick<Config, 'cache'>

@@ -1,5 +1,4 @@
-import type { Finding } from '../connect/look-into.ts'
-import { printable } from '../connect/printable.ts'
+import { type Finding, wordsOf } from '../connect/look-into.ts'
 import type { Return } from '../connect/signing-in.ts'
 import type { Connector } from '../contract/connector.ts'
 import { type Html, html } from './html.ts'
@@ -79,11 +78,10 @@ export function returnedPage(returned: Return): Page {
 function found(findings: readonly Finding[]): Html | undefined {
   if (findings.length === 0) return undefined
   const rows = findings.map(
-    finding =>
-      html`<tr><th scope="row">${wordsOf(finding.entity)}</th><td>${finding.fault === undefined ? `${finding.count}${finding.hasMore ? ' and more' : ''}` : printable(finding.fault.message)}</td></tr>`,
+    finding => html`<tr><th scope="row">${kindOf(finding.entity)}</th><td>${wordsOf(finding)}</td></tr>`,
   )
   return html`<p>This is what can be read:</p><table><tbody>${rows}</tbody></table>`
 }
 
 /** `BillingCustomer` as people read it. */
-const wordsOf = (entity: string) => entity.replace(/(?<=[a-z])([A-Z])/g, letter => ` ${letter.toLowerCase()}`)
+const kindOf = (entity: string) => entity.replace(/(?<=[a-z])([A-Z])/g, letter => ` ${letter.toLowerCase()}`)

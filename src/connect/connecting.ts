@@ -1,4 +1,5 @@
 import type { Account } from '../accounts/account.ts'
+import { plainName } from '../config-values.ts'
 import { reasonIn } from '../contract/faults.ts'
 import type { Clock } from '../pipeline/clock.ts'
 import type { Detail } from '../store/audit.ts'
@@ -8,9 +9,6 @@ import { type Finding, lookInto, tryAccount } from './look-into.ts'
 import { asMistake, type Mistake, unknownAccount } from './mistake.ts'
 import { type Connected, type Roster, settingsKey } from './roster.ts'
 import { type Erased, takeOut } from './take-out.ts'
-
-/** What accounts may be called. */
-const plainName = /^[a-z][a-z0-9-]{0,62}$/
 
 /** Of an account's settings, as the store counts them from the beginning. */
 const firstVersion = 1

@@ -7,6 +7,7 @@ import type { EntityName } from '../contract/entities.ts'
 import { asFault, type Fault } from '../contract/faults.ts'
 import type { Clock } from '../pipeline/clock.ts'
 import { deadlineIn } from '../pipeline/deadline.ts'
+import { printable } from './printable.ts'
 
 /** How long the provider may take to show that credentials are good, and to show what there is, in milliseconds. */
 const longestCheck = 15_000
@@ -26,6 +27,12 @@ export type Finding = { readonly entity: EntityName } & (
   | { readonly count: number; readonly hasMore: boolean; readonly fault?: undefined }
   | { readonly fault: Fault }
 )
+
+/** A finding as people read it. */
+export function wordsOf(finding: Finding): string {
+  if (finding.fault !== undefined) return printable(finding.fault.message)
+  return `${finding.count}${finding.hasMore ? ' and more' : ''}`
+}
 
 /** Makes the call that proves the credentials of an account; gives what its provider has against them. */
 export function tryAccount(account: Account, clock: Clock): Promise<Fault | undefined> {

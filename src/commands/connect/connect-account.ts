@@ -1,13 +1,14 @@
 import type { Account } from '../../accounts/account.ts'
 import { letIn, type Outcome } from '../../connect/let-in.ts'
 import { newProofKey } from '../../connect/proof-key.ts'
+import { longestDecision } from '../../connect/signing-in.ts'
 import { Fault } from '../../contract/faults.ts'
 import type { Clock } from '../../pipeline/clock.ts'
 import type { Connection } from '../../pipeline/connection.ts'
 import { deadlineIn, reasonOf } from '../../pipeline/deadline.ts'
 import type { AuditLog } from '../../store/audit.ts'
 import { openCallback } from './callback.ts'
-import { longestDecision, OneTimeState } from './one-time-state.ts'
+import { OneTimeState } from './one-time-state.ts'
 import type { Page } from './page.ts'
 
 interface ConnectOptions {

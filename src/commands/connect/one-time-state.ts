@@ -1,8 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { longestDecision } from '../../connect/signing-in.ts'
 import type { Clock } from '../../pipeline/clock.ts'
-
-/** How long a person may take to decide, in milliseconds. */
-export const longestDecision = 600_000
 
 /** What a state is found to be that somebody comes back with. */
 export type StateFinding = 'GOOD' | 'MISSING' | 'WRONG' | 'USED' | 'LATE'

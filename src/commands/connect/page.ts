@@ -1,3 +1,5 @@
+import { html } from '../../connect-page/html.ts'
+
 /** What the browser is shown: words of ours alone, and nothing of what it sent. */
 export interface Page {
   readonly status: number
@@ -18,8 +20,8 @@ export const pageHeaders = {
 
 /** The page as HTML. */
 export function htmlOf({ title, text }: Page): string {
-  const [head, body] = [escaped(title), escaped(text)]
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${head}</title><h1>${head}</h1><p>${body}</p></html>\n`
+  return html`<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1><p>${text}</p></html>\n`
+    .text
 }
 
 /** The page for what does not belong to the connection that is waited for. */
@@ -34,12 +36,3 @@ export const strangePages = {
 function page(text: string): Page {
   return { status: 400, title: 'This answer is not the one that is waited for', text: `${text} Nothing was kept.` }
 }
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escaped = (text: string) => text.replace(/[&<>"']/g, sign => escapes[sign] ?? '')

@@ -1,6 +1,6 @@
 import { ConfigError } from '../../config-values.ts'
+import type { Connects } from '../../connect/desk.ts'
 import { type OpenAccounts, openAccounts } from '../accounts.ts'
-import type { Connects } from '../connecting.ts'
 import { openLog } from '../log.ts'
 
 type Opened = OpenAccounts & { readonly connect: Connects; readonly store: NonNullable<OpenAccounts['store']> }
