@@ -1,6 +1,8 @@
 import type { Logger } from 'pino'
 import type { Account } from '../accounts/account.ts'
 import { KeptShapes } from '../accounts/kept-shapes.ts'
+import type { Clock } from '../pipeline/clock.ts'
+import { repeat } from '../pipeline/repeat.ts'
 import type { FactStore } from '../store/facts.ts'
 
 /** How often what was learned is written, in milliseconds. */
@@ -10,7 +12,7 @@ interface Keeping {
   readonly facts: Pick<FactStore, 'read' | 'list' | 'write'>
   readonly accounts: () => readonly Account[]
   readonly log: Logger
-  readonly clock: { sleep(milliseconds: number, signal?: AbortSignal): Promise<void> }
+  readonly clock: Pick<Clock, 'sleep'>
 }
 
 /** Lets accounts begin with what earlier processes have learned of their records, and writes what this one learns. Gives the end of it. */
@@ -19,17 +21,10 @@ export async function keepShapes({ facts, accounts, log, clock }: Keeping): Prom
   const begun = new WeakSet<Account['shapes']>()
   const ended = new AbortController()
   await look()
-  void lookOnAndOn()
+  void repeat(look, { every: interval, clock, signal: ended.signal })
   return async () => {
     ended.abort(new Error('The server ends.'))
     await look()
-  }
-
-  async function lookOnAndOn(): Promise<void> {
-    while (!ended.signal.aborted) {
-      await clock.sleep(interval, ended.signal).catch(() => {})
-      if (!ended.signal.aborted) await look()
-    }
   }
 
   async function look(): Promise<void> {

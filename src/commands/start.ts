@@ -128,7 +128,7 @@ async function listen(
   })
   const stopWatching = watchFields(config, { readAgain: reader.read, serve, log })
   const stopLooking = watchSecrets(config, { readAnew: reader.readAnew, reopen, serve, log, clock: systemClock })
-  const stopReading = connect && readConnected(connect.connecting, { config, serve, log })
+  const stopReading = connect && readConnected(connect.connecting, { config, serve, log, clock: systemClock })
   endWith(log, async () => {
     stopWatching()
     stopLooking()

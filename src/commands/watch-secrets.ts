@@ -3,6 +3,8 @@ import type { Account } from '../accounts/account.ts'
 import type { Config } from '../config.ts'
 import type { AccountConfig } from '../config-account.ts'
 import { Secret } from '../contract/secret.ts'
+import type { Clock } from '../pipeline/clock.ts'
+import { repeat } from '../pipeline/repeat.ts'
 import type { Server } from '../server.ts'
 import type { ConfigReader } from './config-reader.ts'
 
@@ -14,37 +16,28 @@ interface Watching extends Pick<ConfigReader, 'readAnew'> {
   reopen(account: AccountConfig): readonly Account[]
   readonly serve: Server['serve']
   readonly log: Logger
-  readonly clock: { sleep(milliseconds: number, signal?: AbortSignal): Promise<void> }
+  readonly clock: Pick<Clock, 'sleep'>
 }
 
 /** Opens accounts anew whose secrets are others where they are kept: whoever replaces one need not start the server again. Gives the end of it. */
 export function watchSecrets(config: Config, { readAnew, reopen, serve, log, clock }: Watching): () => void {
   const ended = new AbortController()
+  const known = new Map(config.accounts.map(account => [account.name, account]))
+  let reason: string | undefined
   // Variables do not change, and without a file there are no references.
-  if (config.file !== undefined) void lookOnAndOn()
+  if (config.file !== undefined) void repeat(look, { every: interval, clock, signal: ended.signal })
   return () => ended.abort(new Error('The server ends.'))
 
-  async function lookOnAndOn(): Promise<void> {
-    const known = new Map(config.accounts.map(account => [account.name, account]))
-    let reason: string | undefined
-    while (!ended.signal.aborted) {
-      await clock.sleep(interval, ended.signal).catch(() => {})
-      if (ended.signal.aborted) return
-      try {
-        await look(known)
-        reason = undefined
-      } catch (error) {
-        const now = error instanceof Error ? error.message : String(error)
-        // A manager that is away for hours says one thing.
-        if (now !== reason) log.error(`The accounts keep the secrets that they have. ${now}`)
-        reason = now
-      }
-    }
+  async function look(): Promise<void> {
+    const now = await openOthers().then(() => undefined, reasonOf)
+    // A manager that is away for hours says one thing.
+    if (now !== undefined && now !== reason) log.error(`The accounts keep the secrets that they have. ${now}`)
+    reason = now
   }
 
-  async function look(known: Map<string, AccountConfig>): Promise<void> {
-    const now = await readAnew()
-    for (const account of now.accounts) {
+  async function openOthers(): Promise<void> {
+    const { accounts } = await readAnew()
+    for (const account of accounts) {
       const before = known.get(account.name)
       if (before === undefined || !hasOtherSecrets(before, account)) continue
       known.set(account.name, account)
@@ -53,6 +46,8 @@ export function watchSecrets(config: Config, { readAnew, reopen, serve, log, clo
     }
   }
 }
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 /** True where nothing but secrets is different; what else is needs a new start, which is said when the file changes. */
 function hasOtherSecrets(before: AccountConfig, now: AccountConfig): boolean {

@@ -1,5 +1,6 @@
 import type { Shared } from '../accounts/account.ts'
 import type { Clock } from '../pipeline/clock.ts'
+import { repeat } from '../pipeline/repeat.ts'
 import type { Notice } from './alerts/alert.ts'
 import { AlertBoard } from './alerts/board.ts'
 import { AlertWatch } from './alerts/watch.ts'
@@ -49,7 +50,9 @@ export class Telemetry {
   /** Begins to watch what is left of the quotas of accounts, whichever there are at the time. */
   watch(accounts: () => readonly WatchedAccount[]): void {
     this.metrics.watch(accounts)
-    void this.#lookOnAndOn(accounts)
+    const look = () => this.#watch.look(accounts())
+    look()
+    void repeat(look, { every: looksEvery, clock: this.#clock, signal: this.#stopped.signal })
   }
 
   /** Takes note of an account that was opened while the server runs: what was wrong with one of its name is over. */
@@ -106,13 +109,5 @@ export class Telemetry {
   stop(): void {
     this.#stopped.abort(new Error('The server ends.'))
     this.alerts.flush()
-  }
-
-  async #lookOnAndOn(accounts: () => readonly WatchedAccount[]): Promise<void> {
-    const { signal } = this.#stopped
-    while (!signal.aborted) {
-      this.#watch.look(accounts())
-      await this.#clock.sleep(looksEvery, signal).catch(() => {})
-    }
   }
 }

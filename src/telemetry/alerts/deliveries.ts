@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../../pipeline/clock.ts'
+import { repeat } from '../../pipeline/repeat.ts'
 import type { Notice } from './alert.ts'
 import type { Channel } from './channels.ts'
 
@@ -67,11 +68,9 @@ export class Deliveries {
   async keepBy(outbox: Outbox): Promise<void> {
     this.#outbox = outbox
     const { clock } = this.#options
-    const { signal } = this.#stopped
-    while (!signal.aborted) {
-      await this.#takeOver(outbox)
-      await clock.sleep(looksEvery, signal).catch(() => {})
-    }
+    const takeOver = () => this.#takeOver(outbox)
+    await takeOver()
+    await repeat(takeOver, { every: looksEvery, clock, signal: this.#stopped.signal })
   }
 
   /** What has not arrived yet, by channel; nothing is tried any more. Where it is kept, whoever comes next brings it. */
