@@ -113,10 +113,13 @@ export class Roster {
 
   /** Brings the roster to what the store has by now; true where that changed it. What cannot be opened is told of once. */
   async read(): Promise<boolean> {
+    // What is connected while the store is asked is in no answer of it, and is not gone for that.
+    const before = [...this.#entries.keys()]
     const rows = await this.#rows()
-    const gone = [...this.#entries.keys()].filter(name => !rows.some(({ account }) => account === name))
+    const gone = before.filter(name => !rows.some(({ account }) => account === name))
     for (const name of gone) {
-      this.#options.onLeave((this.#entries.get(name) as Entry).account)
+      const entry = this.#entries.get(name)
+      if (entry !== undefined) this.#options.onLeave(entry.account)
       this.drop(name)
     }
     let isOther = gone.length > 0

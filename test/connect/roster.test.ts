@@ -310,3 +310,23 @@ test('an account whose taking out fails in the middle is served again as long as
   await one.connecting.refresh()
   expect(one.roster.all.map(nameOf)).toEqual(['acme'])
 })
+
+test('an account that is connected while the store is being looked into is not taken for one that has gone', async () => {
+  const one = process()
+  const { list } = store.accounts
+  const asked = Promise.withResolvers<void>()
+  const answered = Promise.withResolvers<void>()
+  store.accounts.list = async (...given) => {
+    const rows = await list.apply(store.accounts, given)
+    asked.resolve()
+    await answered.promise
+    return rows
+  }
+  const looking = one.connecting.refresh()
+  await asked.promise
+  await one.connect('acme')
+  answered.resolve()
+  await looking
+  store.accounts.list = list
+  expect([one.roster.all.map(nameOf), one.gone]).toEqual([['acme'], []])
+})
