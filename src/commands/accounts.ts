@@ -6,6 +6,7 @@ import { createStores, type Stores } from '../cache/stores.ts'
 import type { Config } from '../config.ts'
 import type { AccountConfig } from '../config-account.ts'
 import type { Connects } from '../connect/desk.ts'
+import { ownerOf } from '../connect/roster.ts'
 import { type Connector, connectorFor } from '../contract/connector.ts'
 import { settingsFrom } from '../contract/settings.ts'
 import { systemClock } from '../pipeline/clock.ts'
@@ -60,9 +61,12 @@ export async function openAccounts(log: Logger, given: Given = {}): Promise<Open
   const stores = await storesOf(config, log)
   const watching = openTelemetry(config, log)
   warnOfMemory(config, log)
-  const providerOf = (account: string) => config.accounts.find(({ name }) => name === account)?.connector.name ?? 'none'
-  const onTampering = ({ account, field }: Tampering) =>
-    watching.telemetry.tampered({ account, provider: providerOf(account), field })
+  let all = (): readonly Account[] => []
+  const onTampering = ({ account: key, field }: Tampering) => {
+    const account = ownerOf(key)
+    const provider = all().find(({ name }) => name === account)?.connector.name ?? 'none'
+    watching.telemetry.tampered({ account, provider, field })
+  }
   const store = await storeFor(config, { wanted: given.store, log, onTampering }).catch(error =>
     failed(error, simulators),
   )
@@ -95,8 +99,8 @@ export async function openAccounts(log: Logger, given: Given = {}): Promise<Open
         isServing: given.store === 'always',
       })
     : undefined
+  all = () => connect?.connecting.roster.all ?? declared
   await connect?.connecting.roster.read()
-  const all = () => connect?.connecting.roster.all ?? declared
   telemetry.watch(all)
   const stopKeeping =
     store && given.store === 'always'

@@ -172,8 +172,14 @@ export class Roster {
   }
 }
 
+const settingsOfIt = '/settings'
+
 /** Where the secret settings of an account rest: beside its tokens, which change by themselves. No account has such a name. */
 export const settingsKey = ({ tenant, account }: AccountKey): AccountKey => ({
   tenant,
-  account: `${account}/settings`,
+  account: `${account}${settingsOfIt}`,
 })
+
+/** Whose credentials rest there, its tokens or its settings. */
+export const ownerOf = (account: string): string =>
+  account.endsWith(settingsOfIt) ? account.slice(0, -settingsOfIt.length) : account

@@ -2,9 +2,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openAccounts } from '../../src/commands/accounts.ts'
+import { keyOf, open, secrets } from '../store/places.ts'
+
+const till = { tenant: 'default', account: 'till' }
 
 let folder: string
 beforeEach(() => {
@@ -40,6 +44,30 @@ test('an account whose secret was replaced is opened anew in its place, and is a
     expect(after[0]?.credentialVersion).not.toBe(accounts[0]?.credentialVersion)
     expect(after[1]).toBe(accounts[1])
     expect(connect?.connecting.roster.all).toEqual(after)
+  } finally {
+    await close()
+  }
+})
+
+test('settings of a connected account that somebody has changed in the store are an alert of that account, and cost no other', async () => {
+  const url = `sqlite:${join(folder, 'store.db')}`
+  const store = await open(url, { masterKeys: [keyOf(1)] })
+  await store.accounts.add({ ...till, connector: 'stripe', settings: {}, isSimulator: false })
+  const key = { ...till, account: 'till/settings' }
+  await store.credentials.write(key, { values: secrets({ secretKey: 'rk_live_0000_example' }) })
+  await store.close()
+  const sqlite = new DatabaseSync(join(folder, 'store.db'))
+  sqlite.exec("update unigraph_credentials set sealed = replace(sealed, substr(sealed, 20, 4), 'AAAA')")
+  sqlite.close()
+  vi.stubEnv('KEY', Buffer.alloc(32, 1).toString('base64'))
+  write({
+    accounts: [{ connector: 'stripe', settings: { secretKey: 'env:TILL' } }],
+    store: { url, masterKeys: ['env:KEY'] },
+  })
+  const { accounts, telemetry, close } = await openAccounts(pino({ level: 'silent' }), { store: 'always' })
+  try {
+    expect(accounts.map(({ name }) => name)).toEqual(['stripe'])
+    expect(telemetry.alerts.all).toMatchObject([{ kind: 'TAMPERING', account: 'till' }])
   } finally {
     await close()
   }
