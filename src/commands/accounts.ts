@@ -60,74 +60,69 @@ export async function openAccounts(log: Logger, given: Given = {}): Promise<Open
   const leases = config.redis && (await leasesOf(config.redis, log))
   const stores = await storesOf(config, log)
   const watching = openTelemetry(config, log)
+  const { telemetry } = watching
   warnOfMemory(config, log)
   let all = (): readonly Account[] => []
-  const onTampering = ({ account: key, field }: Tampering) => {
+  let store: Store | undefined
+  let stopKeeping = async () => {}
+  try {
+    store = await storeFor(config, { wanted: given.store, log, onTampering })
+    return await opened(store)
+  } catch (error) {
+    // What was begun for a start that fails must not outlive it.
+    await close()
+    throw error
+  }
+
+  async function opened(store: Store | undefined): Promise<OpenAccounts> {
+    const isServing = given.store === 'always'
+    const shared = {
+      ...(leases && { sharedQuotas: leases.sharedQuotas }),
+      clock: systemClock,
+      random: Math.random,
+      http,
+      ...stores,
+      ...watching.listeners,
+    }
+    const openOne = (account: AccountConfig) => {
+      // A simulator gives out tokens anew with each start: those of before are nobody's.
+      const credentials = account.isSimulator ? undefined : store?.credentials
+      return openAccount(partsOf(account, simulators), { ...shared, ...(credentials && { credentials }) })
+    }
+    let declared: readonly Account[] = config.accounts.map(openOne)
+    const of = { config, connectors, declared: () => declared, simulators, shared, telemetry, log, isServing }
+    const connect = store && connectsOf({ ...of, store })
+    all = () => connect?.connecting.roster.all ?? declared
+    await connect?.connecting.roster.read()
+    telemetry.watch(all)
+    if (store !== undefined && isServing) {
+      watching.keepBy(store.outbox)
+      stopKeeping = await keepShapes({ facts: store.facts, accounts: all, log, clock: systemClock })
+    }
+    return {
+      ...{ config, accounts: all(), connect, stores, telemetry, store, reader, close },
+      reopen(account) {
+        declared = declared.map(each => (each.name === account.name ? openOne(account) : each))
+        telemetry.joined(account.name)
+        return all()
+      },
+    }
+  }
+
+  function onTampering({ account: key, field }: Tampering): void {
     const account = ownerOf(key)
     const provider = all().find(({ name }) => name === account)?.connector.name ?? 'none'
-    watching.telemetry.tampered({ account, provider, field })
+    telemetry.tampered({ account, provider, field })
   }
-  const store = await storeFor(config, { wanted: given.store, log, onTampering }).catch(error =>
-    failed(error, simulators),
-  )
-  const shared = {
-    ...(leases && { sharedQuotas: leases.sharedQuotas }),
-    clock: systemClock,
-    random: Math.random,
-    http,
-    ...stores,
-    ...watching.listeners,
-  }
-  const opened = (account: AccountConfig) => {
-    // A simulator gives out tokens anew with each start: those of before are nobody's.
-    const credentials = account.isSimulator ? undefined : store?.credentials
-    return openAccount(partsOf(account, simulators), { ...shared, ...(credentials && { credentials }) })
-  }
-  let declared: readonly Account[] = config.accounts.map(opened)
-  const { telemetry } = watching
-  if (store && given.store === 'always') watching.keepBy(store.outbox)
-  const connect = store
-    ? connectsOf({
-        config,
-        connectors,
-        declared: () => declared,
-        store,
-        simulators,
-        shared,
-        telemetry,
-        log,
-        isServing: given.store === 'always',
-      })
-    : undefined
-  all = () => connect?.connecting.roster.all ?? declared
-  await connect?.connecting.roster.read()
-  telemetry.watch(all)
-  const stopKeeping =
-    store && given.store === 'always'
-      ? await keepShapes({ facts: store.facts, accounts: all, log, clock: systemClock })
-      : undefined
-  return {
-    config,
-    accounts: all(),
-    connect,
-    stores,
-    telemetry,
-    store,
-    reader,
-    reopen(account) {
-      declared = declared.map(each => (each.name === account.name ? opened(account) : each))
-      telemetry.joined(account.name)
-      return all()
-    },
-    async close() {
-      await watching.close()
-      await stopKeeping?.()
-      await closeHttp()
-      leases?.close()
-      stores.close?.()
-      simulators?.stop()
-      await store?.close()
-    },
+
+  async function close(): Promise<void> {
+    await watching.close()
+    await stopKeeping()
+    await closeHttp()
+    leases?.close()
+    stores.close?.()
+    simulators?.stop()
+    await store?.close()
   }
 }
 
@@ -141,12 +136,6 @@ async function storeFor(config: Config, { wanted, log, onTampering }: StoreWante
   if (wanted === 'to-write') return (await openStoreOf(config, log, onTampering)).store
   const isWanted = wanted === 'always' || (wanted !== 'never' && config.accounts.some(keepsTokens))
   return isWanted ? storeIn(config, log, onTampering) : undefined
-}
-
-/** What was started for a start that fails must not outlive it. */
-function failed(error: unknown, simulators: Simulators | undefined): never {
-  simulators?.stop()
-  throw error
 }
 
 /** Tokens that are replaced at each use must outlast the process, or a person has to connect the account again. */

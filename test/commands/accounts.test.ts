@@ -72,3 +72,25 @@ test('settings of a connected account that somebody has changed in the store are
     await close()
   }
 })
+
+test('a start that fails over its store ends all that it has begun', async () => {
+  const url = `sqlite:${join(folder, 'store.db')}`
+  const store = await open(url, { masterKeys: [keyOf(2)] })
+  await store.credentials.write(till, { values: secrets({ accessToken: 'planted' }) })
+  await store.close()
+  vi.stubEnv('KEY', Buffer.alloc(32, 1).toString('base64'))
+  write({
+    accounts: [{ connector: 'stripe', settings: { secretKey: 'env:TILL' } }],
+    store: { url, masterKeys: ['env:KEY'] },
+  })
+  let isStopped = false
+  const stop = () => {
+    isStopped = true
+  }
+  const simulators = Promise.resolve({ running: new Map(), stop })
+  const opening = openAccounts(pino({ level: 'silent' }), { store: 'always', simulators })
+  await expect(opening).rejects.toThrow('store.masterKeys')
+  expect(isStopped).toBe(true)
+  // The file is free for the next.
+  await (await open(url, { masterKeys: [keyOf(2)] })).close()
+})
