@@ -8,8 +8,8 @@ import { repeat } from '../pipeline/repeat.ts'
 import type { Server } from '../server.ts'
 import type { ConfigReader } from './config-reader.ts'
 
-/** How often it is looked where references to secrets lead, in milliseconds; managers of secrets are asked more seldom. */
-const interval = 60_000
+/** How often it is looked where references to secrets lead, in milliseconds: files are near, and managers of secrets are asked more seldom. */
+const interval = 5_000
 
 interface Watching extends Pick<ConfigReader, 'readAnew'> {
   /** Opens an account in the place of that of its name; gives all accounts. */

@@ -21,18 +21,18 @@ const account = (name: string, { token = 'planted-old', site = 'acme', connector
     settings: { site, token: new Secret(token) },
   }) as unknown as AccountConfig
 
-/** A server that looks where its secrets are kept, minute by minute. */
-function watching(minutes: readonly (readonly AccountConfig[] | Error)[], { hasFile = true } = {}) {
+/** A server that looks where its secrets are kept, look by look. */
+function watching(outcomes: readonly (readonly AccountConfig[] | Error)[], { hasFile = true } = {}) {
   const clock = manualClock()
   const config = {
     file: hasFile ? 'unigraph.json' : undefined,
     accounts: [account('crm'), account('desk')],
   } as unknown as Config
   const [lines, reopened, served]: [string[], AccountConfig[], number[]] = [[], [], []]
-  let minute = 0
+  let looks = 0
   const end = watchSecrets(config, {
     async readAnew() {
-      const now = minutes[minute++] ?? config.accounts
+      const now = outcomes[looks++] ?? config.accounts
       if (now instanceof Error) throw now
       return { ...config, accounts: now }
     },
@@ -47,15 +47,15 @@ function watching(minutes: readonly (readonly AccountConfig[] | Error)[], { hasF
     log: pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }),
     clock,
   })
-  return { clock, lines, reopened, served, end, minutesSeen: () => minute }
+  return { clock, lines, reopened, served, end, looks: () => looks }
 }
 
 test('an account whose secret is another where it is kept is opened anew, once, and no other is', async () => {
   const other = [account('crm', { token: 'planted-new' }), account('desk')]
   const { clock, lines, reopened, served, end } = watching([[account('crm'), account('desk')], other, other])
-  await clock.advance(60_000)
+  await clock.advance(5_000)
   expect(reopened).toEqual([])
-  await clock.advance(120_000)
+  await clock.advance(10_000)
   end()
   expect(reopened.map(({ name, settings }) => [name, (settings.token as Secret).reveal()])).toEqual([
     ['crm', 'planted-new'],
@@ -73,7 +73,7 @@ test('an account that is otherwise in more than its secrets waits for a new star
       account('third'),
     ],
   ])
-  await clock.advance(60_000)
+  await clock.advance(5_000)
   end()
   expect(reopened).toEqual([])
 })
@@ -81,7 +81,7 @@ test('an account that is otherwise in more than its secrets waits for a new star
 test('where secrets cannot be had the accounts keep theirs, which is said once; and they are looked for again', async () => {
   const away = new Error('accounts[0].settings.token: Vault cannot be reached.')
   const { clock, lines, reopened, end } = watching([away, away, [account('crm', { token: 'planted-new' })], away])
-  await clock.advance(240_000)
+  await clock.advance(20_000)
   end()
   expect(reopened).toHaveLength(1)
   expect(lines.filter(line => line.includes('Vault cannot be reached'))).toHaveLength(2)
@@ -90,9 +90,9 @@ test('where secrets cannot be had the accounts keep theirs, which is said once; 
 test('after the end, and without a file, nothing is looked at', async () => {
   const ended = watching([])
   ended.end()
-  await ended.clock.advance(120_000)
+  await ended.clock.advance(10_000)
   const without = watching([], { hasFile: false })
-  await without.clock.advance(120_000)
+  await without.clock.advance(10_000)
   without.end()
-  expect([ended.minutesSeen(), without.minutesSeen()]).toEqual([0, 0])
+  expect([ended.looks(), without.looks()]).toEqual([0, 0])
 })
