@@ -1,0 +1,66 @@
+import { pino } from 'pino'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { keepsNothing } from '../../src/cache/policy.ts'
+import { createStores } from '../../src/cache/stores.ts'
+import { connectsOf } from '../../src/commands/connecting.ts'
+import { systemClock } from '../../src/pipeline/clock.ts'
+import { createHttp } from '../../src/pipeline/http.ts'
+import { Telemetry } from '../../src/telemetry/telemetry.ts'
+import { kinds, open, type Place } from '../store/places.ts'
+import { toy } from '../support/toy.ts'
+
+const acme = { tenant: 'default', account: 'acme' }
+const { http } = createHttp()
+
+let place: Place
+let store: Awaited<ReturnType<typeof open>>
+beforeEach(async () => {
+  const [sqlite] = kinds
+  place = (await (await sqlite?.begin())?.make()) as Place
+  store = await open(place.url)
+})
+afterEach(async () => {
+  await store.close()
+  await place.close()
+})
+
+/** A process over the store, whose copies rest where other processes have them too. */
+function process() {
+  const { forget: _, ...stores } = createStores()
+  const telemetry = new Telemetry({ calls: 10, clock: systemClock, tell: () => {}, gatherFor: 0, calmFor: 0 })
+  const { connecting } = connectsOf({
+    config: { cache: { store: 'redis', answerSeconds: 0, ...keepsNothing } },
+    connectors: new Map([['toy', { ...toy, settings: {} } as never]]),
+    declared: () => [],
+    ...{ store, simulators: undefined, telemetry, log: pino({ level: 'silent' }), isServing: true },
+    shared: { clock: systemClock, random: Math.random, http, ...stores, ...telemetry.listeners },
+  })
+  const shown = async () =>
+    /unigraph_account_health\{account="acme",state="ACTIVE"\} 1/.test((await telemetry.metrics.read()).text)
+  return { connecting, shown, changes: stores.changes }
+}
+
+test('an account of another process is shown in the metrics once it is found, and no more when it is gone; nothing that was read of it is given again', async () => {
+  const { connecting, shown, changes } = process()
+  await store.accounts.add({ ...acme, connector: 'toy', settings: {}, isSimulator: false })
+  await connecting.refresh()
+  expect(await shown()).toBe(true)
+  const before = await changes.newest()
+  await store.accounts.remove(acme)
+  await connecting.refresh()
+  expect(await shown()).toBe(false)
+  await expect.poll(() => changes.newest()).not.toBe(before)
+})
+
+test('where others have copies too, what was read of an account that is taken out can be found no more, and that is said', async () => {
+  const { connecting, changes } = process()
+  await store.accounts.add({ ...acme, connector: 'toy', settings: {}, isSimulator: false })
+  await connecting.refresh()
+  const before = await changes.newest()
+  const { erased } = await connecting.disconnect('acme', 'somebody')
+  expect(erased).toEqual([
+    'the account and its settings',
+    'the way to what was read of it in the shared cache, where it rests sealed until its time is over',
+  ])
+  expect(await changes.newest()).not.toBe(before)
+})
