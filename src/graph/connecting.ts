@@ -89,8 +89,7 @@ type GivenWish = Pick<Wish, 'provider'> &
   Given & { readonly name?: string | null | undefined; readonly isSimulator?: boolean }
 
 /** What connects accounts, for those who may. */
-function deskOf({ desk, caller, lifetime }: Context): Desk {
-  lifetime.end()
+function deskOf({ desk, caller }: Context): Desk {
   if (!caller.mayConnect)
     throw new Fault(
       'FORBIDDEN',

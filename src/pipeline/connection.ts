@@ -2,14 +2,13 @@ import { Fault } from '../contract/faults.ts'
 import type { Authorization, CodeGrant, OAuth } from '../contract/oauth.ts'
 import type { Secret } from '../contract/secret.ts'
 import { MemoryCredentials } from '../store/memory-credentials.ts'
-import { askForToken } from './ask-for-token.ts'
+import { askAboutTokens, askForToken } from './ask-for-token.ts'
 import { authorize } from './authorize.ts'
-import { deadlineIn } from './deadline.ts'
 import { KeptTokens } from './kept-tokens.ts'
 import { createPipeline, stages } from './pipeline.ts'
 import type { Means, Perform } from './stage.ts'
 import { skewIn } from './token-answer.ts'
-import { revocationCall, tokenFault } from './token-call.ts'
+import { revocationCall } from './token-call.ts'
 
 /** How long the provider may take to hear that a connection has ended, in milliseconds. */
 const longestRevocation = 10_000
@@ -71,23 +70,12 @@ export class Connection {
   async revoke(refreshToken: Secret): Promise<boolean> {
     const { revocation } = this.#auth
     if (revocation === undefined) return false
-    const { clock, connector, settings, origin: own } = this.#means
-    const deadline = deadlineIn(longestRevocation, { clock })
-    try {
-      await this.#perform()({
-        call: revocationCall(revocation, refreshToken, this.#client()),
-        operation: 'token.revoke',
-        quota: 'default',
-        priority: 'interactive',
-        deadline,
-        origin: own === connector.origin(settings) ? (this.#auth.endpoint.origin?.(settings) ?? own) : own,
-        fault: tokenFault(this.#auth, connector.fault),
-        isSecret: true,
-      })
-      return true
-    } finally {
-      deadline.release()
-    }
+    await askAboutTokens(this.#means, this.#auth, this.#perform(), {
+      call: revocationCall(revocation, refreshToken, this.#client()),
+      operation: 'token.revoke',
+      within: longestRevocation,
+    })
+    return true
   }
 
   /** A call for a token carries none. */
