@@ -137,3 +137,11 @@ test('keys are fetched once; an issuer that cannot be asked is told of, and its 
     server.close()
   }
 })
+
+test('a claim by a key that others than the issuer may have too is nobody’s, even where it stands among its keys', async () => {
+  const k = Buffer.alloc(32, 7)
+  const shared = { ...trusted, keys: { keys: [{ kty: 'oct', k: k.toString('base64url'), kid: 'one', alg: 'HS256' }] } }
+  const payload = { iss: issuer, aud: audience, sub: 'service-web', exp: seconds + 300 }
+  const claim = await new SignJWT(payload).setProtectedHeader({ alg: 'HS256', kid: 'one' }).sign(k)
+  expect(await claims().of.issuerOf(claim, [shared])).toBeUndefined()
+})

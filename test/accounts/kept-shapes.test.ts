@@ -143,3 +143,17 @@ test('one kind of rows that cannot be kept does not cost the others', async () =
   expect(JSON.stringify([...facts.rows])).toContain('"key":"user"')
   expect(lines.join('')).toContain('It is too large.')
 })
+
+test('what was told before is written once, and not by each process anew', async () => {
+  const facts = factsInMemory()
+  const first = await process(facts)
+  first.reads(row, 40)
+  first.reads(renamed, 28)
+  await first.end()
+  const written: string[] = []
+  const write: Facts['write'] = async (_key, { name }) => void written.push(name)
+  const next = await process({ ...facts, write })
+  expect(next.shapes.all).toHaveLength(1)
+  await next.end()
+  expect(written).toEqual([])
+})

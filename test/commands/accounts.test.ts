@@ -32,18 +32,22 @@ test('an account whose secret was replaced is opened anew in its place, and is a
       { connector: 'stripe', settings: { secretKey: 'env:TILL' } },
     ],
     store: { url: 'sqlite::memory:' },
+    alerts: { calmSeconds: 0 },
   })
-  const { accounts, connect, reader, reopen, close } = await openAccounts(pino({ level: 'silent' }), {
+  const { accounts, connect, reader, reopen, telemetry, close } = await openAccounts(pino({ level: 'silent' }), {
     store: 'always',
   })
   try {
     secret('pat-na1-planted-new')
     const [changed] = (await reader.readAnew()).accounts
+    telemetry.alerts.raise({ kind: 'CREDENTIAL', account: 'hubspot', provider: 'hubspot', what: 'It.', mend: 'Do.' })
     const after = reopen(changed as NonNullable<typeof changed>)
     expect(after.map(({ name }) => name)).toEqual(['hubspot', 'stripe'])
     expect(after[0]?.credentialVersion).not.toBe(accounts[0]?.credentialVersion)
     expect(after[1]).toBe(accounts[1])
     expect(connect?.connecting.roster.all).toEqual(after)
+    // What was wrong with the old secret is over.
+    await expect.poll(() => telemetry.alerts.all).toEqual([])
   } finally {
     await close()
   }

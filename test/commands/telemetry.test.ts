@@ -27,13 +27,13 @@ afterEach(() => {
   server.close()
 })
 
-function opened(gatherSeconds: number) {
+function opened(gatherSeconds: number, channels = 1) {
   const lines: Record<string, unknown>[] = []
   const log = pino({ level: 'debug' }, { write: line => void lines.push(JSON.parse(line)) })
   const url = new Secret(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
   const config = {
     ...{ alerts: { gatherSeconds, calmSeconds: 0, channels: [] }, requestLog: { calls: 10, payloads: 'none' } },
-    channels: [{ kind: 'webhook', url }],
+    channels: Array.from({ length: channels }, () => ({ kind: 'webhook', url })),
   } as unknown as Config
   return { lines, ...openTelemetry(config, log) }
 }
@@ -62,4 +62,20 @@ test('what is still gathered at the end is told, and what has not arrived is log
     channel: 'webhook',
     notices: [{ kind: 'CREDENTIAL', account: 'desk', state: 'BEGUN' }],
   })
+})
+
+test('of several channels of one kind each has a name of its own, by which what was left for it is brought to it', async () => {
+  const { keepBy, close } = opened(0, 2)
+  const content = JSON.stringify([{ kind: 'DRIFT', account: 'desk', state: 'BEGUN', since: 0 }])
+  const left = ['webhook', 'webhook 2', 'webhook 2'].map((channel, at) => ({ id: String(at), channel, content }))
+  const removed: string[] = []
+  keepBy({
+    add: async () => {},
+    remove: async id => void removed.push(id),
+    takeOver: async () => left.splice(0),
+    leave: async () => {},
+  })
+  await expect.poll(() => webhook.bodies.length).toBe(3)
+  await expect.poll(() => removed.sort()).toEqual(['0', '1', '2'])
+  await close()
 })

@@ -281,3 +281,38 @@ test('all that is wrong with a wish is told at once', async () => {
     'SETTING_INVALID',
   ])
 })
+
+test('settings that stand there twice, or are too many, and ids of something else are refused', async () => {
+  const wish = (settings: readonly object[]) =>
+    unigraph.query('mutation ($input: AccountConnectInput!) { accountConnect(input: $input) { account { id } } }', {
+      input: { provider: 'hubspot', name: 'odd', isSimulator: true, settings },
+    })
+  const one = { name: 'token', value: 'planted-one' }
+  const [twice] = (await wish([one, { ...one, value: 'planted-two' }])).errors ?? []
+  expect(twice).toMatchObject({
+    message: 'settings: found "token" more than once. Give each setting once.',
+    extensions: { code: 'BAD_USER_INPUT' },
+  })
+  const [many] = (await wish(Array.from({ length: 51 }, (_, at) => ({ name: `s${at}`, value: 'x' })))).errors ?? []
+  expect(many?.message).toBe('settings: found 51, expected at most 50.')
+  const { data } = await unigraph.query('{ contacts(accounts: ["hubspot"], first: 1) { nodes { id } } }')
+  const [strange] = (await disconnect(data.contacts.nodes[0].id)).errors ?? []
+  expect(strange).toMatchObject({
+    message: expect.stringContaining('The id is not that of an account'),
+    extensions: { code: 'BAD_USER_INPUT' },
+  })
+  expect(await names()).not.toContain('odd')
+})
+
+test('files of a connected account can be had through the server', async () => {
+  const { account } = await connect({ name: 'filed', provider: 'zendesk' })
+  const { data } = await unigraph.query(
+    '{ tickets(accounts: ["filed"], first: 50) { nodes { comments(first: 20) { nodes { attachments(first: 5) { nodes { downloadUrl } } } } } } }',
+  )
+  const urls = JSON.stringify(data).match(/\/attachments\/[\w-]+/g) ?? []
+  expect(urls.length).toBeGreaterThan(0)
+  const reply = await fetch(new URL(urls[0] ?? '', unigraph.url))
+  expect([reply.status, (await reply.arrayBuffer()).byteLength > 0]).toEqual([200, true])
+  await disconnect(account.id)
+  expect((await fetch(new URL(urls[0] ?? '', unigraph.url))).status).toBe(404)
+})

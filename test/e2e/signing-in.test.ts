@@ -84,3 +84,26 @@ test('whoever says no at the provider is told so, and nothing is kept', async ()
   expect(await unigraph.store?.credentials.read(keyOf('denied'))).toBeUndefined()
   await disconnect(account.id)
 })
+
+test('behind an address of its own, links and sign-ins lead there, and the cookie stays on encrypted ways', async () => {
+  const publicUrl = 'https://graph.example'
+  const behind = await startUnigraph({
+    only: ['hubspot'],
+    simulators: unigraph.simulators,
+    mayConnect: true,
+    publicUrl,
+  })
+  try {
+    const { data } = await behind.query('mutation { accountLinkCreate(input: {}) { link { url } } }')
+    expect(data.accountLinkCreate.link.url).toMatch(/^https:\/\/graph\.example\/connect\/[\w-]+$/)
+    const { signIn } = await connecting(behind).connect({ name: 'behind', settings: { signIn: 'oauth' } })
+    const { pathname, origin } = new URL(signIn.url)
+    expect(origin).toBe(publicUrl)
+    const sent = await fetch(new URL(pathname, behind.url), { redirect: 'manual' })
+    expect(sent.headers.get('set-cookie')).toMatch(/; HttpOnly; SameSite=Lax; Secure$/)
+    const asked = new URL(sent.headers.get('location') ?? '').searchParams
+    expect(asked.get('redirect_uri')).toBe(`${publicUrl}/connect/callback`)
+  } finally {
+    await behind.close()
+  }
+})

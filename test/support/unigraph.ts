@@ -92,6 +92,8 @@ interface Options {
   readonly callers?: readonly KnownCaller[]
   /** True to let everybody connect accounts, which a store in memory keeps. */
   readonly mayConnect?: boolean
+  /** How browsers reach the server from outside. */
+  readonly publicUrl?: string
   /** True to let everybody look into the calls. */
   readonly mayInspect?: boolean
   readonly keepsPayloads?: KeepsPayloads
@@ -130,6 +132,7 @@ export async function startUnigraph({
   callers = [],
   mayInspect = false,
   mayConnect = false,
+  publicUrl,
   keepsPayloads = 'failures',
   ...given
 }: Options = {}): Promise<Unigraph> {
@@ -181,6 +184,7 @@ export async function startUnigraph({
     allowedOrigins: [...allowedOrigins],
     browserCacheSeconds,
     privateHosts: [],
+    ...(publicUrl !== undefined && { publicUrl }),
   }
   const anonymous = { name: 'anonymous', mayInspect, mayConnect, whenOver: 'refuse' } as const
   const { app, serve } = await createServer({

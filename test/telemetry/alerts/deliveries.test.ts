@@ -252,3 +252,13 @@ test('a message that nobody can read keeps none behind it from arriving', async 
   await next.clock.advance(1_000)
   expect([next.arrived, rows.size]).toEqual([['crm'], 0])
 })
+
+test('what is pushed out of a full queue is not kept either, or it would come again', async () => {
+  const { rows, outbox } = outboxOf()
+  const { clock, deliveries } = process(outbox, { isDown: true })
+  await clock.advance(1)
+  for (let at = 0; at < 1_005; at += 1) deliveries.send([notice])
+  await clock.advance(1)
+  expect(rows.size).toBe(1_000)
+  await deliveries.stop()
+})
