@@ -130,6 +130,12 @@ test('disconnect erases what the store has, says what, and writes it down', asyn
   expect(again.text).toContain('unigraph.json still gives acme a "refreshToken"')
 })
 
+test('that the provider still knows of the app is said where somebody let it in, and of no other account', async () => {
+  const [acme, till] = [await ended(['disconnect', 'acme']), await ended(['disconnect', 'till'])]
+  expect(acme.text).toContain('Zendesk Support still knows that the app was let in')
+  expect([till.code, till.text]).toEqual([0, expect.not.stringContaining('still knows')])
+})
+
 test('credentials whose master key is lost can be erased, and keep nobody from connecting the account again', async () => {
   await ended(['disconnect', 'acme'])
   await inStore(({ credentials }) => credentials.write(acme, { values: secrets({ accessToken: 'planted-token' }) }), 2)

@@ -239,6 +239,7 @@ describeInBrowser('the page on which accounts are connected', () => {
     await frame.locator('[value="oauth"]').check()
     await frame.getByLabel(/offline simulator/).check()
     await frame.getByRole('button', { name: 'Connect' }).click()
+    await frame.getByText('This opens in a window of its own.').waitFor()
     const opens = page.waitForEvent('popup')
     await frame.getByRole('link', { name: 'Continue at HubSpot' }).click()
     const popup = await opens

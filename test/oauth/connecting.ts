@@ -34,7 +34,14 @@ export function unconnected(simulator: ServedSimulator, { clock = systemClock }:
       refreshToken: refreshToken === undefined ? undefined : new Secret(refreshToken),
     }
     const { name, origin: simulatorOrigin } = simulator
-    const shared = { clock: systemClock, random: () => 0.5, http, ...createStores(), credentials: store }
+    const shared = {
+      clock: systemClock,
+      random: () => 0.5,
+      http,
+      ...createStores(),
+      credentials: store,
+      keepsPayloads: 'all' as const,
+    }
     return openAccount(
       { tenant: 'default', name, connector, settings, simulatorOrigin },
       { ...shared, onCall: event => events.push(event) },

@@ -30,6 +30,15 @@ test.each(['hubspot', 'salesforce'])(
     const { account, refreshToken, open, events } = await connected(name)
     expect(await account.connection?.revoke(refreshToken)).toBe(true)
     expect(events.at(-1)).toMatchObject({ operation: 'token.revoke', status: 200 })
+    // Answers are kept to be looked into, and none of those that hold tokens.
+    const answers = events.flatMap(({ sent }) =>
+      sent.map(({ operation, exchange }) => [operation, exchange?.excerpt !== undefined]),
+    )
+    expect(answers).toEqual([
+      ['token.connect', false],
+      ['check', true],
+      ['token.revoke', false],
+    ])
     // Whoever still has the token gets nothing for it any more.
     const thief = unconnected(simulators.get(name)).open(refreshToken.reveal())
     expect(await tryAccount(thief, systemClock)).toMatchObject({ code: 'RECONNECT_REQUIRED' })
