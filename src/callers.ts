@@ -69,9 +69,18 @@ function bearerIn(authorization: string): string | undefined {
   return scheme?.toLowerCase() === 'bearer' && others.length === 0 ? token : undefined
 }
 
-/** Why somebody is told nothing of the calls, and how that can be mended. */
-export function notAllowed(what: string, caller: string): string {
-  return `${what} is for callers that may inspect, and "${caller}" may not. Give the caller "mayInspect": true in unigraph.json.`
+/** What those are called who send no token. */
+export const anonymousName = 'anonymous'
+
+const rights = { mayInspect: 'inspect', mayConnect: 'connect accounts' } as const
+
+/** Why somebody is refused what is for others, and how that can be mended. */
+export function notAllowed(what: string, right: keyof typeof rights, caller: string): string {
+  const mend =
+    caller === anonymousName
+      ? `Send the token of one that may, or write "${anonymousName}": { "${right}": true } into unigraph.json.`
+      : `Give the caller "${right}": true in unigraph.json.`
+  return `${what} is for callers that may ${rights[right]}, and "${caller}" may not. ${mend}`
 }
 
 const digestOf = (token: string) => createHash('sha256').update(token).digest()

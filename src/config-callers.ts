@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Caller, KnownCaller } from './callers.ts'
+import { anonymousName, type Caller, type KnownCaller } from './callers.ts'
 import type { TrustedIssuer } from './claims.ts'
 import { ConfigError, plainName, type Surroundings, textOf } from './config-values.ts'
 import { Secret } from './contract/secret.ts'
@@ -84,9 +84,6 @@ export function callersOf(
   refuseShared(callers, where)
   return callers
 }
-
-/** What those are called who send no token. */
-const anonymousName = 'anonymous'
 
 /** A token of two callers would always be the first one's, with what the first one may. */
 function refuseShared(callers: readonly KnownCaller[], where: string): void {

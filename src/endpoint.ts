@@ -45,7 +45,7 @@ export function graphqlEndpoint(parts: EndpointParts) {
     const caller = callers.who(request.headers) ?? (await callers.whoByClaim(request.headers))
     if (caller === undefined) throw unknownCaller(reply)
     if (wantsTrace(request) && !caller.mayInspect)
-      throw refusal(403, notAllowed(`The header ${traceHeader}`, caller.name))
+      throw refusal(403, notAllowed(`The header ${traceHeader}`, 'mayInspect', caller.name))
     const gone = new AbortController()
     const leave = () => {
       if (!reply.raw.writableFinished)

@@ -13,7 +13,7 @@ export function addMetrics(app: FastifyInstance, { metrics, callers }: MetricsPa
   app.get('/metrics', async (request, reply) => {
     const caller = callers.who(request.headers) ?? (await callers.whoByClaim(request.headers))
     if (caller === undefined) throw unknownCaller(reply)
-    if (!caller.mayInspect) throw refusal(403, notAllowed('What is measured', caller.name))
+    if (!caller.mayInspect) throw refusal(403, notAllowed('What is measured', 'mayInspect', caller.name))
     const { text, contentType } = await metrics.read()
     return reply.header('content-type', contentType).header('cache-control', 'no-store').send(text)
   })

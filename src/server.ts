@@ -6,12 +6,12 @@ import type { Logger } from 'pino'
 import * as resolvers from '../resolvers/index.ts'
 import type { Account } from './accounts/account.ts'
 import { createStores, type Stores } from './cache/stores.ts'
-import { Callers } from './callers.ts'
+import { anonymousName, Callers } from './callers.ts'
 import { Claims } from './claims.ts'
 import type { Config } from './config.ts'
 import type { Connects } from './connect/desk.ts'
 import { Links } from './connect/links.ts'
-import { addConnectPage } from './connect-page/routes.ts'
+import { addConnectPage, addNoConnectPage } from './connect-page/routes.ts'
 import type { FieldPlan } from './contract/added-fields.ts'
 import { addDownloads } from './downloads.ts'
 import { graphqlEndpoint, tenant } from './endpoint.ts'
@@ -151,7 +151,8 @@ export async function createServer({
   if (metrics !== undefined) addMetrics(app, { metrics, callers })
   const links = new Links({ signer, clock, origin: loopback => originOf(app, server, loopback) })
   const desk = connect && { ...connect, links }
-  if (desk !== undefined) addConnectPage(app, { desk, allowedOrigins: server.allowedOrigins })
+  if (desk === undefined) addNoConnectPage(app)
+  else addConnectPage(app, { desk, allowedOrigins: server.allowedOrigins })
   const handler = graphqlEndpoint({
     server,
     callers,
@@ -191,7 +192,7 @@ function originOf(app: FastifyInstance, { publicUrl }: Config['server'], loopbac
 
 /** Where no callers are named, everybody may ask. */
 function callersOf({ callers, anonymous }: ServerParts['config'], claims: Claims): Callers {
-  const anybody = { name: 'anonymous', mayInspect: false, whenOver: 'refuse' } as const
+  const anybody = { name: anonymousName, mayInspect: false, whenOver: 'refuse' } as const
   return new Callers(callers ?? [], callers === undefined ? (anonymous ?? anybody) : anonymous, claims)
 }
 

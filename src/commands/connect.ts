@@ -24,7 +24,7 @@ export async function connect(args: readonly string[]): Promise<number> {
     if (account !== undefined) return signIn(account, { port, store })
     const connector = by.connecting.roster.connectors.get(what)
     if (connector === undefined)
-      throw unknownAccount(what, opened, `; or a provider: ${[...by.connecting.roster.connectors.keys()].join(', ')}`)
+      throw unknownAccount(what, opened, `a provider: ${[...by.connecting.roster.connectors.keys()].join(', ')}`)
     const added = await add(name, connector, by)
     if (added === undefined) return 1
     if (added.connection !== undefined) return signIn(added, { port, store })

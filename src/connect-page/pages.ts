@@ -11,6 +11,13 @@ export const startPage: Page = {
   body: html`<p>This page is opened by a link that is good for a quarter of an hour. Whoever may connect accounts makes one by the GraphQL mutation <code>accountLinkCreate</code>.</p>`,
 }
 
+/** The same where nothing that is connected could be kept. */
+export const noStorePage: Page = {
+  status: 404,
+  title: 'Accounts cannot be connected here yet',
+  body: html`<p>This server has no store to keep accounts in. Add <code>"store": { "url": "sqlite:unigraph.db" }</code> to unigraph.json, and start it again.</p>`,
+}
+
 /** For a link that is none, or none any more. */
 export const noLinkPage: Page = {
   status: 404,

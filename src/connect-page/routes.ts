@@ -7,7 +7,7 @@ import type { Connector } from '../contract/connector.ts'
 import { isAsked, type SettingsSpec } from '../contract/settings.ts'
 import { formPage } from './form.ts'
 import { dressed, type Page } from './layout.ts'
-import { choicePage, connectedPage, declaredPage, noLinkPage, signInPage, startPage } from './pages.ts'
+import { choicePage, connectedPage, declaredPage, noLinkPage, noStorePage, signInPage, startPage } from './pages.ts'
 import { addSignIn } from './sign-in.ts'
 
 interface PageParts {
@@ -114,9 +114,18 @@ export function addConnectPage(app: FastifyInstance, { desk, allowedOrigins }: P
   }
 
   function send(reply: FastifyReply, page: Page): FastifyReply {
-    const { headers, text } = dressed(page, allowedOrigins)
-    return reply.code(page.status).headers(headers).send(text)
+    return sent(reply, page, allowedOrigins)
   }
+}
+
+/** What stands in its place where there is no store. */
+export function addNoConnectPage(app: FastifyInstance): void {
+  for (const url of ['/connect', '/connect/*']) app.get(url, async (_request, reply) => sent(reply, noStorePage, []))
+}
+
+function sent(reply: FastifyReply, page: Page, allowedOrigins: readonly string[]): FastifyReply {
+  const { headers, text } = dressed(page, allowedOrigins)
+  return reply.code(page.status).headers(headers).send(text)
 }
 
 /** What was written into fields that are asked for beside the others; the rest was hidden, and is left out. */

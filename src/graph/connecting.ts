@@ -1,5 +1,6 @@
 import type { Account } from '../accounts/account.ts'
 import { readGlobalId, writeGlobalId } from '../accounts/global-id.ts'
+import { notAllowed } from '../callers.ts'
 import type { Wish } from '../connect/connecting.ts'
 import type { Desk } from '../connect/desk.ts'
 import type { Finding } from '../connect/look-into.ts'
@@ -90,11 +91,7 @@ type GivenWish = Pick<Wish, 'provider'> &
 
 /** What connects accounts, for those who may. */
 function deskOf({ desk, caller }: Context): Desk {
-  if (!caller.mayConnect)
-    throw new Fault(
-      'FORBIDDEN',
-      `Connecting accounts is for callers that may, and "${caller.name}" may not. Give the caller "mayConnect": true in unigraph.json.`,
-    )
+  if (!caller.mayConnect) throw new Fault('FORBIDDEN', notAllowed('This', 'mayConnect', caller.name))
   if (desk === undefined)
     throw new Fault(
       'BAD_USER_INPUT',

@@ -38,7 +38,7 @@ function momentOf<Name extends string>(name: Name, given: unknown) {
 
 /** The request log, for those who may look into it. */
 export function logOf({ caller, requestLog, lifetime }: Context): RequestLog {
-  if (!caller.mayInspect) throw new Fault('FORBIDDEN', notAllowed('The request log', caller.name))
+  if (!caller.mayInspect) throw new Fault('FORBIDDEN', notAllowed('The request log', 'mayInspect', caller.name))
   lifetime.end()
   return requestLog
 }

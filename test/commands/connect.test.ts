@@ -130,6 +130,19 @@ test('disconnect erases what the store has, says what, and writes it down', asyn
   expect(again.text).toContain('unigraph.json still gives acme a "refreshToken"')
 })
 
+test('where there is no account yet, that is said, and what there could be', async () => {
+  const nothing = async (args: readonly string[]) => {
+    const store = { url: `sqlite:${join(folder, 'empty.db')}` }
+    writeFileSync(join(folder, 'empty.json'), JSON.stringify({ store }))
+    const { exit, output } = run('node', ['src/main.ts', ...args], { UNIGRAPH_CONFIG: join(folder, 'empty.json') })
+    return { code: await exit, text: output() }
+  }
+  const [connected, disconnected] = [await nothing(['connect', 'zendeks']), await nothing(['disconnect', 'acme'])]
+  expect([connected.code, disconnected.code]).toEqual([1, 1])
+  expect(connected.text).toMatch(/no account called "zendeks", expected one of: a provider: chargebee, .*zendesk\./)
+  expect(disconnected.text).toContain('Found no account called "acme", and there is none.')
+})
+
 test('that the provider still knows of the app is said where somebody let it in, and of no other account', async () => {
   const [acme, till] = [await ended(['disconnect', 'acme']), await ended(['disconnect', 'till'])]
   expect(acme.text).toContain('Zendesk Support still knows that the app was let in')

@@ -202,6 +202,11 @@ test('a caller who may not connect is told what is missing', async () => {
       message: expect.stringContaining('"mayConnect": true'),
       extensions: { code: 'FORBIDDEN' },
     })
+    expect(errors?.[0]?.message).toContain('"anonymous": { "mayConnect": true }')
+    for (const path of ['/connect', '/connect/some-link', '/connect/some-link/hubspot']) {
+      const reply = await fetch(new URL(path, other.url))
+      expect([reply.status, await reply.text()]).toEqual([404, expect.stringContaining('no store to keep accounts in')])
+    }
     expect((await other.query('{ providers { name } }')).data.providers).toEqual([])
   } finally {
     await other.close()

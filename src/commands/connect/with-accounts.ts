@@ -21,8 +21,10 @@ export async function withAccounts(work: (opened: Opened) => Promise<number>): P
   }
 }
 
-/** What there is to be connected, where a name is none of it. */
+/** What there is to be connected, where a name is none of it; a command may take other names too. */
 export function unknownAccount(name: string, { accounts }: Pick<OpenAccounts, 'accounts'>, others = ''): ConfigError {
   const known = accounts.map(account => account.name).join(', ')
-  return new ConfigError(`Found no account called "${name.slice(0, 80)}", expected one of: ${known}${others}.`)
+  const expected = [known, others].filter(text => text !== '').join('; or ')
+  const mend = expected === '' ? 'and there is none' : `expected one of: ${expected}`
+  return new ConfigError(`Found no account called "${name.slice(0, 80)}", ${mend}.`)
 }
