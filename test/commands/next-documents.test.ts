@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -6,7 +6,7 @@ import { discoverConnectors } from '../../src/accounts/discover.ts'
 import { specification } from '../../src/commands/check/specification.ts'
 import { describeWithSpecs, specsFolder } from '../judges/with-specs.ts'
 
-// Needs: hubspot, stripe, zendesk.
+// Needs: hubspot, netsuite, stripe, zendesk.
 
 // biome-ignore lint/suspicious/noExplicitAny: parts of the vendors' documents.
 type Properties = Record<string, any>
@@ -70,5 +70,27 @@ describeWithSpecs('the vendors’ documents', () => {
     expect(
       lines.filter(line => !/subject|created|createdAt|Responded|parked|due_date|total|frozen/i.test(line)),
     ).toEqual([])
+  })
+
+  test('what the next WSDL of NetSuite breaks is found, and nothing else', async () => {
+    const connector = (await discoverConnectors()).get('netsuite')
+    if (connector === undefined) throw new Error('There is no connector netsuite.')
+    const before = join(specsFolder, 'netsuite', 'wsdl', 'netsuite.wsdl')
+    expect(specification(connector, before, before).findings).toEqual([])
+    const folder = mkdtempSync(join(tmpdir(), 'unigraph-'))
+    cpSync(join(specsFolder, 'netsuite', 'wsdl'), folder, { recursive: true })
+    const change = (name: string, was: RegExp, is: string) => {
+      const text = readFileSync(join(folder, 'xsd', name), 'utf8')
+      expect(text).toMatch(was)
+      writeFileSync(join(folder, 'xsd', name), text.replaceAll(was, is))
+    }
+    change('transactions.sales.xsd', /(<complexType name="Invoice">[\s\S]*?)<element name="dueDate"[^>]*>/g, '$1')
+    change('platform.messages.xsd', /name="baseRef"/g, 'name="reference"')
+    const lines = specification(connector, join(folder, 'netsuite.wsdl'), before).findings
+    const gone = lines.filter(({ found }) => found.startsWith('"baseRef" in "getList" stands in its messages'))
+    expect(gone.map(({ where }) => where)).toContain('netsuite, invoice.get')
+    expect(lines.filter(line => !gone.includes(line)).map(({ where, found }) => `${where}: ${found}`)).toEqual([
+      'netsuite, Invoice.dueAt: reads "dueDate" of Invoice, which the document does not have any more',
+    ])
   })
 })

@@ -5,31 +5,39 @@ import type { Connector } from '../../contract/connector.ts'
 import type { Ask, Page, Seen } from '../../contract/record.ts'
 
 /** A call that a connector can make, with the operation that makes it. */
-export interface InventedCall {
+export interface InventedCall<Kind extends Call = RestCall> {
   readonly operation: string
-  readonly call: RestCall
+  readonly call: Kind
   /** Takes its reply apart, and gives the rows. */
   read(reply: Reply): readonly Seen[]
 }
 
 /** The calls of a connector, as far as they can be made without an account. */
 export interface InventedCalls {
-  readonly calls: readonly InventedCall[]
-  /** Operations that call by SOAP or GraphQL, or whose calls need what only an account knows. */
+  readonly calls: readonly InventedCall<Call>[]
+  /** Operations whose calls need what only an account knows. */
   readonly leftOut: readonly string[]
 }
 
-/** The REST calls of a connector's operations, made with invented arguments. */
+/** The calls of a connector's operations, made with invented arguments. */
 export function inventedCalls(connector: Connector): InventedCalls {
-  const calls: InventedCall[] = []
+  const calls: InventedCall<Call>[] = []
   const leftOut: string[] = []
   for (const { operation, build, read } of operationsOf(connector)) {
     const call = invented(build)
     if (call === 'none') continue
-    if (call?.protocol === 'rest') calls.push({ operation, call, read })
-    else leftOut.push(operation)
+    if (call === undefined) leftOut.push(operation)
+    else calls.push({ operation, call, read })
   }
   return { calls, leftOut: [...new Set(leftOut)] }
+}
+
+/** Those of the calls that are of a protocol, and the operations of all others. */
+export function callsBy<Protocol extends Call['protocol']>(protocol: Protocol, { calls, leftOut }: InventedCalls) {
+  const isOf = (each: InventedCall<Call>): each is InventedCall<Extract<Call, { protocol: Protocol }>> =>
+    each.call.protocol === protocol
+  const others = calls.filter(each => !isOf(each)).map(({ operation }) => operation)
+  return { calls: calls.filter(isOf), leftOut: [...new Set([...leftOut, ...others])] }
 }
 
 /** The call of an operation; undefined where it takes more than invented arguments, and none where there is no such operation. */

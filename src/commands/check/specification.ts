@@ -1,7 +1,7 @@
 import type { RestCall } from '../../contract/call.ts'
 import type { Connector } from '../../contract/connector.ts'
-import type { Finding } from './finding.ts'
-import { type InventedCall, inventedCalls } from './invented-calls.ts'
+import type { Compared, Finding } from './finding.ts'
+import { callsBy, type InventedCall, inventedCalls } from './invented-calls.ts'
 import {
   bodySchemaOf,
   type Document,
@@ -14,13 +14,15 @@ import {
 } from './openapi.ts'
 import { type Complaint, replyComplaints } from './reply-reading.ts'
 import { bodyComplaints } from './sent-body.ts'
+import { soapSpecification } from './soap-specification.ts'
 
 /**
  * What a connector calls, sends or reads that a vendor's OpenAPI document does not have, or says will end. Vendors leave out
  * of their documents what works all the same: with one of before, only what has changed since then is told.
  */
 export function specification(connector: Connector, file: string, before?: string): Compared {
-  const { calls, leftOut } = inventedCalls(connector)
+  if (/\.(wsdl|xsd|xml)$/i.test(file)) return soapSpecification(connector, file, before)
+  const { calls, leftOut } = callsBy('rest', inventedCalls(connector))
   const isCompared = before !== undefined
   const found = (document: Document) => complaintsOf(calls, { connector, document, isCompared })
   const known = new Set(before === undefined ? [] : found(documentIn(before)).map(keyOf))
@@ -31,15 +33,6 @@ export function specification(connector: Connector, file: string, before?: strin
     leftOut,
     findings,
   }
-}
-
-/** A connector beside a vendor's document: how much of it was looked up, and what was found. */
-export interface Compared {
-  readonly connector: string
-  readonly operations: number
-  /** Operations that could not be looked up. */
-  readonly leftOut: readonly string[]
-  readonly findings: readonly Finding[]
 }
 
 const keyOf = ({ where, found }: Finding) => `${where} ${found}`
