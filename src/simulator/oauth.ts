@@ -164,7 +164,7 @@ export class OAuthServer {
 
   #clientIn(request: SimulatorRequest, fields: Fields): OAuthClient | undefined {
     const { id, secret } = clientOf(request, fields)
-    if (this.#options.byKey) return this.#options.clients.find(client => client.secret === id && secret === '')
+    if (this.#options.byKey) return this.#options.clients.find(client => client.secret === id)
     const client = this.clientNamed(id)
     return client?.secret === secret ? client : undefined
   }

@@ -45,7 +45,7 @@ test('such an app is let in, and its tokens are refreshed', async () => {
   ])
 })
 
-test('a simulator that knows apps by their keys refuses one that says its id, or a password', async () => {
+test('a simulator that knows apps by their keys refuses one that says its id', async () => {
   const { open } = toyProvider({ server: { byKey: true } })
   await expect(open()()).rejects.toMatchObject({ code: 'PROVIDER_AUTH' })
 })
