@@ -28,13 +28,14 @@ export const byRefreshToken: OAuth<InstanceSettings> = {
     pkce: true,
     loopback: 'localhost',
   },
-  // The page shows the token in the address, where logs would keep it; the instance reads a form too, and asks nobody who they are.
+  // The page shows the token in the address, where logs would keep it. Others have seen that the instance reads a form instead.
+  // It asks nobody who they are.
   // https://www.servicenow.com/docs/r/platform-security/authentication/t_RevokeOAuthToken.html
   revocation: { path: path`/oauth_revoke_token.do`, namesClient: false },
   grant: refreshGrant,
   livesSeconds,
-  // An instance says the same of a refresh token that has ended, a user who is locked out and a wrong secret: status 401, with
-  // `server_error` for the error. All of them are for a person to mend.
+  // The documentation has no errors. Others have seen that an instance says the same of a refresh token that has ended, a user who
+  // is locked out and a wrong secret: status 401, with `server_error` for the error. All of them are for a person to mend.
   deadWords: ['access_denied'],
 }
 

@@ -71,8 +71,11 @@ describe('how the simulated instance gives out tokens', () => {
     expect((await ask('/api/now/v2/table/incident?sysparm_limit=1', `Bearer ${first.access_token}`)).status).toBe(200)
   })
 
-  test('an app that asks in its own name gets no refresh token', async () => {
-    expect(await tokenFor({ grant_type: 'client_credentials' })).not.toHaveProperty('refresh_token')
+  test('an app that asks in its own name gets the same token while it is good, and no refresh token', async () => {
+    const own = { grant_type: 'client_credentials' }
+    const [first, second] = [await tokenFor(own), await tokenFor(own)]
+    expect(first).not.toHaveProperty('refresh_token')
+    expect(second.access_token).toBe(first.access_token)
   })
 
   test.each([

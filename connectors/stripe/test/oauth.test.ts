@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { isOfForm, settingsFrom } from '../../../src/contract/settings.ts'
 import { type StartedSimulators, startSimulators } from '../../../src/simulator/start.ts'
+import { decide } from '../../../test/oauth/browser.ts'
+import { unconnected } from '../../../test/oauth/connecting.ts'
 import { startUnigraph, type Unigraph } from '../../../test/support/unigraph.ts'
 import stripe from '../index.ts'
 import { byRefreshToken } from '../oauth.ts'
@@ -71,6 +73,14 @@ test.each([
   const answer = await unigraph.query(document)
   expect(answer.data.invoices.sources[0]).toMatchObject({ code, message: expect.stringContaining(words) })
   expect(JSON.stringify(answer)).not.toContain('planted')
+})
+
+test('a token is taken to live for an hour, which Stripe does not say', async () => {
+  const { begin, kept } = unconnected(simulators.get('stripe'))
+  const { address, outcome } = await begin()
+  await fetch(await decide(address))
+  expect(await outcome).toMatchObject({ kind: 'CONNECTED' })
+  expect((await kept())?.values.lifetime?.reveal()).toBe('3600000')
 })
 
 describe('settings', () => {
