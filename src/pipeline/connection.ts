@@ -47,8 +47,8 @@ export class Connection {
     const { clientId } = this.#client()
     const asked = { response_type: 'code', client_id: clientId, redirect_uri: redirectUri, state }
     const proof = challenge === undefined ? {} : { code_challenge: challenge, code_challenge_method: 'S256' }
-    for (const [name, value] of Object.entries({ ...asked, ...proof, scope: this.scopes.join(' ') }))
-      address.searchParams.set(name, value)
+    const scope = this.scopes.length === 0 ? {} : { scope: this.scopes.join(' ') }
+    for (const [name, value] of Object.entries({ ...asked, ...proof, ...scope })) address.searchParams.set(name, value)
     return address.href
   }
 

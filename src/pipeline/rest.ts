@@ -21,8 +21,9 @@ export function writeRest(call: RestCall, origin: string): Omit<HttpRequest, 'si
 /** A JSON answer as a reply. Only a change may be answered with an empty body, which is null; a page of HTML is no answer. */
 export function readRest(
   { status, headers, text, bytes }: HttpReply,
-  { reads }: { readonly reads: boolean } = { reads: true },
+  { reads, isStatusAll }: Pick<RestCall, 'reads' | 'isStatusAll'> = { reads: true },
 ): Reply {
+  if (isStatusAll && status < 300) return { status, headers, body: null, bytes }
   const type = headers['content-type'] ?? ''
   if (text === '') {
     if (status === 200 || (reads && status < 300))

@@ -1,4 +1,4 @@
-// Needs: hubspot, salesforce, stripe, zendesk.
+// Needs: hubspot, salesforce, servicenow, stripe, zendesk.
 import { createHash } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -22,7 +22,7 @@ describeInBrowser('the page on which accounts are connected', () => {
   beforeAll(async () => {
     portals.push(await portal(), await portal())
     unigraph = await startUnigraph({
-      ...{ only: ['hubspot', 'salesforce', 'stripe', 'zendesk'], mayConnect: true, isUnhurried: true },
+      ...{ only: ['hubspot', 'salesforce', 'servicenow', 'stripe', 'zendesk'], mayConnect: true, isUnhurried: true },
       ...{ world: { scale: 0.02 }, allowedOrigins: [originOf(portals[0])] },
     })
     browser = await startChromium()
@@ -136,6 +136,8 @@ describeInBrowser('the page on which accounts are connected', () => {
   test.each([
     ['hubspot', 'contacts'],
     ['salesforce', 'contacts'],
+    ['servicenow', 'tickets'],
+    ['stripe', 'billingCustomers'],
     ['zendesk', 'tickets'],
   ])('whoever signs in at %s has connected an account that answers', async (provider, list) => {
     const name = `${provider}-installed`
@@ -154,6 +156,8 @@ describeInBrowser('the page on which accounts are connected', () => {
   test.each([
     ['hubspot', 'HubSpot'],
     ['salesforce', 'Salesforce'],
+    ['servicenow', 'ServiceNow'],
+    ['stripe', 'Stripe'],
     ['zendesk', 'Zendesk'],
   ])('whoever says no at %s is told so and how to begin again, and nothing is kept', async (provider, title) => {
     const name = `${provider}-denied`
@@ -166,11 +170,16 @@ describeInBrowser('the page on which accounts are connected', () => {
     expect(await kept(name)).toBeUndefined()
   })
 
-  test.each(['wrong', 'old'])(
-    'whoever comes back with a state that is %s is told to begin again, and nothing is kept',
-    async kind => {
-      const name = `state-${kind}`
-      const page = await prepare('zendesk', name)
+  test.each([
+    ['servicenow', 'wrong'],
+    ['stripe', 'wrong'],
+    ['zendesk', 'wrong'],
+    ['zendesk', 'old'],
+  ])(
+    'whoever comes back from %s with a state that is %s is told to begin again, and nothing is kept',
+    async (provider, kind) => {
+      const name = `${provider}-state-${kind}`
+      const page = await prepare(provider, name)
       await page.getByRole('link', { name: /^Continue at/ }).click()
       await page.getByRole('button', { name: 'allow' }).waitFor()
       const address = new URL(page.url())
