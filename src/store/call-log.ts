@@ -1,4 +1,5 @@
-import type { ExpressionBuilder } from 'kysely'
+import { setImmediate } from 'node:timers/promises'
+import type { ExpressionBuilder, Transaction } from 'kysely'
 import type { Database } from './database.ts'
 import type { Tables } from './tables.ts'
 
@@ -46,7 +47,7 @@ interface Part {
 
 type Calls = ExpressionBuilder<Tables, 'unigraph_logged_calls'>
 
-/** How many rows one statement writes: SQLite takes so many values in one. */
+/** How many rows one statement writes or erases: SQLite takes so many values in one, and others wait for it. */
 const rowsAtOnce = 100
 
 /** Calls to providers and the requests they were made for, for whoever asks later what happened. */
@@ -124,39 +125,72 @@ export class CallLog {
 
   /** Erases the calls of an account; gives how many they were, but for those of a process from a number on. */
   async forget(account: string, besides: Part): Promise<number> {
-    return this.#database.change('erase what the request log has of an account', async transaction => {
-      const calls = transaction
-        .deleteFrom('unigraph_logged_calls')
-        .where('tenant', '=', this.#tenant)
-        .where('account', '=', account)
-      const { numDeletedRows } = await calls.where(builder => isBesides(builder, besides)).executeTakeFirst()
-      await calls.execute()
-      return Number(numDeletedRows)
-    })
+    let [erased, after] = [0, Number.MIN_SAFE_INTEGER]
+    for (;;) {
+      const part = await this.#database.change('erase what the request log has of an account', async transaction => {
+        const upTo = await this.#end({ transaction, table: 'unigraph_logged_calls', after })
+        const calls = transaction
+          .deleteFrom('unigraph_logged_calls')
+          .where('tenant', '=', this.#tenant)
+          .where('account', '=', account)
+          .where('began', '>', after)
+          .where('began', '<=', upTo)
+        const { numDeletedRows } = await calls.where(builder => isBesides(builder, besides)).executeTakeFirst()
+        await calls.execute()
+        return { upTo, erased: Number(numDeletedRows) }
+      })
+      erased += part.erased
+      after = part.upTo
+      if (after === Number.MAX_SAFE_INTEGER) return erased
+      await setImmediate()
+    }
   }
 
   /** Erases what began before a moment, and the oldest of what is more than so many. */
   async prune({ before, most }: { readonly before: number; readonly most: number }): Promise<void> {
-    await this.#database.change('erase what is old in the request log', async transaction => {
-      for (const table of ['unigraph_logged_calls', 'unigraph_logged_requests'] as const) {
-        const beyond = await transaction
+    const doing = 'erase what is old in the request log'
+    for (const table of ['unigraph_logged_calls', 'unigraph_logged_requests'] as const) {
+      const beyond = await this.#database.ask(doing, db =>
+        db
           .selectFrom(table)
           .select('began')
           .where('tenant', '=', this.#tenant)
           .orderBy('began', 'desc')
           .offset(most)
           .limit(1)
-          .executeTakeFirst()
-        await transaction
-          .deleteFrom(table)
-          .where('tenant', '=', this.#tenant)
-          .where(({ eb, or }) =>
-            or([eb('began', '<', before), ...(beyond === undefined ? [] : [eb('began', '<=', beyond.began)])]),
-          )
-          .execute()
-      }
-    })
+          .executeTakeFirst(),
+      )
+      // The moment may be between two milliseconds, of which PostgreSQL knows none.
+      const oldest = Math.max(Math.ceil(before) - 1, beyond?.began ?? Number.MIN_SAFE_INTEGER)
+      for (let upTo = Number.MIN_SAFE_INTEGER; upTo < oldest; await setImmediate())
+        upTo = await this.#database.change(doing, async transaction => {
+          const end = Math.min(oldest, await this.#end({ transaction, table, after: upTo }))
+          await transaction.deleteFrom(table).where('tenant', '=', this.#tenant).where('began', '<=', end).execute()
+          return end
+        })
+    }
   }
+
+  /** When the last of so many rows began that are looked at in one turn: the database may be in this very process, and all else waits for it. */
+  async #end({ transaction, table, after }: Turn): Promise<number> {
+    const last = await transaction
+      .selectFrom(table)
+      .select('began')
+      .where('tenant', '=', this.#tenant)
+      .where('began', '>', after)
+      .orderBy('began')
+      .offset(rowsAtOnce - 1)
+      .limit(1)
+      .executeTakeFirst()
+    return last?.began ?? Number.MAX_SAFE_INTEGER
+  }
+}
+
+interface Turn {
+  readonly transaction: Transaction<Tables>
+  readonly table: 'unigraph_logged_calls' | 'unigraph_logged_requests'
+  /** Rows that began later. */
+  readonly after: number
 }
 
 function isBesides({ eb, or }: Calls, { process, from }: Part) {

@@ -1,14 +1,20 @@
 import { randomUUID } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import type { Clock } from '../pipeline/clock.ts'
 import { repeat } from '../pipeline/repeat.ts'
-import type { CallFilter, LoggedRequest, NumberedCall } from './recent-calls.ts'
+import { type CallFilter, type LoggedRequest, lengthOf, type NumberedCall, weightOf } from './recent-calls.ts'
 import { type ToldCall, type ToldRequest, toldCall, toldRequest } from './told-call.ts'
 
-/** How often what was noted is written, in milliseconds, and after how many of these times it is looked for what is too old. */
+/** How often what was noted is written, in milliseconds. */
 const writesEvery = 2_000
+/** After how many of these times, or of these calls, it is looked for what is too old or too much. */
 const prunesEach = 300
-/** How many calls wait to be written at most: telling them takes time that those who ask wait for. */
+const mostUnpruned = 5_000
+/** How many calls and requests wait to be written at most, and how many characters of either: telling them takes time and memory. */
 const mostWaiting = 1_000
+const mostCharacters = 8_000_000
+/** For how long it is told of calls, in milliseconds, until those who ask have their turn. */
+const longestTurn = 5
 /** How many calls are kept, and how many requests. */
 const mostKept = 50_000
 
@@ -40,6 +46,8 @@ export interface CallLog {
   prune(bounds: { readonly before: number; readonly most: number }): Promise<void>
 }
 
+type Rows = Parameters<CallLog['add']>[0]
+
 interface JournalOptions {
   readonly log: CallLog
   /** For how long something is kept, in milliseconds. */
@@ -54,9 +62,8 @@ export class Journal {
   readonly #options: JournalOptions
   readonly #process = randomUUID()
   readonly #stopped = new AbortController()
-  #calls: NumberedCall[] = []
-  #requests: LoggedRequest[] = []
-  #left = 0
+  #waiting = nothing()
+  #unpruned = 0
   #writing: Promise<void> = Promise.resolve()
 
   constructor(options: JournalOptions) {
@@ -69,7 +76,8 @@ export class Journal {
     let times = 0
     const work = async () => {
       await this.write()
-      if (times % prunesEach === 0) await this.#prune()
+      if (this.#stopped.signal.aborted) return
+      if (times % prunesEach === 0 || this.#unpruned >= mostUnpruned) await this.#prune()
       times += 1
     }
     void repeat(work, { every: writesEvery, clock, signal: this.#stopped.signal })
@@ -77,13 +85,12 @@ export class Journal {
 
   /** Notes a call, which is written soon. */
   called(call: NumberedCall): void {
-    if (this.#calls.length < mostWaiting) this.#calls.push(call)
-    else this.#left += 1
+    if (!this.#waiting.calls.take(call)) this.#waiting.left += 1
   }
 
   /** Notes a request, which is written soon. */
   answered(request: LoggedRequest): void {
-    if (this.#requests.length < mostWaiting) this.#requests.push(request)
+    this.#waiting.requests.take(request)
   }
 
   /** Writes what has been noted by now. What cannot be written is told of, and is lost. */
@@ -93,23 +100,44 @@ export class Journal {
   }
 
   async #write(): Promise<void> {
-    const [calls, requests, left] = [this.#calls, this.#requests, this.#left]
-    ;[this.#calls, this.#requests, this.#left] = [[], [], 0]
+    const { left, ...waiting } = this.#waiting
+    const [calls, requests] = [waiting.calls.things, waiting.requests.things]
+    this.#waiting = nothing()
     const { log, onLoss } = this.#options
     if (left > 0)
-      onLoss({ calls: left, reason: `there were more than ${mostWaiting} of them in ${writesEvery / 1000} seconds` })
-    if (calls.length === 0 && requests.length === 0) return
-    try {
-      await log.add({
-        calls: calls.map(call => this.#kept(call)),
-        requests: requests.map(request => ({
-          ...{ id: request.id, began: request.began },
-          content: JSON.stringify(toldRequest(request)),
-        })),
+      onLoss({
+        calls: left,
+        reason: `there were more of them in ${writesEvery / 1000} seconds than ${mostWaiting}, or than ${mostCharacters} characters`,
       })
+    let written = 0
+    try {
+      for (const rows of this.#parts(calls, requests)) {
+        await log.add(rows)
+        written += rows.calls.length
+        this.#unpruned += rows.calls.length
+        // The database may be in this very process: without this, all of it were one pause for those who ask.
+        await setImmediate()
+      }
     } catch (error) {
-      onLoss({ calls: calls.length, reason: error instanceof Error ? error.message : 'it cannot be written' })
+      onLoss({ calls: calls.length - written, reason: error instanceof Error ? error.message : 'it cannot be written' })
     }
+  }
+
+  /** What is told of calls and of requests, in parts of which none takes longer than a turn. */
+  *#parts(calls: readonly NumberedCall[], requests: readonly LoggedRequest[]): Iterable<Rows> {
+    const { clock } = this.#options
+    const told = [
+      ...calls.map(call => (part: Part) => part.calls.push(this.#kept(call))),
+      ...requests.map(request => (part: Part) => part.requests.push(keptRequest(request))),
+    ]
+    let [part, since] = [emptyPart(), clock.monotonic()]
+    for (const tell of told) {
+      tell(part)
+      if (clock.monotonic() - since < longestTurn) continue
+      yield part
+      ;[part, since] = [emptyPart(), clock.monotonic()]
+    }
+    if (part.calls.length + part.requests.length > 0) yield part
   }
 
   #kept({ number, event }: NumberedCall): KeptCall {
@@ -153,9 +181,39 @@ export class Journal {
   }
 
   async #prune(): Promise<void> {
+    this.#unpruned = 0
     const { log, keepsFor, clock, onLoss } = this.#options
     await log
       .prune({ before: clock.now() - keepsFor, most: mostKept })
       .catch(error => onLoss({ calls: 0, reason: `what is too old cannot be erased: ${error.message}` }))
   }
+}
+
+/** What waits to be written, and how many calls were left out of it. */
+const nothing = () => ({
+  calls: bounded<NumberedCall>(({ event }) => weightOf(event)),
+  requests: bounded<LoggedRequest>(lengthOf),
+  left: 0,
+})
+
+/** Takes things until they are too many, or too long together; tells whether it took one. */
+function bounded<Thing>(lengthOf: (thing: Thing) => number) {
+  const things: Thing[] = []
+  let characters = 0
+  const take = (thing: Thing): boolean => {
+    const length = lengthOf(thing)
+    const isTaken = things.length < mostWaiting && characters + length <= mostCharacters
+    if (isTaken) things.push(thing)
+    if (isTaken) characters += length
+    return isTaken
+  }
+  return { things, take }
+}
+
+type Part = { readonly [Kind in keyof Rows]: Rows[Kind][number][] }
+
+const emptyPart = (): Part => ({ calls: [], requests: [] })
+
+function keptRequest(request: LoggedRequest): Rows['requests'][number] {
+  return { id: request.id, began: request.began, content: JSON.stringify(toldRequest(request)) }
 }

@@ -148,9 +148,11 @@ class Ring<Thing> {
   }
 }
 
-const lengthOf = ({ document = '', operationName = '' }: LoggedRequest) => document.length + operationName.length
+/** How many characters a request takes in memory. */
+export const lengthOf = ({ document = '', operationName = '' }: LoggedRequest) => document.length + operationName.length
 
-function weightOf({ sent }: CallEvent): number {
+/** How many characters a call takes in memory, about. */
+export function weightOf({ sent }: CallEvent): number {
   return sent.reduce((sum, { exchange: { request, excerpt } }) => {
     return sum + request.url.length + (request.body?.length ?? 0) + (excerpt?.length ?? 0)
   }, 500)

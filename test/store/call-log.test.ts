@@ -79,6 +79,30 @@ describeStores(own => {
     expect([await log().request('3'), await log().request('4')]).toEqual([undefined, '4'])
   })
 
+  test('much is erased in turns, between which others work, and nothing stays of it', async () => {
+    const calls = Array.from({ length: 450 }, (_, at) => row(at, { account: at % 2 === 0 ? 'desk' : 'crm' }))
+    await log().add({ calls, requests: calls.map(({ content, began }) => ({ id: content, began, content })) })
+    let turns = 0
+    const counting = setInterval(() => (turns += 1), 0)
+    expect(await log().forget('desk', { process: 'one', from: 400 })).toBe(200)
+    expect(turns).toBeGreaterThan(0)
+    expect(await found({}, 1_000)).toHaveLength(225)
+    turns = 0
+    await log().prune({ before: 0, most: 20 })
+    expect(turns).toBeGreaterThan(0)
+    clearInterval(counting)
+    expect(await found({}, 1_000)).toHaveLength(20)
+    expect([await log().request('429'), await log().request('430')]).toEqual([undefined, '430'])
+  })
+
+  test('a moment between two milliseconds is one, too', async () => {
+    await log().add({ calls: [row(1), row(2), row(3)], requests: [] })
+    await log().prune({ before: 2.000_1, most: 10 })
+    expect(await found()).toEqual(['3'])
+    await log().prune({ before: 3, most: 10 })
+    expect(await found()).toEqual(['3'])
+  })
+
   test('a tenant finds, erases and prunes nothing of another', async () => {
     await log('other').add({ calls: [row(1)], requests: [{ id: 'r1', began: 1, content: 'theirs' }] })
     expect([await found(), await log().request('r1')]).toEqual([[], undefined])

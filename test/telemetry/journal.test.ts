@@ -112,3 +112,89 @@ test('a store that is away costs what was noted meanwhile, which is told, and no
   await expect.poll(() => losses).toHaveLength(2)
   await here.stop()
 })
+
+/** A clock by which each look at it finds a turn gone by. */
+function hastyClock() {
+  let looks = 0
+  return { ...clock, monotonic: () => 5 * looks++ }
+}
+
+test('what takes long to tell is written in parts, between which others have their turn', async () => {
+  const real = store.callLog('default')
+  let turns = 0
+  const parts: { readonly rows: number; readonly turn: number }[] = []
+  const log = Object.assign(Object.create(real) as CallLog, {
+    async add(rows: Parameters<CallLog['add']>[0]) {
+      parts.push({ rows: rows.calls.length + rows.requests.length, turn: turns })
+      setImmediate(() => (turns += 1))
+      await real.add(rows)
+    },
+  })
+  const here = new Journal({ log, keepsFor: day, clock: hastyClock(), onLoss: () => expect.unreachable() })
+  for (let number = 0; number < 3; number += 1) here.called({ number, event: callEvent({ began: clock.now() }) })
+  here.answered({ ...request, document: undefined, errorCodes: [] })
+  await here.write()
+  expect(parts).toEqual([0, 1, 2, 3].map(turn => ({ rows: 1, turn })))
+  expect(await journal().journal.calls({}, all)).toHaveLength(3)
+})
+
+test('of what is written in parts only those are told lost that were not written', async () => {
+  const real = store.callLog('default')
+  let parts = 0
+  const log = Object.assign(Object.create(real) as CallLog, {
+    async add(rows: Parameters<CallLog['add']>[0]) {
+      parts += 1
+      if (parts > 1) throw new Error('away')
+      await real.add(rows)
+    },
+  })
+  const losses: Loss[] = []
+  const here = new Journal({ log, keepsFor: day, clock: hastyClock(), onLoss: loss => void losses.push(loss) })
+  for (let number = 0; number < 5; number += 1) here.called({ number, event: callEvent({ began: clock.now() }) })
+  await here.write()
+  expect(losses).toEqual([{ calls: 4, reason: 'away' }])
+  expect(parts).toBe(2)
+})
+
+test('long bodies wait in no more memory than so much', async () => {
+  const { journal: here, losses } = journal()
+  const { exchange } = attempt()
+  const long = { ...exchange, request: { ...exchange.request, body: 'x'.repeat(3_000_000) } }
+  for (const number of [1, 2, 3])
+    here.called({ number, event: callEvent({ began: clock.now(), sent: [attempt({ exchange: long })] }) })
+  here.called({ number: 4, event: callEvent({ began: clock.now() }) })
+  for (const id of ['r1', 'r2', 'r3'])
+    here.answered({ ...request, id, document: `{ a } #${'x'.repeat(3_000_000)}`, errorCodes: [] })
+  await here.write()
+  expect(losses).toMatchObject([{ calls: 1, reason: expect.stringContaining('or than 8000000 characters') }])
+  expect(await journal().journal.calls({}, all)).toHaveLength(3)
+  expect([await here.request('r2'), await here.request('r3')]).toMatchObject([{ id: 'r2' }, undefined])
+})
+
+test('after many calls it is looked at once for what is too much', async () => {
+  const real = store.callLog('default')
+  let prunes = 0
+  const log = Object.assign(Object.create(real) as CallLog, {
+    add: async () => {},
+    async prune() {
+      prunes += 1
+    },
+  })
+  const { journal: here } = journal(log)
+  here.start()
+  const noted = async () => {
+    for (let number = 0; number < 1_000; number += 1) here.called({ number, event: callEvent() })
+    await here.write()
+  }
+  await clock.advance(2_000)
+  expect(prunes).toBe(1)
+  for (let time = 0; time < 4; time += 1) await noted()
+  await clock.advance(2_000)
+  expect(prunes).toBe(1)
+  await noted()
+  await clock.advance(2_000)
+  expect(prunes).toBe(2)
+  await clock.advance(2_000)
+  expect(prunes).toBe(2)
+  await here.stop()
+})
