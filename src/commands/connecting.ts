@@ -36,7 +36,13 @@ export function connectsOf(options: ConnectsOptions): Connects {
     ...{ tenant, declared, connectors, store },
     open: (connected, how) => opened(connected, options, how?.isTrial ?? false),
     onJoin: ({ name }) => telemetry.joined(name),
-    onLeave: account => void forget(account),
+    onLeave: account =>
+      void forget(account).catch((error: Error) =>
+        log.warn(
+          { account: account.name, reason: error.message },
+          'An account was taken out, and what was read of it or asked for it is not all erased',
+        ),
+      ),
     warn: (account, reason) => log.warn({ account }, `An account in the store is not served: ${reason}`),
   })
   const connecting = new Connecting({
@@ -52,15 +58,20 @@ export function connectsOf(options: ConnectsOptions): Connects {
 
   /** Erases what is remembered of an account in this process. */
   async function forget(account: Account): Promise<readonly string[]> {
-    const calls = await telemetry.left(account.name)
-    await account.changed()
-    await shared.forget?.()
+    // What fails of one keeps nothing else from being erased.
+    const [calls] = await Promise.all([callsOf(account), account.changed(), shared.forget?.()])
     const isShared = shared.forget === undefined
     const copies = isShared
       ? 'the way to what was read of it in the shared cache, where it rests sealed until its time is over'
       : 'what was read of it, from the caches'
     const remembered = calls === 0 ? [] : [`${calls} of its calls, from the request log`]
     return isShared || isServing ? [copies, ...remembered] : remembered
+  }
+
+  /** Erases the calls of an account, of which one that does not answer knows what is kept alone. */
+  async function callsOf({ name }: Account): Promise<number> {
+    const left = await telemetry.left(name)
+    return isServing ? left : left + (await store.callLog(tenant).forget(name, { process: '', from: 0 }))
   }
 }
 

@@ -53,7 +53,6 @@ export function openTelemetry({ alerts, channels, requestLog }: Config, log: Log
       isKept = true
       void deliveries.keepBy(outbox)
       const { keeps, keepsDays } = requestLog
-      if (keeps === 'none') return
       journal = new Journal({
         ...{ log: callLog, keepsFor: keepsDays * 86_400_000, clock: systemClock },
         onLoss: loss => log.warn(loss, 'Calls are not kept for later; they stand in the request log for a while'),

@@ -107,7 +107,7 @@ export class Journal {
     if (left > 0)
       onLoss({
         calls: left,
-        reason: `there were more of them in ${writesEvery / 1000} seconds than ${mostWaiting}, or than ${mostCharacters} characters`,
+        reason: `there were more than ${mostWaiting} of them in ${writesEvery / 1000} seconds, or than ${mostCharacters} characters`,
       })
     let written = 0
     try {

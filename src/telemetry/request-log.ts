@@ -3,8 +3,8 @@ import type { Journal } from './journal.ts'
 import { type CallFilter, type LoggedRequest, type NumberedCall, RecentCalls } from './recent-calls.ts'
 import { type ToldCall, type ToldRequest, toldCall, toldRequest } from './told-call.ts'
 
-/** Which of the calls outlast the process: those that failed, with their requests and the other calls of these; or all. */
-export type Keeps = 'failures' | 'all'
+/** Which of the calls outlast the process: those that failed, with their requests and the other calls of these; or all; or none, and what is kept of before ends with its time. */
+export type Keeps = 'none' | 'failures' | 'all'
 
 /** How many requests are known at once of which something failed before they have their answers. */
 const mostFailing = 10_000
@@ -32,7 +32,7 @@ export class RequestLog {
     const call = this.#recent.called(event)
     if (call === undefined || this.#journal === undefined) return
     if (this.#keeps === 'all') this.#journal.called(call)
-    else if (event.code !== undefined) this.#failed(call)
+    else if (this.#keeps === 'failures' && event.code !== undefined) this.#failed(call)
   }
 
   #failed(call: NumberedCall): void {
@@ -42,14 +42,17 @@ export class RequestLog {
     const request = this.#recent.request(requestId)
     // One that has its answer already waited for this call no more.
     if (request !== undefined) this.#journal?.answered(request)
-    else if (this.#failing.size < mostFailing) this.#failing.add(requestId)
+    else this.#failing.add(requestId)
+    // Some never have an answer, since nobody waits for it any more.
+    const [oldest] = this.#failing
+    if (this.#failing.size > mostFailing && oldest !== undefined) this.#failing.delete(oldest)
   }
 
   /** Takes note of a request that has its answer. */
   answered(request: LoggedRequest): void {
     this.#recent.answered(request)
     const hasFailing = this.#failing.delete(request.id)
-    if (this.#journal === undefined) return
+    if (this.#journal === undefined || this.#keeps === 'none') return
     const isWell = !hasFailing && request.errorCodes.length === 0 && request.status < 400
     if (!isWell || this.#keeps === 'all') this.#journal.answered(request)
     if (isWell || this.#keeps === 'all') return
@@ -57,10 +60,11 @@ export class RequestLog {
       this.#journal.called(call)
   }
 
-  /** The newest calls that the filter lets through, the newest first. */
+  /** The newest calls that the filter lets through, the newest first; where what is kept cannot be read now, those that are remembered, if any are. */
   async calls(filter: CallFilter, first: number): Promise<readonly ToldCall[]> {
+    const { oldest } = this.#recent
     const recent = this.#recent.calls(filter, first).map(({ event }) => toldCall(event))
-    const kept = (await this.#journal?.calls(filter, { first, from: this.#recent.oldest })) ?? []
+    const kept = (await this.#journal?.calls(filter, { first, from: oldest }).catch(orRather(recent, []))) ?? []
     if (kept.length === 0) return recent
     return [...recent, ...kept].sort((one, other) => other.began - one.began).slice(0, first)
   }
@@ -78,3 +82,11 @@ export class RequestLog {
     return recent + ((await this.#journal?.forget(account, from)) ?? 0)
   }
 }
+
+/** Something else than what cannot be read now, for those who have a part of what they look for. */
+const orRather =
+  <Value>(part: readonly unknown[], other: Value) =>
+  (error: unknown): Value => {
+    if (part.length === 0) throw error
+    return other
+  }

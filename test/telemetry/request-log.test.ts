@@ -12,8 +12,7 @@ beforeEach(async () => {
 afterEach(() => store.close())
 
 /** The log of a process, over the one store. */
-function process(keeps: Keeps = 'failures', calls = 100) {
-  const onLoss = () => expect.unreachable()
+function process(keeps: Keeps = 'failures', calls = 100, onLoss: () => void = () => expect.unreachable()) {
   const journal = new Journal({ log: store.callLog('default'), keepsFor: 1_000, clock: manualClock(), onLoss })
   const log = new RequestLog({ calls })
   log.keepBy(journal, keeps)
@@ -88,4 +87,38 @@ test('what is known of an account that is taken out is erased wherever it is, an
   expect(await log.forget('desk')).toBe(4)
   expect((await log.calls({}, 10)).map(({ account }) => account)).toEqual(['crm'])
   expect((await process().log.calls({}, 10)).map(({ account }) => account)).toEqual(['crm'])
+})
+
+test('where nothing is to be kept any more, what is kept of before is found and can be erased', async () => {
+  const before = process()
+  before.log.called(callEvent(failed))
+  await before.end()
+  const { log, end } = process('none')
+  log.called(callEvent({ cause: of('ill'), ...failed }))
+  log.answered(asked('ill', { errorCodes: ['PROVIDER_UNAVAILABLE'] }))
+  await end()
+  expect(await process().log.calls({}, 10)).toHaveLength(1)
+  expect(await process().log.request('ill')).toBeUndefined()
+  expect(await log.calls({}, 10)).toHaveLength(2)
+  expect(await log.forget('desk')).toBe(2)
+  expect(await process().log.calls({}, 10)).toEqual([])
+})
+
+test('while the store is away what is remembered is found, and of what is not it is told why', async () => {
+  const { log, end } = process('failures', 100, () => {})
+  log.called(callEvent(failed))
+  await end()
+  await store.close()
+  expect(await log.calls({ account: 'desk' }, 10)).toHaveLength(1)
+  await expect(log.calls({ account: 'crm' }, 10)).rejects.toThrow(/not open|closed|destroyed/)
+  store = await open('sqlite::memory:')
+})
+
+test('requests that never have an answer keep none of those that come after from being kept', async () => {
+  const before = process('failures', 1, () => {})
+  for (let at = 0; at < 10_000; at += 1) before.log.called(callEvent({ cause: of(`lost${at}`), ...failed }))
+  before.log.called(callEvent({ cause: of('late'), ...failed }))
+  before.log.answered(asked('late'))
+  await before.end()
+  expect(await process().log.request('late')).toMatchObject({ id: 'late' })
 })
