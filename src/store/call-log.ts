@@ -95,6 +95,7 @@ export class CallLog {
     conditions: CallConditions,
     { first, besides }: { readonly first: number; readonly besides: Part },
   ): Promise<readonly string[]> {
+    if (Object.values(conditions).some(isNowhere)) return []
     const rows = await this.#database.ask('read the request log', db =>
       db
         .selectFrom('unigraph_logged_calls')
@@ -112,6 +113,7 @@ export class CallLog {
 
   /** What is told of a request; undefined where it is not kept. */
   async request(id: string): Promise<string | undefined> {
+    if (isNowhere(id)) return undefined
     const row = await this.#database.ask('read the request log', db =>
       db
         .selectFrom('unigraph_logged_requests')
@@ -192,6 +194,9 @@ interface Turn {
   /** Rows that began later. */
   readonly after: number
 }
+
+/** A text that no row has: PostgreSQL keeps none with a zero in it, and refuses to look for one. */
+const isNowhere = (value: unknown) => typeof value === 'string' && value.includes('\0')
 
 function isBesides({ eb, or }: Calls, { process, from }: Part) {
   return or([eb('process', '!=', process), eb('number', '<', from)])

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CallConditions, CallRow } from '../../src/store/call-log.ts'
 import { describeStores } from './describe-stores.ts'
+import { open } from './places.ts'
 
 const row = (number: number, change: Partial<CallRow> = {}): CallRow => ({
   ...{ process: 'one', number, account: 'desk', operation: 'ticket.get', requestId: undefined, began: number },
@@ -101,6 +102,24 @@ describeStores(own => {
     expect(await found()).toEqual(['3'])
     await log().prune({ before: 3, most: 10 })
     expect(await found()).toEqual(['3'])
+  })
+
+  test('texts that are patterns or nonsense elsewhere are texts that no call has', async () => {
+    await log().add({ calls: [row(1, { requestId: 'r1' })], requests: [{ id: 'r1', began: 1, content: 'one' }] })
+    for (const odd of ['%', '_1', '', "'", 'r1\0', '\ud800'])
+      for (const name of ['requestId', 'account', 'operation', 'code'])
+        expect([odd, name, await found({ [name]: odd })]).toEqual([odd, name, []])
+    for (const status of [-1, 20, 2_147_483_647]) expect(await found({ status })).toEqual([])
+    expect([await log().request('%'), await log().request('r1\0')]).toEqual([undefined, undefined])
+  })
+
+  test('a store of before there was a request log has one once it is opened', async () => {
+    await own.store.close()
+    for (const table of ['calls', 'requests']) await own.place.sql(`drop table unigraph_logged_${table}`)
+    await own.place.sql("delete from unigraph_migrations where name = '0004-request-log'")
+    own.store = await open(own.place.url, { clock: own.clock })
+    await log().add({ calls: [row(1)], requests: [{ id: 'r1', began: 1, content: 'one' }] })
+    expect([await found(), await log().request('r1')]).toEqual([['1'], 'one'])
   })
 
   test('a tenant finds, erases and prunes nothing of another', async () => {

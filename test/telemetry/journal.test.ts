@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type CallLog, Journal } from '../../src/telemetry/journal.ts'
+import { toldCall } from '../../src/telemetry/told-call.ts'
 import { open } from '../store/places.ts'
 import { attempt, callEvent } from '../support/call-event.ts'
 import { manualClock } from '../support/manual-clock.ts'
@@ -36,7 +37,9 @@ test('another process reads what was noted here as it was told here, without tex
     }),
   ]
   const cause = { requestId: 'r1', caller: 'web' }
-  here.called({ number: 7, event: callEvent({ began: 3, code: 'PROVIDER_UNAVAILABLE', status: 503, sent, cause }) })
+  const message = 'desk says: no contact "Ada Lovelace"'
+  const event = callEvent({ began: 3, code: 'PROVIDER_UNAVAILABLE', message, status: 503, sent, cause })
+  here.called({ number: 7, event })
   here.answered({ ...request, document: '{ a(b: "Ada") }', errorCodes: ['PROVIDER_UNAVAILABLE'] })
   await here.write()
   const { journal: there } = journal()
@@ -46,6 +49,7 @@ test('another process reads what was noted here as it was told here, without tex
       attempts: [{ status: 503, exchange: { method: 'GET', answer: '{"name":"[12 characters]"}' } }],
     },
   ])
+  expect(await there.calls({}, all)).toEqual([toldCall(event)])
   expect(JSON.stringify(await there.calls({}, all))).not.toMatch(/toy_secret|Lovelace/)
   expect(await there.request('r1')).toMatchObject({ id: 'r1', caller: 'web', errorCodes: ['PROVIDER_UNAVAILABLE'] })
   expect((await there.request('r1'))?.document).not.toContain('Ada')

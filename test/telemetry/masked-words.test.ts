@@ -6,6 +6,14 @@ test.each([
   ['ж@пример.example is taken', '[16 characters] is taken'],
   ['Call +44 20 7946-0018 back', 'Call [16 characters] back'],
   ['The value "Ada King Lovelace" is no "hs_lead_status"', 'The value [19 characters] is no "hs_lead_status"'],
+  [
+    'Call 020-794-6001 or 555-794-6001 back, not 1-555-794-6001-2',
+    'Call [12 characters] or [12 characters] back, not 1-555-794-6001-2',
+  ],
+  ['The value “Ada King” is no „Earl of Lovelace“', 'The value [10 characters] is no [18 characters]'],
+  ['No contact is called "Ada King Love', 'No contact is called [14 characters]'],
+  ["No contact is called 'Ada King Love", 'No contact is called [14 characters]'],
+  ['No contact is called «Ada King Love', 'No contact is called [14 characters]'],
   ["The value 'Ada King' is no 'status'", "The value [10 characters] is no 'status'"],
 ])('what can be of a person is left out: %s', (sentence, told) => {
   expect(maskedWords(sentence)).toBe(told)
@@ -25,6 +33,8 @@ test('a long sentence without an end is read once', () => {
   for (const sentence of [
     '"'.repeat(50_000),
     '"a '.repeat(20_000),
+    '“a '.repeat(20_000),
+    " 'a".repeat(20_000),
     'a.'.repeat(50_000),
     '1 '.repeat(50_000),
     'a@'.repeat(30_000),
