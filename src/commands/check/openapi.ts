@@ -7,7 +7,12 @@ export interface Document {
   readonly components?: unknown
 }
 
-type PathItem = { readonly parameters?: readonly Parameter[] } & Readonly<Record<string, Operation>>
+/** The operations of a path by their methods. */
+interface PathItem {
+  readonly $ref?: string
+  readonly parameters?: readonly Parameter[]
+  readonly [method: string]: unknown
+}
 
 export interface Operation {
   readonly deprecated?: boolean
@@ -46,23 +51,36 @@ export interface Schema {
 
 /** Reads a document. Throws a ConfigError for a file that is none. */
 export function documentIn(file: string): Document {
-  try {
-    const document = JSON.parse(readFileSync(file, 'utf8')) as Document
-    if (typeof document?.paths === 'object') return document
-  } catch (error) {
+  const document = jsonIn(file)
+  if (document?.swagger !== undefined)
     throw new ConfigError(
-      `${file}: this cannot be read as an OpenAPI document in JSON. ${error instanceof Error ? error.message : ''}`,
+      `${file}: found a document of Swagger ${String(document.swagger).slice(0, 20)}, expected one of OpenAPI 3. Convert it first.`,
     )
-  }
+  if (isMap(document?.paths)) return document as unknown as Document
   throw new ConfigError(`${file}: found no "paths" in it, expected an OpenAPI document in JSON.`)
 }
 
+function jsonIn(file: string): Readonly<Record<string, unknown>> | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
+  } catch (error) {
+    const hint = /\.ya?ml$/i.test(file) ? ' Convert it from YAML first.' : ''
+    throw new ConfigError(
+      `${file}: this cannot be read as an OpenAPI document in JSON.${hint} ${error instanceof Error ? error.message : ''}`,
+    )
+  }
+}
+
+const isMap = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** What the document has for a path: nothing, or its item. One that is written out says more than one with a part left open. */
-export function itemOf(path: string, { paths }: Document): PathItem | undefined {
+export function itemOf(path: string, document: Document): PathItem | undefined {
+  const { paths } = document
   const [template] = Object.keys(paths)
     .filter(each => fits(path, each))
     .sort((one, other) => open(one) - open(other))
-  return template === undefined ? undefined : paths[template]
+  const item = template === undefined ? undefined : paths[template]
+  return item && resolved(item, document)
 }
 
 function fits(path: string, template: string): boolean {
@@ -72,14 +90,22 @@ function fits(path: string, template: string): boolean {
 
 const open = (template: string) => template.split('{').length
 
-/** What a pointer such as `#/components/schemas/Ticket` points to; the value itself where it is none. */
+/** What a pointer such as `#/components/schemas/Ticket` points to; the value itself where it is none, or leads in a circle. */
 export function resolved<Value extends { readonly $ref?: string }>(value: Value, document: Document): Value {
-  const { $ref } = value
-  if (!$ref?.startsWith('#/')) return value
-  const keys = $ref.slice(2).split('/').map(unescaped)
-  // biome-ignore lint/suspicious/noExplicitAny: whatever the document has there.
-  const target = keys.reduce<any>((at, key) => at?.[key], document)
-  return target === undefined || target === value ? value : resolved(target as Value, document)
+  const seen = new Set([value])
+  for (let at = value; ; ) {
+    if (at.$ref !== undefined && !at.$ref.startsWith('#'))
+      throw new Error(
+        `It refers to "${at.$ref.slice(0, 80)}", which is another file: bundle the document into one first.`,
+      )
+    if (!at.$ref?.startsWith('#/')) return at
+    const keys = at.$ref.slice(2).split('/').map(unescaped)
+    // biome-ignore lint/suspicious/noExplicitAny: whatever the document has there.
+    const target = keys.reduce<any>((inner, key) => inner?.[key], document)
+    if (target === undefined || seen.has(target)) return at
+    seen.add(target)
+    at = target
+  }
 }
 
 /** https://www.rfc-editor.org/rfc/rfc6901#section-3, in an address. */
@@ -103,12 +129,19 @@ function schemaIn({ content = {} }: Contents, type: RegExp): Schema | undefined 
   return Object.entries(content).find(([name]) => type.test(name))?.[1].schema
 }
 
+/** What was merged: schemas hold themselves and each other, many times over. */
+const known = new WeakMap<Schema, Schema>()
+
 /** Several schemas of one value as one: whatever any of them has. */
-export function merged(schema: Schema, document: Document, depth = 0): Schema {
+export function merged(schema: Schema, document: Document): Schema {
   const own = resolved(schema, document)
   const parts = [...(own.allOf ?? []), ...(own.anyOf ?? []), ...(own.oneOf ?? [])]
-  if (parts.length === 0 || depth > 8) return own
-  const all = [own, ...parts.map(part => merged(part, document, depth + 1))]
+  if (parts.length === 0) return own
+  const before = known.get(own)
+  if (before !== undefined) return before
+  // A schema that is a part of itself adds nothing to itself.
+  known.set(own, own)
+  const all = [own, ...parts.map(part => merged(part, document))]
   // Of what may be an id or the object itself, the object has more to read.
   const objects = all.filter(({ properties }) => properties !== undefined)
   const chosen = objects.length > 0 ? objects : all.filter(each => each !== own)
@@ -116,8 +149,10 @@ export function merged(schema: Schema, document: Document, depth = 0): Schema {
   // What one of several forms needs, another may do without.
   const required = (own.allOf === undefined ? [own] : chosen).flatMap(each => each.required ?? [])
   const isObject = objects.length > 0
-  return {
+  const whole = {
     ...Object.assign({}, ...chosen),
     ...(isObject && { properties, required, enum: undefined, items: undefined }),
   }
+  known.set(own, whole)
+  return whole
 }

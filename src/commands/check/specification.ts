@@ -1,3 +1,4 @@
+import { ConfigError } from '../../config-values.ts'
 import type { RestCall } from '../../contract/call.ts'
 import type { Connector } from '../../contract/connector.ts'
 import type { Compared, Finding } from './finding.ts'
@@ -24,9 +25,9 @@ export function specification(connector: Connector, file: string, before?: strin
   if (/\.(wsdl|xsd|xml)$/i.test(file)) return soapSpecification(connector, file, before)
   const { calls, leftOut } = callsBy('rest', inventedCalls(connector))
   const isCompared = before !== undefined
-  const found = (document: Document) => complaintsOf(calls, { connector, document, isCompared })
-  const known = new Set(before === undefined ? [] : found(documentIn(before)).map(keyOf))
-  const findings = found(documentIn(file)).filter(finding => !known.has(keyOf(finding)))
+  const found = (of: string) => complaintsOf(calls, { connector, file: of, document: documentIn(of), isCompared })
+  const known = new Set(before === undefined ? [] : found(before).map(keyOf))
+  const findings = found(file).filter(finding => !known.has(keyOf(finding)))
   return {
     connector: connector.name,
     operations: new Set(calls.map(({ operation }) => operation)).size,
@@ -39,6 +40,7 @@ const keyOf = ({ where, found }: Finding) => `${where} ${found}`
 
 interface Judging {
   readonly connector: Connector
+  readonly file: string
   readonly document: Document
   /** True where there is a document of before: without it nobody knows what in a body is new, and what was never told. */
   readonly isCompared: boolean
@@ -46,7 +48,7 @@ interface Judging {
 
 function complaintsOf(calls: readonly InventedCall[], judging: Judging): readonly Finding[] {
   const findings = calls.flatMap(each =>
-    judged(each, judging).map(
+    orNonsense(each, judging).map(
       ([found, mend]): Finding => ({
         kind: 'SPECIFICATION',
         where: `${judging.connector.name}, ${each.operation}`,
@@ -58,11 +60,22 @@ function complaintsOf(calls: readonly InventedCall[], judging: Judging): readonl
   return [...new Map(findings.map(finding => [keyOf(finding), finding])).values()]
 }
 
+function orNonsense(each: InventedCall, judging: Judging): readonly Complaint[] {
+  try {
+    return judged(each, judging)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : ''
+    throw new ConfigError(
+      `${judging.file}: what it has for ${each.call.method} ${each.call.path} is not as OpenAPI 3 has it. ${reason}`,
+    )
+  }
+}
+
 function judged({ call, read }: InventedCall, { connector, document, isCompared }: Judging): readonly Complaint[] {
   const item = itemOf(call.path, document)
   if (item === undefined)
     return [['is no path of the document', 'Look for what took its place, and change the operation of the connector.']]
-  const operation = item[call.method.toLowerCase()]
+  const operation = item[call.method.toLowerCase()] as Operation | undefined
   if (operation === undefined)
     return [
       [
