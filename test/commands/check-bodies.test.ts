@@ -26,6 +26,8 @@ const connector = {
       get: {
         call: (ids: readonly string[]) => ({
           ...{ protocol: 'rest', method: 'POST', path: '/tickets/read', reads: true },
+          query: { order: 'newest,-id' },
+          headers: { 'Toy-Version': '1' },
           body: { ids, options: [{ deep: true }] },
         }),
         rows: ({ body }: Reply) => body.tickets.map((row: Row) => ({ ...row })),
@@ -66,12 +68,12 @@ const body = {
   },
 }
 /** The vendor's document, with its ticket or its body changed. */
-const document = ({ properties = {}, sent = {}, parameters = [] as object[] }) => ({
+const document = ({ properties = {}, sent = {}, parameters = [] as object[], order = {} }) => ({
   paths: {
     '/me': { get: {} },
     '/tickets/read': {
       post: {
-        parameters,
+        parameters: [{ name: 'order', in: 'query', schema: order }, ...parameters],
         requestBody: { $ref: '#/components/requestBodies/Read' },
         responses: {
           404: { content: { 'application/json': { schema: { type: 'string' } } } },
@@ -171,6 +173,65 @@ test('what is wanted along and is not sent, and what is sent and has no place, a
   expect(found({ parameters: [{ name: 'tenant', in: 'query', required: true }] })).toEqual([
     'POST /tickets/read wants the parameter "tenant", which is not sent',
   ])
+})
+
+test.for([
+  ['a text', { type: 'string' }],
+  ['a list', { type: 'array', items: { type: 'object', properties: { name: {} } } }],
+  ['a word', { enum: ['ada'] }],
+  ['a way that is a text', { anyOf: [{ type: 'string' }, { type: 'integer' }] }],
+] as const)('what is looked into and has become %s is found, though it reads like nothing', ([, requester]) => {
+  expect(found({ properties: { requester } })).toEqual([
+    'POST /tickets/read looks into "tickets.*.requester" of the reply, which is no object in the document',
+  ])
+  expect(found({ properties: { requester } }, { properties: { requester } })).toEqual([])
+})
+
+const ids = (schema: object) => ({ sent: { properties: { ...body.properties, ids: schema } } })
+
+test.for([
+  ['a list in "ids", where the document has a text', { type: 'string' }],
+  ['a list in "ids", where the document has an object', { properties: {} }],
+  ['a list in "ids", where the document has a number or a flag', { oneOf: [{ type: 'number' }, { type: 'boolean' }] }],
+  ['a text in "ids.*", where the document has a number', { type: 'array', items: { type: ['integer', 'null'] } }],
+  ['a text in "ids.*", where the document has an object', { items: { allOf: [{}, { type: 'object' }] } }],
+  ['the word "1" in "ids.*", which the document does not have', { items: { enum: ['2', '3'] } }],
+] as const)('what is sent otherwise than the document has it is found: %s', ([what, schema]) => {
+  expect(found(ids(schema))).toEqual([`POST /tickets/read sends ${what}`])
+})
+
+test.for([
+  ['a list of anything', { type: 'array', items: {} }],
+  ['a list or a text', { anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'string' }] }],
+  ['a text or what nobody tells', { items: { oneOf: [{ type: 'integer' }, {}] } }],
+  ['one of the words that it has', { items: { enum: ['1', null] } }],
+] as const)('what is sent as the document has it is not: %s', ([, schema]) => {
+  expect(found(ids(schema))).toEqual([])
+})
+
+test('a form is all text, and holds what its document calls numbers', () => {
+  const type = 'application/x-www-form-urlencoded'
+  const check = () => ({ protocol: 'rest', method: 'POST', path: '/me', form: { limit: '10' }, reads: true })
+  const of = (limit: object) =>
+    fileOf({
+      paths: { '/me': { post: { requestBody: { content: { [type]: { schema: { properties: { limit } } } } } } } },
+    })
+  const told = (limit: object) =>
+    specification({ ...connector, check, records: {} } as unknown as Connector, of(limit), of({})).findings
+  expect(told({ type: 'integer' })).toEqual([])
+  expect(told({ enum: [10, 20] })).toEqual([])
+  expect(told({ enum: [20] })).toMatchObject([{ found: expect.stringContaining('sends the word "10" in "limit"') }])
+})
+
+test('words of parameters that are gone, and headers that are wanted, are found', () => {
+  expect(found({ order: { type: 'array', items: { enum: ['newest', 'oldest'] } } })).toEqual([
+    'POST /tickets/read has no word "-id" for the parameter "order" in the document',
+  ])
+  expect(found({ order: { enum: ['newest', '-id'] } })).toEqual([])
+  const header = (name: string, required = true) => ({ parameters: [{ name, in: 'header', required }] })
+  expect(found(header('Tenant'))).toEqual(['POST /tickets/read wants the header "Tenant", which is not sent'])
+  for (const { parameters } of [header('toy-version'), header('Authorization'), header('Tenant', false)])
+    expect(found({ parameters })).toEqual([])
 })
 
 test('of bodies only what has changed is told: without a document of before nobody knows what was never told', () => {

@@ -32,6 +32,7 @@ export interface Parameter {
   readonly in?: string
   readonly required?: boolean
   readonly deprecated?: boolean
+  readonly schema?: Schema
 }
 
 /** A schema of OpenAPI 3.0 or 3.1; what is not looked at is left out. */

@@ -16,13 +16,16 @@ export type Complaint = readonly [found: string, mend: string]
 interface Reading {
   readonly connector: Connector
   readonly document: Document
+  /** Which parts of its replies the operation has looked into, by the document of before and by this one. */
+  readonly insides: Set<string>
   /** Takes a reply apart as the operation does, and gives its rows. */
   read(reply: Reply): readonly Seen[]
 }
 
 /** Reads a reply of that schema as the connector does, with each column of its rows, once for each word of its enumerations. */
-export function replyComplaints(schema: Schema, { connector, document, read }: Reading): readonly Complaint[] {
+export function replyComplaints(schema: Schema, { connector, document, insides, read }: Reading): readonly Complaint[] {
   const missing = new Set<string>()
+  const noObjects = new Set<string>()
   const nonsense = new Set<string>()
   const words = new Set<string>()
   // Twice at least, for flags.
@@ -31,12 +34,24 @@ export function replyComplaints(schema: Schema, { connector, document, read }: R
     count = Math.max(count, Math.min(length, mostWords))
   }
   for (let word = 0; word < count; word += 1)
-    readOne(sampleOf(schema, { document, word, onWords, onMissing: path => missing.add(path) }))
+    readOne(
+      sampleOf(schema, {
+        ...{ document, word, insides, onWords },
+        onMissing: path => missing.add(path),
+        onNoObject: path => noObjects.add(path),
+      }),
+    )
   return [
     ...[...missing].map(
       (path): Complaint => [
         `reads "${path}" of the reply, which the document does not have`,
         'Look for what took its place, and change the mapping of the connector.',
+      ],
+    ),
+    ...[...noObjects].map(
+      (path): Complaint => [
+        `looks into "${path}" of the reply, which is no object in the document`,
+        'Change how the connector reads it.',
       ],
     ),
     ...[...nonsense].map(

@@ -9,6 +9,9 @@ interface SampleOptions {
   /** Which of the words of an enumeration is taken, counted round; every second time flags are true. */
   readonly word: number
   readonly onMissing: OnMissing
+  /** The paths of objects that somebody has looked into, and what of them is none any more is told of. */
+  readonly insides: Set<string>
+  onNoObject(path: string): void
   /** Is told of how many words an enumeration has that is read. */
   onWords(count: number): void
 }
@@ -40,13 +43,14 @@ export function sampleOf(schema: Schema, options: SampleOptions): unknown {
   function sample(of: Schema, path: string, depth: number): unknown {
     const own = merged(of, options.document)
     const { type, properties, additionalProperties, items, enum: words, format = '' } = own
+    const isObject = properties !== undefined || additionalProperties !== undefined || [type].flat().includes('object')
+    if (depth <= deepest && words === undefined && isObject) return object(own, path, depth)
+    if (options.insides.has(path)) options.onNoObject(path)
     if (words !== undefined) {
       options.onWords(words.length)
       return wordOf(words, options.word)
     }
     if (depth > deepest) return undefined
-    if (properties !== undefined || additionalProperties !== undefined || type === 'object')
-      return object(own, path, depth)
     const [kind] = [type].flat().filter(each => each !== 'null')
     if (items !== undefined || kind === 'array')
       return items === undefined ? [] : [sample(items, `${path}.*`, depth + 1)]
@@ -71,6 +75,7 @@ export function sampleOf(schema: Schema, options: SampleOptions): unknown {
         get(target, key) {
           if (typeof key === 'symbol') return Reflect.get(target, key)
           if (!Object.hasOwn(properties, key) && ofLanguage.has(key)) return Reflect.get(target, key)
+          options.insides.add(path)
           if (!Object.hasOwn(properties, key) && !isOpen) options.onMissing(path === '' ? key : `${path}.${key}`)
           return read(key)
         },

@@ -1,20 +1,11 @@
 import { ConfigError } from '../../config-values.ts'
-import type { RestCall } from '../../contract/call.ts'
 import type { Connector } from '../../contract/connector.ts'
 import type { Compared, Finding } from './finding.ts'
 import { callsBy, type InventedCall, inventedCalls } from './invented-calls.ts'
-import {
-  bodySchemaOf,
-  type Document,
-  documentIn,
-  itemOf,
-  type Operation,
-  type Parameter,
-  replySchemaOf,
-  resolved,
-} from './openapi.ts'
+import { bodySchemaOf, type Document, documentIn, itemOf, type Operation, replySchemaOf, resolved } from './openapi.ts'
 import { type Complaint, replyComplaints } from './reply-reading.ts'
 import { bodyComplaints } from './sent-body.ts'
+import { parameterComplaints } from './sent-parameters.ts'
 import { soapSpecification } from './soap-specification.ts'
 
 /**
@@ -25,7 +16,9 @@ export function specification(connector: Connector, file: string, before?: strin
   if (/\.(wsdl|xsd|xml)$/i.test(file)) return soapSpecification(connector, file, before)
   const { calls, leftOut } = callsBy('rest', inventedCalls(connector))
   const isCompared = before !== undefined
-  const found = (of: string) => complaintsOf(calls, { connector, file: of, document: documentIn(of), isCompared })
+  const insides = new Map(calls.map(({ operation }) => [operation, new Set<string>()]))
+  const found = (of: string) =>
+    complaintsOf(calls, { connector, file: of, document: documentIn(of), isCompared, insides })
   const known = new Set(before === undefined ? [] : found(before).map(keyOf))
   const findings = found(file).filter(finding => !known.has(keyOf(finding)))
   return {
@@ -44,6 +37,8 @@ interface Judging {
   readonly document: Document
   /** True where there is a document of before: without it nobody knows what in a body is new, and what was never told. */
   readonly isCompared: boolean
+  /** Which parts of its replies each operation has looked into by now. */
+  readonly insides: ReadonlyMap<string, Set<string>>
 }
 
 function complaintsOf(calls: readonly InventedCall[], judging: Judging): readonly Finding[] {
@@ -71,7 +66,10 @@ function orNonsense(each: InventedCall, judging: Judging): readonly Complaint[] 
   }
 }
 
-function judged({ call, read }: InventedCall, { connector, document, isCompared }: Judging): readonly Complaint[] {
+function judged(
+  { operation: name, call, read }: InventedCall,
+  { document, isCompared, ...judging }: Judging,
+): readonly Complaint[] {
   const item = itemOf(call.path, document)
   if (item === undefined)
     return [['is no path of the document', 'Look for what took its place, and change the operation of the connector.']]
@@ -84,43 +82,26 @@ function judged({ call, read }: InventedCall, { connector, document, isCompared 
       ],
     ]
   const known = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(each => resolved(each, document))
-  const told = [...ofEnd(operation), ...ofParameters(call, known)]
+  const told = [...ofEnd(operation), ...parameterComplaints(call, { known, document })]
   if (!isCompared) return told
   const [body, reply] = [bodySchemaOf(operation, document), replySchemaOf(operation, document)]
   return [
     ...told,
-    ...(body === undefined ? [] : bodyComplaints(call.body ?? call.form, { schema: body, document })),
-    ...(reply === undefined ? [] : replyComplaints(reply, { connector, document, read })),
+    ...(body === undefined
+      ? []
+      : bodyComplaints(call.body ?? call.form, { schema: body, document, isForm: call.body === undefined })),
+    ...(reply === undefined
+      ? []
+      : replyComplaints(reply, {
+          connector: judging.connector,
+          document,
+          read,
+          insides: judging.insides.get(name) ?? new Set(),
+        })),
   ]
 }
 
 function ofEnd({ deprecated }: Operation): readonly Complaint[] {
   const mend = 'Move the connector to what the document names in its place before it ends.'
   return deprecated ? [['is marked deprecated in the document', mend]] : []
-}
-
-function ofParameters({ query = {} }: RestCall, known: readonly Parameter[]): readonly Complaint[] {
-  const asked = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [name]))
-  const inQuery = known.filter(each => each.in === 'query')
-  const needed = inQuery.filter(({ name = '', required }) => required && !asked.some(each => isOf(each, name)))
-  return [
-    ...asked.flatMap(name => ofParameter(name, inQuery)),
-    ...needed.map(
-      ({ name }): Complaint => [`wants the parameter "${name}", which is not sent`, 'Send it with the operation.'],
-    ),
-  ]
-}
-
-/** A parameter can be sent by parts, such as `created[gte]`. */
-const isOf = (sent: string, name: string) => [sent, bareOf(sent), `${bareOf(sent)}[]`].includes(name)
-
-const bareOf = (sent: string) => sent.replace(/\[.*$/, '')
-
-function ofParameter(sent: string, known: readonly Parameter[]): readonly Complaint[] {
-  const found = known.find(({ name = '' }) => isOf(sent, name))
-  if (found === undefined)
-    return [[`has no parameter "${sent}" in the document`, 'Leave it out, or ask by what took its place.']]
-  return found.deprecated
-    ? [[`has the parameter "${sent}", which is marked deprecated`, 'Ask by what the document names in its place.']]
-    : []
 }
