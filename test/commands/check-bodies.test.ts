@@ -68,7 +68,14 @@ const body = {
   },
 }
 /** The vendor's document, with its ticket or its body changed. */
-const document = ({ properties = {}, sent = {}, parameters = [] as object[], order = {} }) => ({
+const document = ({
+  properties = {},
+  sent = {},
+  parameters = [] as object[],
+  order = {},
+  replies = 'application/json; charset=utf-8',
+  others = {},
+}) => ({
   paths: {
     '/me': { get: {} },
     '/tickets/read': {
@@ -79,7 +86,8 @@ const document = ({ properties = {}, sent = {}, parameters = [] as object[], ord
           404: { content: { 'application/json': { schema: { type: 'string' } } } },
           200: {
             content: {
-              'application/json; charset=utf-8': {
+              ...others,
+              [replies]: {
                 schema: {
                   allOf: [
                     {
@@ -232,6 +240,12 @@ test('words of parameters that are gone, and headers that are wanted, are found'
   expect(found(header('Tenant'))).toEqual(['POST /tickets/read wants the header "Tenant", which is not sent'])
   for (const { parameters } of [header('toy-version'), header('Authorization'), header('Tenant', false)])
     expect(found({ parameters })).toEqual([])
+})
+
+test('a reply that is no JSON any more is found, and one beside it that only looks like it is not read', () => {
+  expect(found({ replies: 'application/xml' })).toEqual(['POST /tickets/read has no reply of JSON in the document'])
+  const others = { 'application/problem+json': { schema: { type: 'object', properties: { title: {} } } } }
+  expect(found({ others })).toEqual([])
 })
 
 test('of bodies only what has changed is told: without a document of before nobody knows what was never told', () => {

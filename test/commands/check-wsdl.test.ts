@@ -52,6 +52,7 @@ const lines = (next: string) => compared(next).findings.map(({ where, found }) =
 test('a document that has all that the one of before had gives no finding, and what is not called by SOAP is named', () => {
   expect(compared(whole)).toEqual({ connector: 'toy', operations: 1, leftOut: ['check'], findings: [] })
   expect(lines(whole.replace('</sequence></extension>', '<element name="more"/></sequence></extension>'))).toEqual([])
+  expect(lines(whole.replace('name="due"', 'name="due" minOccurs="0" maxOccurs="1"'))).toEqual([])
 })
 
 test.for([
@@ -90,6 +91,18 @@ test.for([
     'name="due" type="xsd:dateTime"/><element',
     'name="due" type="c:When"/><element',
     'toy, Invoice.dueAt: reads "due" of Bill, which was of the type dateTime and is of the type When',
+  ],
+  [
+    'a field that there can be more of',
+    'name="due" type="xsd:dateTime"/>',
+    'name="due" type="xsd:dateTime" maxOccurs="unbounded"/>',
+    'toy, Invoice.dueAt: reads "due" of Bill, which was of the type dateTime and is of the type dateTime, more than once',
+  ],
+  [
+    'a field that has become an attribute',
+    '<element name="due" type="xsd:dateTime"/>',
+    '<attribute name="due" type="xsd:dateTime"/>',
+    'toy, Invoice.dueAt: reads "due" of Bill, which was of the type dateTime and is of the type dateTime, as an attribute',
   ],
   [
     'a word that was added',

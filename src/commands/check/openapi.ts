@@ -127,7 +127,10 @@ export function bodySchemaOf({ requestBody }: Operation, document: Document): Sc
 }
 
 function schemaIn({ content = {} }: Contents, type: RegExp): Schema | undefined {
-  return Object.entries(content).find(([name]) => type.test(name))?.[1].schema
+  const names = Object.keys(content).filter(each => type.test(each))
+  // Beside JSON itself can stand what only looks like it, such as `application/problem+json`.
+  const name = names.find(each => each.startsWith('application/json')) ?? names[0]
+  return name === undefined ? undefined : content[name]?.schema
 }
 
 /** What was merged: schemas hold themselves and each other, many times over. */

@@ -85,21 +85,17 @@ function judged(
   const told = [...ofEnd(operation), ...parameterComplaints(call, { known, document })]
   if (!isCompared) return told
   const [body, reply] = [bodySchemaOf(operation, document), replySchemaOf(operation, document)]
+  const reading = { connector: judging.connector, document, read, insides: judging.insides.get(name) ?? new Set() }
   return [
     ...told,
     ...(body === undefined
       ? []
       : bodyComplaints(call.body ?? call.form, { schema: body, document, isForm: call.body === undefined })),
-    ...(reply === undefined
-      ? []
-      : replyComplaints(reply, {
-          connector: judging.connector,
-          document,
-          read,
-          insides: judging.insides.get(name) ?? new Set(),
-        })),
+    ...(reply === undefined ? [noReply] : replyComplaints(reply, reading)),
   ]
 }
+
+const noReply: Complaint = ['has no reply of JSON in the document', 'Look for what it answers with now.']
 
 function ofEnd({ deprecated }: Operation): readonly Complaint[] {
   const mend = 'Move the connector to what the document names in its place before it ends.'

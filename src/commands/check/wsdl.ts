@@ -17,7 +17,7 @@ export interface Wsdl {
 }
 
 interface ComplexType {
-  /** Its elements and attributes, with the names of their own types. */
+  /** Its elements and attributes, with the names of their own types, and what else is of their kind. */
   readonly members: ReadonlyMap<string, string>
   /** The type that it extends. */
   readonly base: string | undefined
@@ -91,10 +91,16 @@ function complexTypeIn(type: XmlNode): ComplexType {
   const members = [...within(type)].filter(({ name }) => name === 'element' || name === 'attribute')
   return {
     members: new Map(
-      members.map(({ attributes: { name, ref, type: of } }) => [localOf(name ?? ref ?? ''), localOf(of ?? '')]),
+      members.map(member => [localOf(member.attributes.name ?? member.attributes.ref ?? ''), typeOf(member)]),
     ),
     base: extension?.attributes.base && localOf(extension.attributes.base),
   }
+}
+
+/** The type of a member, with what else its readers rely on: that it is an element, and that there is one of it. */
+function typeOf({ name, attributes: { type = '', maxOccurs = '1' } }: XmlNode): string {
+  const isOne = maxOccurs === '1' || maxOccurs === '0'
+  return `${localOf(type)}${isOne ? '' : ', more than once'}${name === 'attribute' ? ', as an attribute' : ''}`
 }
 
 function wordsIn(type: XmlNode): readonly string[] {
