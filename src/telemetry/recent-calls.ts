@@ -32,6 +32,9 @@ export interface CallFilter {
 const mostCharacters = 16_000_000
 const mostInDocuments = 8_000_000
 
+/** By how much the machine's time may have been put back while a request was under way, in milliseconds. */
+const slack = 1_000
+
 /** A call, by the number that it has in this process: larger for what ended later. */
 export interface NumberedCall {
   readonly number: number
@@ -93,6 +96,18 @@ export class RecentCalls {
   /** A request by its id; undefined for one that is not kept any more. */
   request(id: string): LoggedRequest | undefined {
     return this.#requests.get(id)
+  }
+
+  /** The calls of a request that has just been answered and that went well, the newest first. */
+  wellOf({ id, began }: Pick<LoggedRequest, 'id' | 'began'>): readonly NumberedCall[] {
+    const found: NumberedCall[] = []
+    for (const call of this.#calls.newestFirst()) {
+      const { cause, code, ...times } = call.event
+      // What ended before it began is not looked at: many more can be remembered than are its own.
+      if (times.began + times.milliseconds < began - slack) break
+      if (cause?.requestId === id && code === undefined) found.push(call)
+    }
+    return found
   }
 
   /** The newest calls that the filter lets through, the newest first. */

@@ -56,8 +56,7 @@ export class RequestLog {
     const isWell = !hasFailing && request.errorCodes.length === 0 && request.status < 400
     if (!isWell || this.#keeps === 'all') this.#journal.answered(request)
     if (isWell || this.#keeps === 'all') return
-    for (const call of this.#recent.calls({ requestId: request.id, hasFailed: false }, Number.POSITIVE_INFINITY))
-      this.#journal.called(call)
+    for (const call of this.#recent.wellOf(request)) this.#journal.called(call)
   }
 
   /** The newest calls that the filter lets through, the newest first; where what is kept cannot be read now, those that are remembered, if any are. */

@@ -107,3 +107,18 @@ test('the calls of an account that is taken out are forgotten, those of others a
   for (let began = 0; began < 5; began += 1) log.called(callEvent({ account: 'till', began }))
   expect(log.calls({}, 10).map(({ event }) => event.account)).toEqual(['till', 'till', 'till', 'till'])
 })
+
+test('the calls of a request that went well are found, however many are remembered of before', () => {
+  const log = new RecentCalls({ calls: 100_000 })
+  for (let began = 0; began < 100_000; began += 1) log.called(callEvent({ began }))
+  const cause = { requestId: 'ill', caller: 'web' }
+  log.called(callEvent({ began: 200_000, cause }))
+  log.called(callEvent({ began: 200_001, cause, code: 'PROVIDER_UNAVAILABLE' }))
+  log.called(callEvent({ began: 200_002 }))
+  // As long before it, since the clock was put back meanwhile.
+  log.called(callEvent({ began: 199_100, cause, milliseconds: 1 }))
+  const since = performance.now()
+  for (let time = 0; time < 2_000; time += 1)
+    expect(log.wellOf({ id: 'ill', began: 200_000 }).map(({ event }) => event.began)).toEqual([199_100, 200_000])
+  expect(performance.now() - since).toBeLessThan(2_000)
+})
