@@ -1,0 +1,52 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
+import type { Processes } from './processes.ts'
+import { type Forked, RealProcess } from './real-process.ts'
+import { StoreWitness } from './store-witness.ts'
+
+/** Each a process of the operating system, with its own connections to a store in PostgreSQL; one that ends is killed. */
+export async function realProcesses(url: string): Promise<Processes> {
+  const witness = await StoreWitness.of(url)
+  const running = new Map<RealProcess, Forked>()
+  let count = 0
+  const forkOne = (): Forked => {
+    count += 1
+    const name = `week-${count}`
+    const child = fork(join(import.meta.dirname, 'child.ts'), [`${url}?application_name=${name}`], { execArgv: [] })
+    return { child, name, isReady: once(child, 'message') }
+  }
+  // One is always there to take the place of another: to begin takes longer than all else.
+  let spare = forkOne()
+
+  return {
+    begin(beginning) {
+      const forked = spare
+      spare = forkOne()
+      const onEnd: typeof beginning.onEnd = (...end) => {
+        running.delete(process)
+        beginning.onEnd(...end)
+      }
+      const process = new RealProcess({ ...forked, witness, beginning: { ...beginning, onEnd } })
+      running.set(process, forked)
+      return process
+    },
+    async settle() {
+      for (;;) {
+        await turn()
+        const speaking = [...running.keys()].flatMap(each => each.speak() ?? [])
+        if (speaking.length === 0) return
+        await Promise.all(speaking)
+      }
+    },
+    async close() {
+      for (const { child } of [spare, ...running.values()]) {
+        const gone = once(child, 'exit')
+        child.kill('SIGKILL')
+        await gone
+      }
+      await witness.close()
+    },
+  }
+}
