@@ -5,12 +5,12 @@ import { asFault, Fault } from '../../../src/contract/faults.ts'
 import { reasonOf } from '../../../src/pipeline/deadline.ts'
 import type { Http } from '../../../src/pipeline/http.ts'
 import { createRandom } from '../../../src/simulator/random.ts'
-import { manualClock } from '../../support/manual-clock.ts'
 import { AppProcess } from './app-process.ts'
 import { type End, never } from './life.ts'
 import type { Weather } from './misfortunes.ts'
 import { plain } from './network.ts'
 import { sharedStore } from './shared-store.ts'
+import { clockOfTicks } from './ticks.ts'
 import { wayToStore } from './way-to-store.ts'
 import type { Answer, Said, Start, Turn, TurnOver } from './words.ts'
 
@@ -22,9 +22,7 @@ process.once('message', word => start(word as Start))
 say({ kind: 'READY' })
 
 function start({ seed, now }: Start): void {
-  const manual = manualClock(now, store.settle)
-  // In whole milliseconds, as the parent tells the time.
-  const clock = { ...manual, sleep: (ms: number, signal?: AbortSignal) => manual.sleep(Math.ceil(ms), signal) }
+  const clock = clockOfTicks(now, store.settle)
   const random = createRandom(seed)
   const endings = new Map<number, End>()
   const open = new Map<number, (answer: Answer) => void>()

@@ -11,10 +11,10 @@ import { spendDays } from './week.ts'
 const hour = 3_600_000
 
 /** A day of a few accounts, in which everything goes wrong often; a week of a thousand is `npm run test:week`. */
-const small = { days: 1, accounts: 20, count: 4, unlucky: 20 }
-const large = { days: 7, accounts: 1_000, count: 4, unlucky: 1 }
+const small = { days: 1, accounts: 20, count: 4, unlucky: 10, step: 60_000 }
+const large = { days: 7, accounts: 1_000, count: 4, unlucky: 1, step: 15_000 }
 const isLarge = process.env.UNIGRAPH_WEEK !== undefined
-const { days, accounts, count, unlucky } = isLarge ? large : small
+const { days, accounts, count, unlucky, step } = isLarge ? large : small
 const seed = Number(process.env.UNIGRAPH_SEED ?? (isLarge ? Date.now() % 1_000_000 : 1))
 
 describe.each(kinds)('over $name', ({ name, begin }) => {
@@ -34,7 +34,7 @@ describe.each(kinds)('over $name', ({ name, begin }) => {
     // A file would be written to the disk hundreds of thousands of times, and is for one process alone.
     const processes = await (name === 'PostgreSQL' ? realProcesses(place.url) : inOneProcess(await sharedStore()))
     const { evidence, struck, kills } = await spendDays({
-      ...{ seed, days, unlucky, processes },
+      ...{ seed, days, unlucky, step, processes },
       ...{ count, lifetimes: lifetimes() },
     }).finally(() => processes.close())
     const { wrongs, counts } = judge(evidence)

@@ -1,12 +1,12 @@
 import { AccountHealth } from '../../../src/accounts/health.ts'
 import { asFault, type Fault } from '../../../src/contract/faults.ts'
-import { manualClock } from '../../support/manual-clock.ts'
 import type { AppProcess } from './app-process.ts'
 import { Demand } from './demand.ts'
 import type { Ending, Evidence } from './judge.ts'
 import type { End } from './life.ts'
 import { Misfortunes } from './misfortunes.ts'
 import type { Processes } from './processes.ts'
+import { clockOfTicks } from './ticks.ts'
 import { type TokenEntry, TokenServer } from './token-server.ts'
 
 /** How long the run lasts, and who takes part. */
@@ -20,23 +20,21 @@ interface WeekOptions {
   readonly lifetimes: readonly number[]
   /** How many times as often as in a week of a thousand accounts misfortunes strike. */
   readonly unlucky: number
+  /** Time goes on in steps of so many milliseconds: who asks does so at the beginning of one, and all else happens where it falls. */
+  readonly step: number
 }
 
 const second = 1_000
 const minute = 60 * second
 const day = 24 * 60 * minute
-/** Time goes on in steps of this length; who asks does so at the beginning of one, and all else happens where it falls. */
-const step = 5 * second
 /** How long somebody may have to wait whom no misfortune has just struck: the turn of a process that has ended may be left behind. */
 const soon = 10 * second
 /** Who is told that an account must be connected again does not ask every minute. */
 const restOfTheDead = 60 * minute
 
 /** Lets processes ask for tokens, day after day, while what can go wrong does; gives what there is to be judged, and what struck. */
-export async function spendDays({ seed, days, count, processes, lifetimes, unlucky }: WeekOptions) {
-  const manual = manualClock(undefined, processes.settle)
-  // As the machine's own, in whole milliseconds.
-  const clock = { ...manual, now: () => Math.floor(manual.now()) }
+export async function spendDays({ seed, days, count, processes, lifetimes, unlucky, step }: WeekOptions) {
+  const clock = clockOfTicks(undefined, processes.settle)
   const server = new TokenServer(lifetimes, clock.now)
   const misfortunes = new Misfortunes({ seed, accounts: lifetimes.length, begins: clock.now(), days, unlucky })
   const lost = new Set<TokenEntry>()
