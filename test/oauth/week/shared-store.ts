@@ -2,13 +2,13 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { Secret } from '../../../src/contract/secret.ts'
 import { systemClock } from '../../../src/pipeline/clock.ts'
 import { Envelopes } from '../../../src/secrets/envelopes.ts'
+import { localKey } from '../../../src/secrets/local-key.ts'
 import type { CredentialStore } from '../../../src/store/credentials.ts'
 import { Database } from '../../../src/store/database.ts'
 import { KeptCredentials } from '../../../src/store/kept-credentials.ts'
 import { migrate } from '../../../src/store/migrations.ts'
 import { openPostgres } from '../../../src/store/postgres.ts'
 import { openSqlite } from '../../../src/store/sqlite.ts'
-import { keyOf } from '../../store/places.ts'
 
 /** A store that several processes share, and that is asked in real time while a clock of a test stands still. */
 export interface SharedStore {
@@ -18,6 +18,9 @@ export interface SharedStore {
   settle(): Promise<void>
   close(): Promise<void>
 }
+
+/** The master key of all who see the store. */
+export const sharedKey = localKey(new Secret(Buffer.alloc(32, 1).toString('base64')), 'test:1')
 
 /** PostgreSQL at an address; or SQLite in memory, for those who are in one process. */
 export async function sharedStore(postgres?: string): Promise<SharedStore> {
@@ -40,7 +43,7 @@ export async function sharedStore(postgres?: string): Promise<SharedStore> {
 
   return {
     seen() {
-      const envelopes = new Envelopes({ masterKeys: [keyOf(1)], onTampering: () => {} })
+      const envelopes = new Envelopes({ masterKeys: [sharedKey], onTampering: () => {} })
       const kept = new KeptCredentials({ database, envelopes })
       return {
         read: counted(key => kept.read(key)),

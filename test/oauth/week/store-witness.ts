@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { open } from '../../store/places.ts'
 import { nameOf } from './app-process.ts'
+import { sharedKey } from './shared-store.ts'
 import type { TokenEntry, TokenServer } from './token-server.ts'
 
 /** What a store in PostgreSQL holds, seen by somebody who takes no part in what is done with it. */
@@ -15,7 +16,7 @@ export class StoreWitness {
   }
 
   static async of(url: string): Promise<StoreWitness> {
-    const store = await open(url)
+    const store = await open(url, { masterKeys: [sharedKey] })
     const client = new pg.Client({ connectionString: url })
     await client.connect()
     return new StoreWitness(client, store)
