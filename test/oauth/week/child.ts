@@ -1,5 +1,6 @@
 // One of the processes that share the tokens of all accounts, with the time and the ways to providers that its parent gives it.
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { flushCompileCache } from 'node:module'
 import pg from 'pg'
 import { asFault, Fault } from '../../../src/contract/faults.ts'
 import { reasonOf } from '../../../src/pipeline/deadline.ts'
@@ -19,6 +20,8 @@ const store = await sharedStore(url)
 const say = (said: Said) => process.send?.(said)
 process.on('disconnect', () => process.exit())
 process.once('message', word => start(word as Start))
+// A process that is killed keeps nothing of what it compiled for the next one.
+flushCompileCache()
 say({ kind: 'READY' })
 
 function start({ seed, now }: Start): void {

@@ -1,5 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Processes } from './processes.ts'
@@ -9,12 +11,14 @@ import { StoreWitness } from './store-witness.ts'
 /** Each a process of the operating system, with its own connections to a store in PostgreSQL; one that ends is killed. */
 export async function realProcesses(url: string): Promise<Processes> {
   const witness = await StoreWitness.of(url)
+  const compiled = mkdtempSync(join(tmpdir(), 'unigraph-week-'))
+  const options = { execArgv: [], env: { ...process.env, NODE_COMPILE_CACHE: compiled } }
   const running = new Map<RealProcess, Forked>()
   let count = 0
   const forkOne = (): Forked => {
     count += 1
     const name = `week-${count}`
-    const child = fork(join(import.meta.dirname, 'child.ts'), [`${url}?application_name=${name}`], { execArgv: [] })
+    const child = fork(join(import.meta.dirname, 'child.ts'), [`${url}?application_name=${name}`], options)
     return { child, name, isReady: once(child, 'message') }
   }
   // One is always there to take the place of another: to begin takes longer than all else.
@@ -25,12 +29,12 @@ export async function realProcesses(url: string): Promise<Processes> {
       const forked = spare
       spare = forkOne()
       const onEnd: typeof beginning.onEnd = (...end) => {
-        running.delete(process)
+        running.delete(begun)
         beginning.onEnd(...end)
       }
-      const process = new RealProcess({ ...forked, witness, beginning: { ...beginning, onEnd } })
-      running.set(process, forked)
-      return process
+      const begun = new RealProcess({ ...forked, witness, beginning: { ...beginning, onEnd } })
+      running.set(begun, forked)
+      return begun
     },
     async settle() {
       for (;;) {
@@ -46,6 +50,7 @@ export async function realProcesses(url: string): Promise<Processes> {
         child.kill('SIGKILL')
         await gone
       }
+      rmSync(compiled, { recursive: true })
       await witness.close()
     },
   }
