@@ -2,7 +2,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { flushCompileCache } from 'node:module'
 import pg from 'pg'
-import { asFault, Fault } from '../../../src/contract/faults.ts'
 import { reasonOf } from '../../../src/pipeline/deadline.ts'
 import type { Http } from '../../../src/pipeline/http.ts'
 import { createRandom } from '../../../src/simulator/random.ts'
@@ -13,11 +12,11 @@ import { plain } from './network.ts'
 import { sharedStore } from './shared-store.ts'
 import { clockOfTicks } from './ticks.ts'
 import { wayToStore } from './way-to-store.ts'
-import type { Answer, Said, Start, Turn, TurnOver } from './words.ts'
+import { type Answer, heard, type Said, type Start, said, type Turn, type TurnOver } from './words.ts'
 
 const [url] = process.argv.slice(2)
 const store = await sharedStore(url)
-const say = (said: Said) => process.send?.(said)
+const say = (word: Said) => process.send?.(word)
 process.on('disconnect', () => process.exit())
 process.once('message', word => start(word as Start))
 // A process that is killed keeps nothing of what it compiled for the next one.
@@ -49,8 +48,8 @@ function start({ seed, now }: Start): void {
         open.set(id, ({ reply, fault }) => {
           open.delete(id)
           signal.removeEventListener('abort', leave)
-          if (reply !== undefined) resolve(reply)
-          else reject(new Fault(fault?.code ?? 'PROVIDER_UNAVAILABLE', fault?.message ?? ''))
+          if (reply === undefined) reject(heard(fault))
+          else resolve(reply)
         })
       })
 
@@ -74,7 +73,7 @@ function start({ seed, now }: Start): void {
   const app = new AppProcess({ clock, random, http, store: account => wayToStore({ ...way, account }) })
 
   async function ask({ id, account }: Turn['asks'][number]): Promise<void> {
-    const told = await app.take(account).then(token => ({ token }), faultOf)
+    const told = await app.take(account).then(token => ({ token }), said)
     over.told.push({ id, ...told })
   }
 
@@ -109,8 +108,3 @@ pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
 } as typeof query
 
 const nothing = (): Omit<TurnOver, 'wakesAt'> => ({ kind: 'OVER', told: [], requests: [], gaveUp: [], kept: [] })
-
-function faultOf(error: unknown): Pick<Answer, 'fault'> {
-  const { code, message } = asFault(error)
-  return { fault: { code, message } }
-}

@@ -10,8 +10,8 @@ const weights = {
   SLOW: 50,
   /** The connection ends before the request is there. */
   REQUEST_LOST: 30,
-  ENDS_BEFORE: 4,
-  ENDS_AFTER: 4,
+  ENDS_BEFORE: 1,
+  ENDS_AFTER: 1,
   /** The store goes away while the answer is on its way. */
   STORE_LEAVES: 4,
   /** The server has rotated, and the connection ends. */

@@ -1,13 +1,12 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { asFault, Fault } from '../../../src/contract/faults.ts'
 import { createRandom, type Random } from '../../../src/simulator/random.ts'
 import { type End, never } from './life.ts'
 import { wayToProvider } from './network.ts'
 import type { Beginning } from './processes.ts'
 import type { StoreWitness } from './store-witness.ts'
 import type { TokenEntry } from './token-server.ts'
-import type { Answer, Request, Said, Start, Turn, TurnOver } from './words.ts'
+import { type Answer, heard, type Request, type Said, type Start, said, type Turn, type TurnOver } from './words.ts'
 
 /** One that has been started. */
 export interface Forked {
@@ -58,7 +57,7 @@ export class RealProcess {
     this.#buried = once(child, 'exit').then(([code, signal]) => this.#bury(code, signal))
     // Whoever waits for it hears of it.
     this.#buried.catch(() => {})
-    child.on('message', said => this.#hear(said as Said))
+    child.on('message', word => this.#hear(word as Said))
     const beginsAt = beginning.clock.now()
     void isReady.then(() => child.send({ seed: beginning.seed, now: beginsAt } satisfies Start))
   }
@@ -69,15 +68,15 @@ export class RealProcess {
     const id = this.#asks
     this.#words.asks.push({ id, account })
     return new Promise((resolve, reject) =>
-      this.#asked.set(id, ({ token, fault }) => (token === undefined ? reject(faultIn(fault)) : resolve(token))),
+      this.#asked.set(id, ({ token, fault }) => (token === undefined ? reject(heard(fault)) : resolve(token))),
     )
   }
 
   /** Has its say, if it has something to; resolves when it can only wait, or is dead and buried. */
   speak(): Promise<void> | undefined {
-    if (this.#end !== undefined || this.#options.child.signalCode !== null) return this.#buried
-    if (!this.#isDue && Object.values(this.#words).every(({ length }) => length === 0)) return undefined
     const { beginning, child, isReady } = this.#options
+    if (this.#end !== undefined || hasEnded(child)) return this.#buried
+    if (!this.#isDue && Object.values(this.#words).every(({ length }) => length === 0)) return undefined
     const now = beginning.clock.now()
     const over = new Promise<void>(resolve => {
       this.#finishTurn = resolve
@@ -89,17 +88,18 @@ export class RealProcess {
     return over
   }
 
-  #hear(said: Said): void {
-    if (said.kind === 'AT_END') this.#kill(said.end)
-    if (said.kind !== 'OVER' || this.#end !== undefined) return
-    for (const id of said.gaveUp) this.#requests.get(id)?.abort()
-    for (const account of said.kept) this.#unkept.delete(account)
-    for (const request of said.requests) void this.#pass(request)
-    for (const answer of said.told) {
+  #hear(word: Said): void {
+    if (word.kind === 'AT_END') this.#kill(word.end)
+    // What it did besides, as it was killed, is found out from others.
+    if (word.kind !== 'OVER' || this.#end !== undefined) return
+    for (const id of word.gaveUp) this.#requests.get(id)?.abort()
+    for (const account of word.kept) this.#unkept.delete(account)
+    for (const request of word.requests) void this.#pass(request)
+    for (const answer of word.told) {
       this.#asked.get(answer.id)?.(answer)
       this.#asked.delete(answer.id)
     }
-    this.#wakeAt(said.wakesAt)
+    this.#wakeAt(word.wakesAt)
     this.#finishTurn()
   }
 
@@ -108,17 +108,8 @@ export class RealProcess {
     this.#requests.set(id, waiting)
     const { beginning } = this.#options
     const way = { ...beginning, account, random: this.#random, life: { name: beginning.name, ...this.#life } }
-    const request = {
-      method: 'POST',
-      url: 'https://toy.example/oauth/token',
-      headers,
-      body: text,
-      signal: waiting.signal,
-    }
-    const answer = await wayToProvider(way)(request).then(
-      reply => ({ reply }),
-      error => ({ fault: faultOf(error) }),
-    )
+    const request = { method: 'POST', url: 'https://toy.example/oauth/token', headers, body: text }
+    const answer = await wayToProvider(way)({ ...request, signal: waiting.signal }).then(reply => ({ reply }), said)
     this.#requests.delete(id)
     if (!waiting.signal.aborted) this.#words.answers.push({ id, ...answer })
   }
@@ -151,7 +142,8 @@ export class RealProcess {
     const { beginning, name, witness } = this.#options
     this.#wakeAt(undefined)
     this.#finishTurn()
-    if (this.#end === undefined) throw new Error(`A process ended by itself, with ${code ?? signal}.`)
+    if (this.#end === undefined || signal !== 'SIGKILL')
+      throw new Error(`A process that asks for tokens was not killed and ended, with ${code ?? signal}.`)
     await witness.hasLetGoOf(name)
     for (const entry of this.#unkept.values())
       if (!(await witness.holds(entry, beginning.server))) beginning.lost.add(entry)
@@ -159,11 +151,7 @@ export class RealProcess {
   }
 }
 
+/** True for a process of the operating system that is there no more. */
+export const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null
+
 const noWords = (): Pick<Turn, 'asks' | 'answers' | 'endings'> => ({ asks: [], answers: [], endings: [] })
-
-function faultOf(error: unknown): Answer['fault'] {
-  const { code, message } = asFault(error)
-  return { code, message }
-}
-
-const faultIn = (fault: Answer['fault']) => new Fault(fault?.code ?? 'PROVIDER_UNAVAILABLE', fault?.message ?? '')

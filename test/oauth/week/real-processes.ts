@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Processes } from './processes.ts'
-import { type Forked, RealProcess } from './real-process.ts'
+import { type Forked, hasEnded, RealProcess } from './real-process.ts'
 import { StoreWitness } from './store-witness.ts'
 
 /** Each a process of the operating system, with its own connections to a store in PostgreSQL; one that ends is killed. */
@@ -46,6 +46,7 @@ export async function realProcesses(url: string): Promise<Processes> {
     },
     async close() {
       for (const { child } of [spare, ...running.values()]) {
+        if (hasEnded(child)) continue
         const gone = once(child, 'exit')
         child.kill('SIGKILL')
         await gone

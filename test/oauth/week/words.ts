@@ -1,4 +1,4 @@
-import type { FaultCode } from '../../../src/contract/faults.ts'
+import { asFault, Fault, type FaultCode } from '../../../src/contract/faults.ts'
 import type { HttpReply } from '../../../src/pipeline/http.ts'
 import type { End } from './life.ts'
 import type { Weather } from './misfortunes.ts'
@@ -21,7 +21,12 @@ export interface Answer {
   readonly id: number
   readonly reply?: HttpReply
   readonly token?: string
-  readonly fault?: { readonly code: FaultCode; readonly message: string }
+  readonly fault?: SaidFault
+}
+
+interface SaidFault {
+  readonly code: FaultCode
+  readonly message: string
 }
 
 /** What it has done until it can only wait. */
@@ -53,3 +58,13 @@ export interface Start {
   readonly seed: number
   readonly now: number
 }
+
+/** What is said of an error. */
+export function said(error: unknown): { readonly fault: SaidFault } {
+  const { code, message } = asFault(error)
+  return { fault: { code, message } }
+}
+
+/** The error of which that was said. */
+export const heard = (fault: SaidFault | undefined): Fault =>
+  fault === undefined ? new Fault('PROVIDER_UNAVAILABLE', 'Nothing was said.') : new Fault(fault.code, fault.message)
