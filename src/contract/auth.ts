@@ -1,10 +1,11 @@
 import type { Call, Headers, Reply } from './call.ts'
 import type { OAuth } from './oauth.ts'
+import type { OAuth1 } from './oauth1.ts'
 import type { Secret } from './secret.ts'
 import type { Settings } from './settings.ts'
 
 /** How a provider knows who asks. */
-export type Auth<S = Settings> = HeaderAuth<S> | SessionAuth<S> | SignedAuth<S> | AwsAuth<S> | OAuth<S>
+export type Auth<S = Settings> = HeaderAuth<S> | SessionAuth<S> | SignedAuth<S> | AwsAuth<S> | OAuth<S> | OAuth1<S>
 
 /** The same headers on every request, such as a bearer token. */
 export interface HeaderAuth<S> {

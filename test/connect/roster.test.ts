@@ -3,8 +3,8 @@ import type { Account } from '../../src/accounts/account.ts'
 import { Connecting } from '../../src/connect/connecting.ts'
 import { type Connected, Roster } from '../../src/connect/roster.ts'
 import type { Connector } from '../../src/contract/connector.ts'
-import type { Secret } from '../../src/contract/secret.ts'
 import { systemClock } from '../../src/pipeline/clock.ts'
+import type { Memory } from '../../src/pipeline/connection.ts'
 import { kinds, open, type Place, secrets } from '../store/places.ts'
 import { toy as plain } from '../support/toy.ts'
 
@@ -184,8 +184,8 @@ test.each([
     await one.connect('acme')
     const given: string[] = []
     const connection = {
-      revoke(token: Secret) {
-        given.push(token.reveal())
+      revoke({ refreshToken }: Memory) {
+        given.push(refreshToken?.reveal() ?? 'nothing')
         return revoke()
       },
     }

@@ -3,7 +3,9 @@ import type { Account } from '../../src/accounts/account.ts'
 import type { Roster } from '../../src/connect/roster.ts'
 import { SigningIn } from '../../src/connect/signing-in.ts'
 import { takeOut } from '../../src/connect/take-out.ts'
+import { Secret } from '../../src/contract/secret.ts'
 import { systemClock } from '../../src/pipeline/clock.ts'
+import type { Visit } from '../../src/pipeline/connection.ts'
 import { kinds, open, type Place } from '../store/places.ts'
 
 let place: Place
@@ -40,9 +42,9 @@ const account = () =>
     ...{ tenant: 'default', name: 'acme', connector: { name: 'toy', title: 'Toy', entities: {}, records: {} } },
     ...{ changed: async () => {}, client: { check: async () => {} } },
     connection: {
-      takesProof: false,
       scopes: [],
-      address: ({ state }: { state: string }) => `https://toy.example/?state=${state}`,
+      begin: async ({ state }: Visit) => ({ address: `https://toy.example/?state=${state}`, memory: {} }),
+      arrivalIn: (query: URLSearchParams) => ({ kind: 'CODE', code: new Secret(query.get('code') ?? '') }),
       exchange: async ({ code }: { code: { reveal(): string } }) => void exchanged.push(code.reveal()),
     },
   }) as unknown as Account
@@ -50,7 +52,9 @@ const account = () =>
 const visitor = { account: 'acme', redirectUri: 'http://localhost/connect/callback', who: 'somebody' }
 
 async function begun({ signingIn }: ReturnType<typeof process>) {
-  const { address = '', browser } = (await signingIn.begin(visitor)) ?? {}
+  const departure = await signingIn.begin(visitor)
+  if (departure === undefined || departure.refused) throw new Error('nobody was sent anywhere')
+  const { address, browser } = departure
   const query = new URLSearchParams({ state: new URL(address).searchParams.get('state') ?? '', code: 'planted-code' })
   return { query, browser }
 }

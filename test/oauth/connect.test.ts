@@ -48,7 +48,7 @@ describe.each(providers)('%s', name => {
     const query = new URL(address).searchParams
     expect(query.get('code_challenge_method')).toBe('S256')
     expect(query.get('code_challenge')).toMatch(/^[\w-]{43}$/)
-    expect(query.get('state')).toMatch(/^[\w-]{43}$/)
+    expect(query.get('state')).toMatch(/^[0-9a-f]{64}$/)
     expect(query.get('redirect_uri')).toMatch(/^http:\/\/(127\.0\.0\.1|localhost):\d+\/callback$/)
     for (const asked of query.get('scope')?.split(' ') ?? []) expect(told[0]).toContain(asked)
     await shown(await decide(address, 'deny'))

@@ -171,7 +171,7 @@ describe('any request', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 12 })
   const fields = fc.array(fc.tuple(text, text), { maxLength: 5 })
   const formOf = (pairs: readonly (readonly [string, string])[]) =>
-    new URLSearchParams(pairs.map(each => [...each])).toString()
+    new URLSearchParams(pairs.map(([name, value]): [string, string] => [name, value])).toString()
   const signed = fc.record({
     method: fc.constantFrom('GET', 'POST', 'PUT', 'DELETE'),
     scheme: fc.constantFrom('http' as const, 'https' as const),
