@@ -1,15 +1,15 @@
 import type { SigningMeans } from '../../src/contract/auth.ts'
 import type { Call } from '../../src/contract/call.ts'
 import { percentEncoded } from '../../src/contract/percent-encoding.ts'
-import { type Secret, secretText } from '../../src/contract/secret.ts'
+import { Secret, secretText } from '../../src/contract/secret.ts'
 import { element } from '../../src/contract/xml.ts'
 
 interface Credentials {
   readonly account: string
   readonly consumerKey: Secret
   readonly consumerSecret: Secret
-  readonly tokenId: Secret
-  readonly tokenSecret: Secret
+  readonly tokenId?: Secret | undefined
+  readonly tokenSecret?: Secret | undefined
 }
 
 /**
@@ -19,8 +19,9 @@ interface Credentials {
 export function sign(call: Call, { now, nonce, hmac }: SigningMeans, settings: Credentials): Call {
   if (call.protocol !== 'soap') return call
   const account = accountId(settings.account)
-  const identity = [account, settings.consumerKey.reveal(), settings.tokenId.reveal(), nonce, String(now)] as const
-  const key = secretText`${settings.consumerSecret.map(percentEncoded)}&${settings.tokenSecret.map(percentEncoded)}`
+  const { tokenId = new Secret(''), tokenSecret = new Secret('') } = settings
+  const identity = [account, settings.consumerKey.reveal(), tokenId.reveal(), nonce, String(now)] as const
+  const key = secretText`${settings.consumerSecret.map(percentEncoded)}&${tokenSecret.map(percentEncoded)}`
   const signature = hmac('sha256', key, identity.map(percentEncoded).join('&'))
   const [, consumerKey, token] = identity
   const passport = element(

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Reply, RestCall } from '../contract/call.ts'
-import { Fault, type FaultNews, faultOfStatus } from '../contract/faults.ts'
+import { asFault, Fault, type FaultNews, faultOfStatus } from '../contract/faults.ts'
 import type { OAuth1 } from '../contract/oauth1.ts'
 import { authorize } from './authorize.ts'
 import { deadlineIn } from './deadline.ts'
@@ -10,7 +10,10 @@ import { createPipeline, stages } from './pipeline.ts'
 import type { Means, Stage } from './stage.ts'
 import { written } from './written.ts'
 
-type Signed = Pick<Oauth1Signer, 'token' | 'parameters'>
+interface Signed extends Pick<Oauth1Signer, 'token' | 'parameters'> {
+  /** True where an answer that is lost is as good as none, since what it gave is known to nobody. */
+  readonly leavesNothing?: boolean
+}
 
 interface Asked extends Signed {
   readonly call: RestCall
@@ -69,8 +72,13 @@ function signing(means: Means, { method, client, realm }: OAuth1<Means['settings
         now: Math.floor(clock.now() / 1000),
         nonce: randomBytes(10).toString('hex'),
       })
-      return next({ ...request, call: { ...call, headers: { ...call.headers, authorization } } })
+      const sent = next({ ...request, call: { ...call, headers: { ...call.headers, authorization } } })
+      return signed.leavesNothing ? sent.catch(notDone) : sent
     }
+}
+
+const notDone = (error: unknown) => {
+  throw asFault(error).with({ notDone: true })
 }
 
 /** A refusal is about who asks, whatever its status: what is asked for is always the same. */

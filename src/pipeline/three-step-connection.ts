@@ -30,8 +30,7 @@ export class ThreeStepConnection implements Connection {
     const { settings, connector } = this.#means
     const address = ownAddress(this.#means, page(settings))
     const reply = await askSigned(this.#means, this.#auth, {
-      call: asking(endpoints.temporary),
-      operation: 'token.begin',
+      ...{ call: asking(endpoints.temporary), operation: 'token.begin', leavesNothing: true },
       within: longestAsking,
       parameters: { oauth_callback: redirectUri },
     })
