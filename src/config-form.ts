@@ -204,6 +204,13 @@ export const configForm = z.strictObject({
         .describe(
           'Of which of them the beginning of the answer is kept too. Secrets are blanked, texts are masked but for words of an enumeration.',
         ),
+      keeps: z
+        .enum(['none', 'failures', 'all'])
+        .default('failures')
+        .describe(
+          'Which of them go into the store too, and outlast the process: those that failed, with their requests and what else was called for these; or all; 50,000 at most.',
+        ),
+      keepsDays: z.number().positive().max(365).default(7).describe('For how long they stay in the store, in days.'),
     })
     .prefault({}),
   redis: z

@@ -96,7 +96,7 @@ export async function openAccounts(log: Logger, given: Given = {}): Promise<Open
     await connect?.connecting.roster.read()
     telemetry.watch(all)
     if (store !== undefined && isServing) {
-      watching.keepBy(store.outbox)
+      watching.keepBy({ outbox: store.outbox, callLog: store.callLog('default') })
       stopKeeping = await keepShapes({ facts: store.facts, accounts: all, log, clock: systemClock })
     }
     return {

@@ -52,7 +52,7 @@ export function connectsOf(options: ConnectsOptions): Connects {
 
   /** Erases what is remembered of an account in this process. */
   async function forget(account: Account): Promise<readonly string[]> {
-    const calls = telemetry.left(account.name)
+    const calls = await telemetry.left(account.name)
     await account.changed()
     await shared.forget?.()
     const isShared = shared.forget === undefined
