@@ -28,3 +28,17 @@ test('a secret is found as JSON, XML, an address or base64 writes it, and once m
   ]
   for (const form of forms) expect(redacted(`a ${form} b`, secrets)).toBe('a [secret] b')
 })
+
+test('what a header of OAuth 1.0 carries is secret by itself, and the names around it are not', () => {
+  const header =
+    'OAuth realm="R", oauth_consumer_key="planted%2Fkey", oauth_token="planted-token", oauth_nonce="planted-nonce"'
+  const found = secretsOf({ headers: { authorization: new Secret(header) } }, {})
+  const said = 'oauth_token planted-token of planted/key is not known, oauth_consumer_key planted%2Fkey'
+  expect(redacted(said, found)).toBe('oauth_token [secret] of [secret] is not known, oauth_consumer_key [secret]')
+})
+
+test('a secret of a query is one too', () => {
+  expect(redacted('no planted-token', secretsOf({ query: { token: new Secret('planted-token'), page: 1 } }, {}))).toBe(
+    'no [secret]',
+  )
+})

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openAccount } from '../../../src/accounts/account.ts'
+import { createStores } from '../../../src/cache/stores.ts'
 import { tryAccount } from '../../../src/connect/look-into.ts'
 import type { Reply } from '../../../src/contract/call.ts'
 import { Secret } from '../../../src/contract/secret.ts'
-import { isOfForm } from '../../../src/contract/settings.ts'
+import { isOfForm, settingsFrom } from '../../../src/contract/settings.ts'
 import { systemClock } from '../../../src/pipeline/clock.ts'
 import { originAllowed } from '../../../src/pipeline/hosts.ts'
+import { createHttp } from '../../../src/pipeline/http.ts'
 import { oauth1Header } from '../../../src/pipeline/oauth1-signature.ts'
 import { type StartedSimulators, startSimulators } from '../../../src/simulator/start.ts'
 import { redactedExchange } from '../../../src/telemetry/redacted-exchange.ts'
@@ -15,6 +18,7 @@ import { settings as spec } from '../settings.ts'
 import { problems, threeStep } from '../three-step.ts'
 import { perform, settings } from './perform.ts'
 
+const { http } = createHttp()
 let simulators: StartedSimulators
 beforeAll(async () => {
   simulators = await startSimulators({ only: ['netsuite'], world: { scale: 0.02 } })
@@ -174,6 +178,19 @@ it('what somebody let us into is over when it is given back, and SOAP refuses it
   })
   // Another token of the same integration goes on.
   expect((await perform(netsuite.check(settings), simulator().origin)).xml?.name).toBe('getServerTimeResponse')
+})
+
+it('an account that is declared at the simulator has a token from it, and nobody has to sign in', async () => {
+  const { origin: simulatorOrigin, credentials } = simulator()
+  const account = openAccount(
+    {
+      ...{ tenant: 'default', name: 'declared', connector: netsuite, simulatorOrigin },
+      settings: settingsFrom(spec, { ...credentials, signIn: 'oauth' }),
+    },
+    { clock: systemClock, random: () => 0.5, http, ...createStores(), onCall: () => {} },
+  )
+  expect(account.connection).toBeDefined()
+  expect(await tryAccount(account, systemClock)).toBeUndefined()
 })
 
 it('no token, verifier or secret is in what is told of the calls', async () => {
