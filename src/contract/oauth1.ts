@@ -1,7 +1,7 @@
-import type { SigningMeans } from './auth.ts'
 import type { Call, Path, Reply, RestCall } from './call.ts'
 import type { FaultNews } from './faults.ts'
 import type { Secret } from './secret.ts'
+import type { SigningMeans } from './signing-means.ts'
 
 /**
  * OAuth 1.0: a token that a person gives us on a page of the provider, and with which each request is signed. It lives until

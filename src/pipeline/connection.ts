@@ -1,7 +1,4 @@
 import type { Secret } from '../contract/secret.ts'
-import { CodeConnection } from './code-connection.ts'
-import type { Means } from './stage.ts'
-import { ThreeStepConnection } from './three-step-connection.ts'
 
 /** How a person lets us into one account, and where that is kept. */
 export interface Connection {
@@ -48,11 +45,3 @@ export interface Returned {
 export type Arrival =
   | { readonly kind: 'CODE'; readonly code: Secret }
   | { readonly kind: 'REFUSED'; readonly error: string; readonly description: string }
-
-/** How a person lets us into the account of these means; undefined where no person has to. */
-export function connectionOf(means: Means): Connection | undefined {
-  const { auth } = means.connector
-  if (auth.kind === 'oauth1') return new ThreeStepConnection(means, auth)
-  if (auth.kind !== 'oauth' || auth.authorization === undefined) return undefined
-  return new CodeConnection(means, auth, auth.authorization)
-}
