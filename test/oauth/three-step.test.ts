@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { get, path } from '../../src/contract/call.ts'
 import { Secret } from '../../src/contract/secret.ts'
 import { redactedExchange } from '../../src/telemetry/redacted-exchange.ts'
 import { form, redirectUri, toyShop } from './toy-oauth1.ts'
@@ -14,6 +15,14 @@ describe('setting off', () => {
     expect(address).toBe('https://www.toy.example/authorize?lang=en&oauth_token=planted-request-1&state=thestate')
     expect(memory.requestSecret?.reveal()).toBe('planted-request-secret-1')
     expect(address).not.toContain('secret')
+  })
+
+  test('a request for a token says in which part of the provider, by which version, and with a nonce of twenty signs', async () => {
+    const { open, signatures } = toyShop()
+    await open().connection.begin(visit)
+    expect(signatures[0]).toMatch(/^OAuth realm="Toys", oauth_consumer_key="planted-client", /)
+    expect(signatures[0]).toContain('oauth_version="1.0"')
+    expect(signatures[0]).toMatch(/oauth_nonce="[0-9a-f]{20}"/)
   })
 
   test.each([
@@ -144,6 +153,28 @@ describe('asking with what somebody let us into', () => {
     await letIn(one)
     await one.ask()
     expect(carried).toEqual(['planted-token-2', 'planted-token-4'])
+  })
+
+  test('many calls that begin at once look into the store once', async () => {
+    const { open, letIn, store, carried } = toyShop()
+    const [one, other] = [open(), open()]
+    await letIn(one)
+    const read = store.read.bind(store)
+    let looks = 0
+    store.read = wanted => {
+      looks += 1
+      return read(wanted)
+    }
+    const pages = Array.from({ length: 10 }, (_, page) => other.call({ call: get(path`/things`, { page }) }))
+    await Promise.all(pages)
+    expect([looks, carried.length]).toEqual([1, 10])
+  })
+
+  test('a host that only keeps files is a stranger to the token', async () => {
+    const { open, carried } = toyShop()
+    const file = { protocol: 'file', path: path`/logo`, origin: 'https://files.toy.example', mostBytes: 9 } as const
+    await open().call({ call: { ...file, reads: true } })
+    expect(carried).toEqual([''])
   })
 
   test('another process begins with what rests in the store, and learns of a new token within a minute', async () => {

@@ -13,7 +13,7 @@ import type { HttpReply, HttpRequest } from '../../src/pipeline/http.ts'
 import { MemoryCredentials } from '../../src/store/memory-credentials.ts'
 import { manualClock } from '../support/manual-clock.ts'
 import { whyRefused } from '../support/oauth1-judge.ts'
-import { reply, toy } from '../support/toy.ts'
+import { reply, toy, toyPipeline, toyRequest } from '../support/toy.ts'
 
 const pair = (identifier: string, secret: string): SigningPair => ({
   identifier: new Secret(identifier),
@@ -104,7 +104,10 @@ export function toyShop(auth: Partial<OAuth1<Settings>> = {}) {
         .check({ ...scope, deadline, lifetime: new Lifetime(clock) })
         .finally(() => deadline.release())
     }
-    return { account, connection: account.connection as Connection, ask }
+    const perform = toyPipeline({ clock, http, connector, means: { settings, credentials: store } })
+    /** Any call, such as one that no other is taken for. */
+    const call = (change: Parameters<typeof toyRequest>[1]) => perform(toyRequest(clock, change))
+    return { account, connection: account.connection as Connection, ask, call }
   }
 
   /** Somebody lets us in, in one of the processes. */

@@ -35,6 +35,7 @@ describe('the hosts', () => {
   it('are those of the account, of NetSuite alone, and known to the connector', () => {
     const { endpoints, page } = threeStep
     expect(endpoints.origin(settings)).toBe('https://1234567-sb1.restlets.api.netsuite.com')
+    expect(threeStep.realm?.({ ...settings, account: '1234567-sb1' })).toBe('1234567_SB1')
     expect(page(settings)).toBe('https://1234567-sb1.app.netsuite.com/app/login/secure/authorizetoken.nl')
     for (const address of [endpoints.origin(settings), page(settings)])
       expect(originAllowed(new URL(address).origin, netsuite.origin(settings), netsuite.hosts)).toBe(true)
