@@ -173,7 +173,9 @@ describe('asking with what somebody let us into', () => {
   test('a host that only keeps files is a stranger to the token', async () => {
     const { open, carried } = toyShop()
     const file = { protocol: 'file', path: path`/logo`, origin: 'https://files.toy.example', mostBytes: 9 } as const
-    await open().call({ call: { ...file, reads: true } })
+    await expect(open('given').call({ call: { ...file, reads: true } })).rejects.toMatchObject({
+      code: 'PROVIDER_AUTH',
+    })
     expect(carried).toEqual([''])
   })
 
