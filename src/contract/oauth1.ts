@@ -22,8 +22,8 @@ export interface OAuth1<S> {
   realm?(settings: S): string
   /** The token that the settings name, where it was not got by connecting. */
   given(settings: S): SigningPair | undefined
-  /** False where a person came back with a token of another account than the settings name. */
-  isOwn?(returned: Returned, settings: S): boolean
+  /** False where what stands in the address to which a person came back is of another account than the settings name. */
+  isOwn?(returned: Readonly<Record<string, string>>, settings: S): boolean
   /** The request that takes a token back, to be signed with it; absent where there is no way to. */
   revocation?(token: SigningPair, settings: S): RestCall
   /** What a refusal of the endpoints means. */
@@ -49,6 +49,3 @@ export interface SigningPair {
   readonly identifier: Secret
   readonly secret: Secret
 }
-
-/** What stands in the address to which a provider sends a person back. */
-export type Returned = Readonly<Record<string, string>>

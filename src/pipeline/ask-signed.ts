@@ -52,7 +52,7 @@ export function ownAddress({ connector, settings, origin }: Means, address: stri
   const found = URL.canParse(address) ? new URL(address) : undefined
   if (found === undefined || !originAllowed(found.origin, own, connector.hosts))
     throw new Fault(
-      'PROVIDER_BAD_RESPONSE',
+      'BAD_USER_INPUT',
       `The settings name a host for signing in that is not one of ${connector.title}: nobody is sent there. Correct them.`,
       { notSent: true, permanent: true },
     )

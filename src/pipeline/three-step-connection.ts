@@ -44,7 +44,8 @@ export class ThreeStepConnection implements Connection {
   arrivalIn(query: URLSearchParams, { requestToken }: Memory): Arrival {
     const { oauth_verifier: verifier = '', oauth_token: token, ...others } = Object.fromEntries(query)
     if (verifier === '') return refused('access_denied')
-    if (token === undefined || token !== requestToken?.reveal()) return refused('another request')
+    const isOnce = ['oauth_verifier', 'oauth_token'].every(name => query.getAll(name).length === 1)
+    if (!isOnce || token !== requestToken?.reveal()) return refused('another request')
     if (this.#auth.isOwn?.(others, this.#means.settings) === false) return refused('another account')
     return { kind: 'CODE', code: new Secret(verifier) }
   }

@@ -200,6 +200,18 @@ test.each([
   },
 )
 
+test('of an account that nobody has let in yet nothing is given back', async () => {
+  const one = process()
+  await one.connect('acme')
+  const connection = { revoke: () => Promise.reject(new Error('asked')) }
+  Object.assign(one.roster.named('acme') as object, { connection, connector: { name: 'toy', title: 'Toy' } })
+  expect(await one.connecting.disconnect('acme', 'somebody')).toEqual({
+    connector: 'toy',
+    erased: ['its secret settings', 'the account and its settings'],
+    isStillLetIn: true,
+  })
+})
+
 test('an account that is looked at before its secrets are there is served by the next look', async () => {
   const key = { tenant: 'default', account: 'acme' }
   await store.accounts.add({ ...key, connector: 'toy', settings: { site: 'acme' }, isSimulator: false })

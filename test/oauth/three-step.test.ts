@@ -72,6 +72,7 @@ describe('setting off', () => {
   ])('a %s of another host than the provider’s own is refused, and nothing is sent', async (_, auth) => {
     const { open, asked, carried } = toyShop(auth as unknown as Parameters<typeof toyShop>[0])
     await expect(open().connection.begin(visit)).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
       message: expect.stringContaining('not one of Toy'),
       details: { notSent: true },
     })
@@ -105,6 +106,8 @@ describe('coming back', () => {
     ['there is nothing', '', 'access_denied'],
     ['the token is another', 'oauth_token=planted-request-2&oauth_verifier=v', 'another request'],
     ['there is no token', 'oauth_verifier=v', 'another request'],
+    ['there are two tokens', 'oauth_token=x&oauth_token=planted-request-1&oauth_verifier=v', 'another request'],
+    ['there are two verifiers', 'oauth_token=planted-request-1&oauth_verifier=v&oauth_verifier=w', 'another request'],
     ['it is for another account', 'oauth_token=planted-request-1&oauth_verifier=v&shop=theirs', 'another account'],
   ])('where %s, nothing is exchanged', (_, query, error) => {
     expect(arrival(query)).toMatchObject({ kind: 'REFUSED', error })
@@ -287,4 +290,7 @@ test('nothing that is told of the calls has a token, a verifier or a secret in i
     '/revoke',
   ])
   expect(JSON.stringify([told, events.map(({ message }) => message), fault.message])).not.toMatch(/planted/)
+  // Answers are kept to be looked into, and none of those that hold tokens.
+  const kept = events.flatMap(({ sent }) => sent.filter(({ exchange }) => exchange?.excerpt !== undefined))
+  expect(kept.map(({ operation }) => operation)).toEqual(['check'])
 })

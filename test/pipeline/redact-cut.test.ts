@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Call } from '../../src/contract/call.ts'
+import { type Call, get, path } from '../../src/contract/call.ts'
 import { Secret } from '../../src/contract/secret.ts'
+import type { CallEvent, Exchange } from '../../src/pipeline/call-event.ts'
+import { systemClock } from '../../src/pipeline/clock.ts'
 import { redacted, secretsOf } from '../../src/pipeline/redact.ts'
+import { redactedExchange } from '../../src/telemetry/redacted-exchange.ts'
+import { ok, scripted, toyPipeline, toyRequest } from '../support/toy.ts'
 
 const text = 'pl"an\\ted/se+cr=et<01234>'
 const call: Call = { protocol: 'rest', method: 'GET', path: [] as unknown as Call['path'], reads: true } as Call
@@ -41,4 +45,16 @@ test('a secret of a query is one too', () => {
   expect(redacted('no planted-token', secretsOf({ query: { token: new Secret('planted-token'), page: 1 } }, {}))).toBe(
     'no [secret]',
   )
+})
+
+test('a secret that stands in an address is not in what is told of the call', async () => {
+  const events: CallEvent[] = []
+  const { http } = scripted(ok({}))
+  const query = { token: new Secret('planted-token') }
+  await toyPipeline({ clock: systemClock, http, events })(
+    toyRequest(systemClock, { call: { ...get(path`/gone`), query } }),
+  )
+  const [sent] = events.flatMap(event => event.sent)
+  expect(sent?.exchange?.request.url).toContain('planted-token')
+  expect(JSON.stringify(redactedExchange(sent?.exchange as Exchange))).not.toContain('planted')
 })

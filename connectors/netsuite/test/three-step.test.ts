@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openAccount } from '../../../src/accounts/account.ts'
 import { createStores } from '../../../src/cache/stores.ts'
+import { connectAccount } from '../../../src/commands/connect/connect-account.ts'
 import { tryAccount } from '../../../src/connect/look-into.ts'
 import type { Reply } from '../../../src/contract/call.ts'
 import { Secret } from '../../../src/contract/secret.ts'
 import { isOfForm, settingsFrom } from '../../../src/contract/settings.ts'
 import { systemClock } from '../../../src/pipeline/clock.ts'
+import type { Connection } from '../../../src/pipeline/connection.ts'
 import { originAllowed } from '../../../src/pipeline/hosts.ts'
 import { createHttp } from '../../../src/pipeline/http.ts'
 import { oauth1Header } from '../../../src/pipeline/oauth1-signature.ts'
@@ -155,7 +157,16 @@ describe('a person', () => {
     expect(fault).toMatchObject({ code: 'PROVIDER_AUTH', details: { operation: 'token.begin', status: 401 } })
     expect(fault.message).toContain(word)
     expect(fault.message).toContain(words)
-    expect(JSON.stringify([fault, fault.message, events.map(({ message }) => message)])).not.toContain('planted')
+    const told: string[] = []
+    const options = { account: open(), connection: connection as Connection, port: 0, clock: systemClock }
+    const outcome = await connectAccount({ ...options, audit: { append: async () => {} }, tell: told.push.bind(told) })
+    expect(outcome.kind).toBe('REFUSED')
+    expect(outcome.text).toMatch(/^netsuite could not be connected \(PROVIDER_AUTH\): .* Nothing was kept\.$/)
+    expect(outcome.text).toContain(words)
+    // Nobody is invited to a page.
+    expect(told).toEqual([])
+    const messages = [fault.message, outcome.text, ...events.map(({ message }) => message)]
+    expect(JSON.stringify([fault, messages])).not.toContain('planted')
     expect(await kept()).toBeUndefined()
   })
 
