@@ -34,6 +34,8 @@ export const threeStep: OAuth1<Settings> = {
   given: ({ grantedTokenId, grantedTokenSecret }) =>
     grantedTokenId && grantedTokenSecret && { identifier: grantedTokenId, secret: grantedTokenSecret },
   isOwn: ({ company }, { account }) => company === undefined || accountId(company) === accountId(account),
+  // https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/chapter_157017286140.html names the service; what it is sent is
+  // as public clients of NetSuite send it.
   revocation: ({ identifier }, { consumerKey }) => ({
     ...{ protocol: 'rest', method: 'GET', path: path`/rest/revoketoken`, answers: 'form', reads: false },
     query: { consumerKey, token: identifier },

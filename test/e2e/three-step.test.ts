@@ -1,15 +1,23 @@
 // Needs: netsuite.
 import { createHash } from 'node:crypto'
+import { Writable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openLog } from '../../src/commands/log.ts'
 import { decide } from '../oauth/browser.ts'
 import { connecting } from '../support/connecting.ts'
 import { startUnigraph, type Unigraph } from '../support/unigraph.ts'
+
+/** All that was logged, and secrets that came by. */
+const lines: string[] = []
+const secrets: string[] = ['planted-wrong-secret']
 
 let unigraph: Unigraph
 let { connect, disconnect } = {} as ReturnType<typeof connecting>
 beforeAll(async () => {
   unigraph = await startUnigraph({
-    ...{ only: ['netsuite'], mayConnect: true, isUnhurried: true, world: { scale: 0.05 } },
+    ...{ only: ['netsuite'], mayConnect: true, mayInspect: true, isUnhurried: true, keepsPayloads: 'all' },
+    world: { scale: 0.05 },
+    log: openLog('trace', new Writable({ write: (line, _encoding, done) => done(void lines.push(String(line))) })),
   })
   ;({ connect, disconnect } = connecting(unigraph))
 })
@@ -26,7 +34,9 @@ async function decided(signInUrl: string, decision: 'allow' | 'deny' = 'allow') 
   const sent = await fetch(signInUrl, { redirect: 'manual' })
   expect(sent.status).toBe(303)
   const cookie = (sent.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
-  return { back: new URL(await decide(sent.headers.get('location') ?? '', decision)), headers: new Headers({ cookie }) }
+  const back = new URL(await decide(sent.headers.get('location') ?? '', decision))
+  secrets.push(...[...back.searchParams].flatMap(([name, value]) => (/oauth|state/.test(name) && value ? [value] : [])))
+  return { back, headers: new Headers({ cookie }) }
 }
 
 async function shown(url: URL, headers: Headers) {
@@ -46,6 +56,7 @@ test('a person who is sent to NetSuite lets the server in; the account answers, 
   const trail = await unigraph.store?.audit.list(keyOf('installed'))
   expect(trail?.map(({ what }) => what)).toEqual(['account.connected', 'account.prepared'])
   const { accessToken, accessTokenSecret } = (await kept('installed'))?.values ?? {}
+  secrets.push(accessToken?.reveal() ?? '', accessTokenSecret?.reveal() ?? '')
   const { erased } = (await disconnect(account.id)).data.accountDisconnect
   expect(erased).toEqual(expect.arrayContaining(['its access token', 'its connection at NetSuite']))
   expect(await kept('installed')).toBeUndefined()
@@ -104,7 +115,7 @@ test('whoever comes back after ten minutes is told to begin again, and nothing i
   await disconnect(account.id)
 })
 
-test('with a wrong consumer secret nobody is sent to NetSuite; the page says what to do, and no log has a secret', async () => {
+test('with a wrong consumer secret nobody is sent to NetSuite; the page says what to do', async () => {
   const { account, signIn } = await wanted('wrong', { consumerSecret: 'planted-wrong-secret' })
   const sent = await fetch(signIn.url, { redirect: 'manual' })
   const text = await sent.text()
@@ -113,4 +124,26 @@ test('with a wrong consumer secret nobody is sent to NetSuite; the page says wha
   expect(text).toContain('the consumer secret is not that of the consumer key')
   expect(text).not.toContain('planted')
   await disconnect(account.id)
+})
+
+test('no token, verifier, state or secret of all this stands in the request log, the audit trail, a metric or a line of the log', async () => {
+  const { account, signIn } = await wanted('logged')
+  const { back, headers } = await decided(signIn.url)
+  await shown(back, headers)
+  const values = Object.values((await kept('logged'))?.values ?? {}).map(value => value.reveal())
+  expect(values).toHaveLength(2)
+  const attempts = 'attempts { operation status method url body answer curl }'
+  const calls = async () =>
+    (await unigraph.query(`{ loggedCalls(first: 100) { account operation code message ${attempts} } }`)).data
+      .loggedCalls
+  const told = [await calls(), await unigraph.store?.audit.list(keyOf('logged')), lines]
+  await disconnect(account.id)
+  told.push(await calls(), await (await fetch(unigraph.url.replace('/graphql', '/metrics'))).text())
+  const text = JSON.stringify(told)
+  for (const operation of ['token.begin', 'token.connect']) expect(text).toContain(operation)
+  const { consumerKey = '', consumerSecret = '' } = unigraph.simulators.get('netsuite').credentials
+  for (const secret of [...secrets, ...values, consumerKey, consumerSecret]) {
+    expect(secret).toMatch(/.{16}/)
+    expect(text).not.toContain(secret)
+  }
 })
