@@ -37,7 +37,7 @@ export const threeStep: OAuth1<Settings> = {
   // https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/chapter_157017286140.html names the service; what it is sent is
   // as public clients of NetSuite send it.
   revocation: ({ identifier }, { consumerKey }) => ({
-    ...{ protocol: 'rest', method: 'GET', path: path`/rest/revoketoken`, answers: 'form', reads: false },
+    ...{ protocol: 'rest', method: 'GET', path: path`/rest/revoketoken`, isStatusAll: true, reads: false },
     query: { consumerKey, token: identifier },
   }),
   fault,

@@ -26,6 +26,8 @@ export interface RestCall {
    * in it: it may be sent again when nobody knows what became of it.
    */
   readonly isIdempotent?: true
+  /** True where the status says it all, so that a success may have a body of any kind, or none. */
+  readonly isStatusAll?: true
 }
 
 /** A request to a SOAP 1.1 endpoint, document/literal. */

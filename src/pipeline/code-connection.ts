@@ -37,8 +37,8 @@ export class CodeConnection implements Connection {
     const { clientId } = this.#client()
     const asked = { response_type: 'code', client_id: clientId, redirect_uri: redirectUri, state }
     const proof = key && { code_challenge: key.challenge, code_challenge_method: 'S256' }
-    for (const [name, value] of Object.entries({ ...asked, ...proof, scope: this.scopes.join(' ') }))
-      address.searchParams.set(name, value)
+    const scope = this.scopes.length === 0 ? {} : { scope: this.scopes.join(' ') }
+    for (const [name, value] of Object.entries({ ...asked, ...proof, ...scope })) address.searchParams.set(name, value)
     return { address: address.href, memory: { ...(key && { verifier: key.verifier }) } }
   }
 

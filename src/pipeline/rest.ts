@@ -21,8 +21,9 @@ export function writeRest(call: RestCall, origin: string): Omit<HttpRequest, 'si
 /** A JSON answer as a reply. Only a change may be answered with an empty body, which is null; a page of HTML is no answer. */
 export function readRest(
   { status, headers, text, bytes }: HttpReply,
-  { reads, answers }: Pick<RestCall, 'reads' | 'answers'> = { reads: true },
+  { reads, answers, isStatusAll }: Pick<RestCall, 'reads' | 'answers' | 'isStatusAll'> = { reads: true },
 ): Reply {
+  if (isStatusAll && status < 300) return { status, headers, body: null, bytes }
   const type = headers['content-type'] ?? ''
   // Whoever answers with a form may call it anything, even HTML.
   if (answers === 'form' && status < 300 && !/^\s*</.test(text)) return { status, headers, body: formIn(text), bytes }

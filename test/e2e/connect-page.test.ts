@@ -1,4 +1,4 @@
-// Needs: hubspot, netsuite, salesforce, stripe, zendesk.
+// Needs: hubspot, netsuite, salesforce, servicenow, stripe, zendesk.
 import { createHash } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -22,7 +22,11 @@ describeInBrowser('the page on which accounts are connected', () => {
   beforeAll(async () => {
     portals.push(await portal(), await portal())
     unigraph = await startUnigraph({
-      ...{ only: ['hubspot', 'netsuite', 'salesforce', 'stripe', 'zendesk'], mayConnect: true, isUnhurried: true },
+      ...{
+        only: ['hubspot', 'netsuite', 'salesforce', 'servicenow', 'stripe', 'zendesk'],
+        mayConnect: true,
+        isUnhurried: true,
+      },
       ...{ world: { scale: 0.02 }, allowedOrigins: [originOf(portals[0])] },
     })
     browser = await startChromium()
@@ -137,6 +141,8 @@ describeInBrowser('the page on which accounts are connected', () => {
     ['hubspot', 'contacts'],
     ['netsuite', 'invoices'],
     ['salesforce', 'contacts'],
+    ['servicenow', 'tickets'],
+    ['stripe', 'billingCustomers'],
     ['zendesk', 'tickets'],
   ])('whoever signs in at %s has connected an account that answers', async (provider, list) => {
     const name = `${provider}-installed`
@@ -156,6 +162,8 @@ describeInBrowser('the page on which accounts are connected', () => {
     ['hubspot', 'HubSpot'],
     ['netsuite', 'NetSuite'],
     ['salesforce', 'Salesforce'],
+    ['servicenow', 'ServiceNow'],
+    ['stripe', 'Stripe'],
     ['zendesk', 'Zendesk'],
   ])('whoever says no at %s is told so and how to begin again, and nothing is kept', async (provider, title) => {
     const name = `${provider}-denied`
@@ -169,13 +177,15 @@ describeInBrowser('the page on which accounts are connected', () => {
   })
 
   test.each([
-    ['wrong', 'zendesk'],
-    ['old', 'zendesk'],
-    ['wrong', 'netsuite'],
-    ['old', 'netsuite'],
+    ['netsuite', 'wrong'],
+    ['netsuite', 'old'],
+    ['servicenow', 'wrong'],
+    ['stripe', 'wrong'],
+    ['zendesk', 'wrong'],
+    ['zendesk', 'old'],
   ])(
-    'whoever comes back with a state that is %s from %s is told to begin again, and nothing is kept',
-    async (kind, provider) => {
+    'whoever comes back from %s with a state that is %s is told to begin again, and nothing is kept',
+    async (provider, kind) => {
       const name = `${provider}-state-${kind}`
       const page = await prepare(provider, name)
       await page.getByRole('link', { name: /^Continue at/ }).click()

@@ -1,4 +1,4 @@
-// Needs: hubspot, salesforce, zendesk.
+// Needs: hubspot, salesforce, servicenow, stripe, zendesk.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { tryAccount } from '../../src/connect/look-into.ts'
 import { Secret } from '../../src/contract/secret.ts'
@@ -7,9 +7,10 @@ import { type StartedSimulators, startSimulators } from '../../src/simulator/sta
 import { decide } from './browser.ts'
 import { unconnected } from './connecting.ts'
 
+const providers = ['hubspot', 'salesforce', 'servicenow', 'stripe', 'zendesk']
 let simulators: StartedSimulators
 beforeAll(async () => {
-  simulators = await startSimulators({ only: ['hubspot', 'salesforce', 'zendesk'], world: { scale: 0.02 } })
+  simulators = await startSimulators({ only: providers, world: { scale: 0.02 } })
 })
 afterAll(() => simulators.close())
 
@@ -24,7 +25,7 @@ async function connected(name: string) {
   return { account, refreshToken, open, events }
 }
 
-test.each(['hubspot', 'salesforce'])(
+test.each(['hubspot', 'salesforce', 'servicenow'])(
   'what somebody let us into at %s is over when its refresh token is given back',
   async name => {
     const { account, refreshToken, open, events } = await connected(name)
@@ -47,8 +48,8 @@ test.each(['hubspot', 'salesforce'])(
   },
 )
 
-test('a provider without such an endpoint is not asked', async () => {
-  const { account, refreshToken, events } = await connected('zendesk')
+test.each(['stripe', 'zendesk'])('a provider without such an endpoint is not asked: %s', async name => {
+  const { account, refreshToken, events } = await connected(name)
   const before = events.length
   expect(await account.connection?.revoke({ refreshToken })).toBe(false)
   expect(events).toHaveLength(before)

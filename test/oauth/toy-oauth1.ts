@@ -33,7 +33,7 @@ export const toyOAuth1: OAuth1<Settings> = {
   given: ({ token }) => (token instanceof Secret ? pair(token.reveal(), 'given-secret') : undefined),
   isOwn: ({ shop = 'ours' }) => shop === 'ours',
   revocation: ({ identifier }) => ({
-    ...{ protocol: 'rest', method: 'GET', path: path`/revoke`, answers: 'form', reads: false },
+    ...{ protocol: 'rest', method: 'GET', path: path`/revoke`, isStatusAll: true, reads: false },
     query: { token: identifier },
   }),
   sign: (call, _, { token }) => ({ ...call, headers: { ...call.headers, 'x-token': token.identifier } }),

@@ -82,7 +82,7 @@ describe('a person', () => {
     // https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/section_156536698849.html
     expect(searchParams.get('state')).toMatch(/^[A-Za-z0-9]{64}$/)
     expect(redirectUri).toMatch(/^http:\/\/localhost:\d+\/callback$/)
-    expect(told[0]).toContain('with your rights there')
+    expect(told[0]).toContain('the rights that it names itself')
     const page = await shown(await decide(address))
     expect(await outcome).toMatchObject({ kind: 'CONNECTED' })
     expect(page.text).toContain('netsuite is connected')

@@ -53,9 +53,7 @@ function invitation(
   return [
     `To connect ${name}, open this address in a browser on this machine, signed in to ${title}:`,
     `  ${address}`,
-    connection.scopes.length > 0
-      ? `${title} will ask whether the app may have: ${connection.scopes.join(', ')}.`
-      : `${title} will ask whether the app may ask with your rights there.`,
+    `${title} will ask whether the app may have: ${connection.scopes.join(', ') || 'the rights that it names itself'}.`,
     `The app must have this redirect URI registered at ${title}: ${redirectUri}`,
     'Waiting for ten minutes ...',
   ].join('\n\n')

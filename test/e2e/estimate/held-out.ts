@@ -68,7 +68,8 @@ export const heldOut: Readonly<Record<string, string>> = {
   'chargebee: customers, invoices, payments':
     '{ billingCustomers(first: 6, accounts: ["chargebee"]) { nodes { name invoices(first: 3) { nodes { number payments(first: 1) { nodes { id } } } } } } }',
   'netsuite: 30 customers': '{ billingCustomers(first: 30, accounts: ["netsuite"]) { nodes { name } } }',
-  'netsuite: invoices': '{ invoices(first: 40, accounts: ["netsuite"]) { nodes { number total { amount } issuedAt } } }',
+  'netsuite: invoices':
+    '{ invoices(first: 40, accounts: ["netsuite"]) { nodes { number total { amount } issuedAt } } }',
   'netsuite: invoices, customers, lines':
     '{ invoices(first: 10, accounts: ["netsuite"]) { nodes { number customer { name } lines(first: 1) { nodes { description } } } } }',
   'netsuite: payments': '{ payments(first: 15, accounts: ["netsuite"]) { nodes { amount { amount } } } }',
