@@ -12,7 +12,7 @@ import { client, key, toyOAuth, toyProvider } from './toy-oauth.ts'
 const minutes = 60_000
 const redirectUri = 'http://127.0.0.1:8976/callback'
 const byKey: TokenEndpoint<Settings> = { path: path`/oauth/token`, client: 'key' }
-const code = () => ({ code: new Secret('the-code'), redirectUri, memory: {} })
+const code = () => ({ code: new Secret('the-code'), redirectUri, verifier: undefined })
 const plain = (texts: object) =>
   Object.fromEntries(
     Object.entries(texts).map(([name, value]) => [name, value instanceof Secret ? value.reveal() : value]),
