@@ -28,6 +28,8 @@ export class SigningToken {
   /** When the store was asked last, by the clock that never goes back. */
   #asked = Number.NEGATIVE_INFINITY
   #asking: Promise<SigningPair> | undefined
+  /** How often the account was connected by this process. */
+  #connected = 0
 
   constructor(means: Means, auth: OAuth1<Means['settings']>) {
     this.#means = means
@@ -54,6 +56,7 @@ export class SigningToken {
     await this.#store.write(this.#key, { values }).catch(error => {
       throw tokensAway(this.#key.account, error)
     })
+    this.#connected += 1
     this.#hold({ identifier, secret })
   }
 
@@ -66,12 +69,15 @@ export class SigningToken {
   }
 
   async #find(): Promise<SigningPair> {
+    const before = this.#connected
     const kept = await this.#store.read(this.#key).catch(error => {
       // A store that is away keeps nobody from a token that is known.
       if (this.#held === undefined) throw tokensAway(this.#key.account, error)
       return 'away' as const
     })
-    this.#hold(kept === 'away' ? this.#held : this.#pairIn(kept))
+    // What was got by connecting while the store was read is the newer.
+    if (kept === 'away' || before !== this.#connected) this.#hold(this.#held)
+    else this.#hold(this.#pairIn(kept))
     if (this.#held === undefined) throw unconnected(this.#key.account)
     return this.#held
   }

@@ -182,6 +182,23 @@ describe('asking with what somebody let us into', () => {
     expect(carried).toEqual([''])
   })
 
+  test('a look into the store that began before a sign-in ended does not bring the old token back', async () => {
+    const { open, letIn, store, carried } = toyShop()
+    const one = open()
+    await letIn(one)
+    const [other, old] = [open(), await store.read(key)]
+    const slow = Promise.withResolvers<typeof old>()
+    const read = store.read.bind(store)
+    store.read = () => slow.promise
+    const asked = other.ask()
+    await letIn(other)
+    slow.resolve(old)
+    await asked
+    store.read = read
+    await other.ask()
+    expect(carried).toEqual(['planted-token-4', 'planted-token-4'])
+  })
+
   test('another process begins with what rests in the store, and learns of a new token within a minute', async () => {
     const { open, letIn, carried, clock } = toyShop()
     const [one, other] = [open(), open()]
