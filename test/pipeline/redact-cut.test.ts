@@ -50,11 +50,14 @@ test('a secret of a query is one too', () => {
 test('a secret that stands in an address is not in what is told of the call', async () => {
   const events: CallEvent[] = []
   const { http } = scripted(ok({}))
-  const query = { token: new Secret('planted-token') }
+  // A plain word is told of any other parameter.
+  const query = { order: new Secret('plantedword'), sort: 'plainword' }
   await toyPipeline({ clock: systemClock, http, events })(
     toyRequest(systemClock, { call: { ...get(path`/gone`), query } }),
   )
   const [sent] = events.flatMap(event => event.sent)
-  expect(sent?.exchange?.request.url).toContain('planted-token')
-  expect(JSON.stringify(redactedExchange(sent?.exchange as Exchange))).not.toContain('planted')
+  expect(sent?.exchange?.request.url).toContain('plantedword')
+  const told = JSON.stringify(redactedExchange(sent?.exchange as Exchange))
+  expect(told).toContain('plainword')
+  expect(told).not.toContain('planted')
 })
