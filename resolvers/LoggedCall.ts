@@ -4,7 +4,7 @@ import type { LoggedCallResolvers } from './types.ts'
 /** A call to a provider, as the server remembers it. See schema/request-log.graphql. */
 export const LoggedCall: LoggedCallResolvers = {
   began: ({ began }) => instant(began),
-  requestId: ({ cause }) => cause?.requestId ?? null,
-  request: ({ cause }, _args, { requestLog }) => (cause && requestLog.request(cause.requestId)) ?? null,
-  attempts: ({ sent }) => [...sent],
+  request: async ({ requestId }, _args, { requestLog }) =>
+    (requestId === undefined ? undefined : await requestLog.request(requestId)) ?? null,
+  attempts: ({ attempts }) => [...attempts],
 }

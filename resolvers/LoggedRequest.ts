@@ -1,5 +1,4 @@
 import { countOf, instant } from '../src/graph/logged.ts'
-import { maskedDocument } from '../src/telemetry/masked-document.ts'
 import type { LoggedRequestResolvers } from './types.ts'
 
 /** How many calls of one request are told of: one operation comes to no more. */
@@ -8,9 +7,8 @@ const mostCalls = 1_000
 /** A request of a client, as the server remembers it. See schema/request-log.graphql. */
 export const LoggedRequest: LoggedRequestResolvers = {
   began: ({ began }) => instant(began),
-  document: ({ document }) => (document === undefined ? null : maskedDocument(document)),
   errorCodes: ({ errorCodes }) => [...errorCodes],
-  calls: ({ id }, { first }, { requestLog }) => [
-    ...requestLog.calls({ requestId: id }, countOf(first ?? 100, mostCalls)),
+  calls: async ({ id }, { first }, { requestLog }) => [
+    ...(await requestLog.calls({ requestId: id }, countOf(first ?? 100, mostCalls))),
   ],
 }

@@ -14,7 +14,7 @@ export const Query: QueryResolvers = {
   connectedAccounts: (_root, _args, { accounts }) => ({ nodes: [...accounts.all] }),
   providers: (_root, _args, { desk }) => [...(desk?.connecting.roster.connectors.values() ?? [])],
   loggedCalls: (_root, { filter, first }, context) => loggedCalls({ filter, first }, context),
-  loggedRequest: (_root, { id }, context) => logOf(context).request(id) ?? null,
+  loggedRequest: async (_root, { id }, context) => (await logOf(context).request(id)) ?? null,
   search: searchAll,
   companies: list('Company'),
   contacts: list('Contact'),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { alertsForm } from './config-alerts.ts'
 import { callerForm, rightsForm } from './config-callers.ts'
+import { requestLogForm } from './config-request-log.ts'
 import { storeForm, vaultForm } from './config-store.ts'
 import { plainName } from './config-values.ts'
 import { addedTypes } from './contract/added-fields.ts'
@@ -189,23 +190,7 @@ export const configForm = z.strictObject({
     })
     .prefault({}),
   alerts: alertsForm.describe('How people are told of what goes wrong, and that it is over.'),
-  requestLog: z
-    .strictObject({
-      calls: z
-        .number()
-        .int()
-        .min(0)
-        .max(100_000)
-        .default(1_000)
-        .describe('How many of the newest calls to providers are kept in memory, to be looked into; 0 for none.'),
-      payloads: z
-        .enum(['none', 'failures', 'all'])
-        .default('failures')
-        .describe(
-          'Of which of them the beginning of the answer is kept too. Secrets are blanked, texts are masked but for words of an enumeration.',
-        ),
-    })
-    .prefault({}),
+  requestLog: requestLogForm,
   redis: z
     .strictObject({
       url: z

@@ -21,7 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   check: {
     about:
-      "Tells what is wrong with a set-up before it serves. With --call, its accounts are asked; with --spec, a vendor's OpenAPI document is compared.",
+      "Tells what is wrong with a set-up before it serves. With --call, its accounts are asked; with --spec, a vendor's OpenAPI document or WSDL is compared.",
     usage: 'check [--json] [--call] [--spec CONNECTOR=FILE[,FILE_OF_BEFORE] ...]',
     run: async args => (await import('./commands/check.ts')).check(args),
   },

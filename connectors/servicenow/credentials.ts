@@ -1,16 +1,18 @@
 import type { SigningMeans } from '../../src/contract/auth.ts'
 import type { Call } from '../../src/contract/call.ts'
-import { type Secret, secretText } from '../../src/contract/secret.ts'
+import { Secret, secretText } from '../../src/contract/secret.ts'
 import { wsSecurity } from '../../src/contract/ws-security.ts'
 
 interface Credentials {
-  readonly username: string
-  readonly password: Secret
+  readonly username?: string | undefined
+  readonly password?: Secret | undefined
   readonly security?: string | undefined
 }
 
+const nothing = new Secret('')
+
 /** Basic authentication. */
-export function basicOf({ username, password }: Credentials): { readonly authorization: Secret } {
+export function basicOf({ username = '', password = nothing }: Credentials): { readonly authorization: Secret } {
   const encoded = secretText`${username}:${password}`.map(text => Buffer.from(text).toString('base64'))
   return { authorization: secretText`Basic ${encoded}` }
 }
@@ -23,7 +25,7 @@ export function basicOf({ username, password }: Credentials): { readonly authori
 export function signSoap(call: Call, means: SigningMeans, settings: Credentials): Call {
   const headers = { ...call.headers, ...basicOf(settings) }
   if (call.protocol !== 'soap' || settings.security !== 'wsse') return { ...call, headers }
-  const { username, password } = settings
+  const { username = '', password = nothing } = settings
   const security = wsSecurity({ username, password, form: 'text' }, means)
   return { ...call, headers, header: [security, ...(call.header ?? [])] }
 }

@@ -4,7 +4,9 @@ import type { Dialect } from './dialect.ts'
 import { addedTables, factsIn } from './dictionary.ts'
 import { entitiesIn } from './entities.ts'
 import { soapFault, tableFault } from './fault.ts'
+import { byClient, byRefreshToken } from './oauth.ts'
 import { recordsIn } from './records.ts'
+import { settings } from './settings.ts'
 import { tableApi } from './table-api.ts'
 import { webServices } from './web-services.ts'
 
@@ -20,36 +22,13 @@ export default defineConnector({
   version: 'Table API v2',
   docs: 'https://www.servicenow.com/docs/r/api-reference/rest-apis/c_TableAPI.html',
 
-  settings: {
-    instance: {
-      about: 'The part of the address of your instance before `.service-now.com`.',
-      example: 'unigraphdemo',
-      pattern: '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?',
-    },
-    username: {
-      about: 'The user name of the user in whose name the instance is asked, who needs no more than to read.',
-      example: 'unigraph.reader',
-      pattern: '[^\\s:]+',
-    },
-    password: { about: 'The password of that user.', example: 'invented-Pa55word', secret: true, pattern: '.+' },
-    api: {
-      about: 'How the instance is asked: `rest` for the Table API, or `soap` for direct web services.',
-      example: 'rest',
-      pattern: 'rest|soap',
-      default: 'rest',
-    },
-    security: {
-      about: 'How a SOAP message says whose it is: `basic`, or `wsse` for a WS-Security user name token besides.',
-      example: 'basic',
-      pattern: 'basic|wsse',
-      default: 'basic',
-      onlyWith: { api: 'soap' },
-    },
-  },
+  settings,
   // Personal developer instances are named so; all other names are the company's own.
   environment: ({ instance }) => (/^dev\d+$/.test(instance) ? 'SANDBOX' : undefined),
   origin: ({ instance }) => `https://${instance}.service-now.com`,
   auth: { kind: 'headers', headers: basicOf },
+  // Web services take tokens as well: https://www.servicenow.com/docs/r/platform-security/authentication/create-soap-api-access-policy.html
+  signIn: { setting: 'signIn', others: { oauth: byRefreshToken, client: byClient } },
 
   quotas: {
     // There is no limit until an administrator makes one, by the hour. A node has a handful of semaphores for all programs.

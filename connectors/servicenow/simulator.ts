@@ -1,3 +1,4 @@
+import type { OAuthServer } from '../../src/simulator/oauth.ts'
 import {
   defineSimulator,
   json,
@@ -13,6 +14,7 @@ import { choices, dictionary, tableDefinitions } from './simulator/definitions.t
 import type { Instance } from './simulator/evaluate.ts'
 import { numberIn } from './simulator/ids.ts'
 import { incidents } from './simulator/incidents.ts'
+import { createServiceNowOAuth, isOfToken, isOfTokens, oauthRoutes } from './simulator/oauth.ts'
 import { failure, notLetIn } from './simulator/replies.ts'
 import { credentials, isBasic } from './simulator/security.ts'
 import { soapRoutes } from './simulator/soap-routes.ts'
@@ -23,13 +25,18 @@ import { anyTable, companies, groups, memberships, users } from './simulator/use
 export interface ServiceNowOptions {
   /** Which columns conditions do not find, by their tables: the instance then leaves the conditions out without a word. */
   readonly forgets?: (column: string) => boolean
+  /** Who gives out tokens; one of its own by default. */
+  readonly oauth?: OAuthServer
 }
 
 /** How long the address of a request may be. */
 const longestAddress = 8000
 
 /** An offline instance: its Table API, its direct web services, and the files of its attachments. */
-export function createServiceNow({ forgets = () => false }: ServiceNowOptions = {}): Simulator {
+export function createServiceNow({
+  forgets = () => false,
+  oauth = createServiceNowOAuth(),
+}: ServiceNowOptions = {}): Simulator {
   return defineSimulator({
     name: 'servicenow',
     credentials,
@@ -51,7 +58,8 @@ export function createServiceNow({ forgets = () => false }: ServiceNowOptions = 
       ),
     headers: states => ({ 'x-is-logged-in': 'true', ...quotaHeaders(states) }),
     guard: ({ headers, path, query }) => {
-      if (!isBasic(headers.authorization))
+      if (isOfTokens(path)) return undefined
+      if (!isBasic(headers.authorization) && !isOfToken(headers.authorization, oauth))
         return path.endsWith('.do')
           ? notLetIn()
           : failure(401, 'User Not Authenticated', 'Required to provide Auth information')
@@ -61,7 +69,12 @@ export function createServiceNow({ forgets = () => false }: ServiceNowOptions = 
     },
     routes(context) {
       const instance = instanceOf(context, forgets)
-      return [...tableRoutes(instance, context.origin), ...soapRoutes(instance), fileRoute(context)]
+      return [
+        ...oauthRoutes(oauth),
+        ...tableRoutes(instance, context.origin),
+        ...soapRoutes(instance),
+        fileRoute(context),
+      ]
     },
     notFound: () => failure(400, 'Requested URI does not represent any resource'),
   })

@@ -1,6 +1,6 @@
 import { get, path } from '../../src/contract/call.ts'
 import { defineConnector } from '../../src/contract/connector.ts'
-import { secretText } from '../../src/contract/secret.ts'
+import { Secret, secretText } from '../../src/contract/secret.ts'
 import { creditNoteLines, creditNoteRefunds, invoiceLines } from './documents.ts'
 import { askedFor } from './expanding.ts'
 import { faultOf } from './fault.ts'
@@ -32,6 +32,7 @@ import { productMapping } from './mapping/product.ts'
 import { refundMapping } from './mapping/refund.ts'
 import { subscriptionMapping } from './mapping/subscription.ts'
 import { metadataFields } from './metadata.ts'
+import { byRefreshToken } from './oauth.ts'
 import { invoicePayments, payment, paymentDisputes, paymentRefunds } from './payments.ts'
 import { listing, quotas } from './quotas.ts'
 import {
@@ -62,8 +63,8 @@ import type {
   ProductRow,
   SubscriptionRow,
 } from './rows.ts'
-
-const version = '2026-10-28.endive'
+import { environment, settings } from './settings.ts'
+import { version } from './version.ts'
 
 /** Stripe: customers and how they pay, products, prices, subscriptions, invoices, payments, refunds, disputes, credit notes. */
 export default defineConnector({
@@ -73,25 +74,17 @@ export default defineConnector({
   version,
   docs: 'https://docs.stripe.com/api',
 
-  settings: {
-    secretKey: {
-      about:
-        'A secret or restricted API key: Developers, API keys. A restricted key needs to read Customers, Products, ' +
-        'Prices, Subscriptions, Coupons and Promotion Codes, Invoices, PaymentIntents, PaymentMethods, Payment Records, ' +
-        'Charges and Refunds, Balance transactions, Disputes, Credit notes. ' +
-        'Searching has to be available to the account, which it is not in India.',
-      example: 'rk_live_00000000_example',
-      secret: true,
-      pattern: '(sk|rk)_(live|test)_[A-Za-z0-9_]+',
-    },
-  },
-  environment: ({ secretKey }) => (/^.._test_/.test(secretKey.reveal()) ? 'SANDBOX' : 'PRODUCTION'),
+  settings,
+  environment,
   origin: () => 'https://api.stripe.com',
   auth: {
     kind: 'headers',
-    // Without the version, Stripe answers in the shapes of the day on which the account first called it.
-    headers: ({ secretKey }) => ({ authorization: secretText`Bearer ${secretKey}`, 'stripe-version': version }),
+    headers: ({ secretKey = new Secret('') }) => ({
+      authorization: secretText`Bearer ${secretKey}`,
+      'stripe-version': version,
+    }),
   },
+  signIn: { setting: 'signIn', others: { oauth: byRefreshToken } },
   quotas,
   fault: faultOf,
   check: () => get(path`/v1/customers`, { limit: 1 }),

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
+import type { OAuthServer } from '../../src/simulator/oauth.ts'
 import type { SimulatorQuota } from '../../src/simulator/quota.ts'
 import { defineSimulator, json, route, type Simulator, type SimulatorRequest } from '../../src/simulator/simulator.ts'
 import { creditNoteLines, invoiceLines } from './simulator/document-lines.ts'
 import { list, paymentMethodsOf, retrieve, search } from './simulator/lists.ts'
+import { app, createStripeOAuth, isOfTokens, oauthRoutes } from './simulator/oauth.ts'
 import { readParameters } from './simulator/parameters.ts'
 import { checked, failure, missing } from './simulator/replies.ts'
 import { resources } from './simulator/resources.ts'
@@ -14,13 +16,18 @@ const secretKey = 'sk_live_simulator_key_of_unigraph'
 export interface StripeSimulatorOptions {
   /** How young an object may be without being found by a search; 0 by default. */
   readonly searchLagSeconds?: number
+  /** Who gives out tokens; one of its own by default. */
+  readonly oauth?: OAuthServer
 }
 
 /** Stripe in live mode, written from https://docs.stripe.com/api. */
-export function stripeSimulator({ searchLagSeconds = 0 }: StripeSimulatorOptions = {}): Simulator {
+export function stripeSimulator({
+  searchLagSeconds = 0,
+  oauth = createStripeOAuth(),
+}: StripeSimulatorOptions = {}): Simulator {
   return defineSimulator({
     name: 'stripe',
-    credentials: { secretKey },
+    credentials: { secretKey, ...app },
     quotas: [
       { name: 'global-rate', requests: 100, perSeconds: 1 },
       { name: 'search', requests: 20, perSeconds: 1, match: ({ path }) => /^\/v1\/\w+\/search$/.test(path) },
@@ -36,7 +43,7 @@ export function stripeSimulator({ searchLagSeconds = 0 }: StripeSimulatorOptions
         },
       ),
     headers: () => ({ 'request-id': `req_${randomBytes(7).toString('hex')}`, 'stripe-version': apiVersion }),
-    guard: request => unauthorized(request) ?? wrongVersion(request),
+    guard: request => (isOfTokens(request.path) ? undefined : (unauthorized(request, oauth) ?? wrongVersion(request))),
     notFound: ({ method, path }) =>
       failure(
         `Unrecognized request URL (${method}: ${path}). If you are trying to list objects, remove the trailing slash. ` +
@@ -45,6 +52,7 @@ export function stripeSimulator({ searchLagSeconds = 0 }: StripeSimulatorOptions
         { status: 404 },
       ),
     routes: context => [
+      ...oauthRoutes(oauth),
       route('GET', '/v1/balance', checked(balance)),
       route('GET', '/v1/invoices/:id/lines', checked(invoiceLines(context))),
       route('GET', '/v1/credit_notes/:id/lines', checked(creditNoteLines(context))),
@@ -78,7 +86,7 @@ function endpointQuotas(): SimulatorQuota[] {
 }
 
 /** The key comes as a bearer token, or as the name of a Basic login. https://docs.stripe.com/api/authentication */
-function unauthorized({ headers }: SimulatorRequest) {
+function unauthorized({ headers }: SimulatorRequest, oauth: OAuthServer) {
   const { authorization } = headers
   const challenge = { 'www-authenticate': 'Basic realm="Stripe"' }
   const key = keyIn(authorization)
@@ -90,12 +98,11 @@ function unauthorized({ headers }: SimulatorRequest) {
       { status: 401 },
       challenge,
     )
-  if (key === secretKey) return undefined
-  return failure(
-    `Invalid API Key provided: ${key.slice(0, 8)}${'*'.repeat(12)}${key.slice(-4)}`,
-    { status: 401 },
-    challenge,
-  )
+  if (key === secretKey || oauth.isGood(key)) return undefined
+  const masked = `${key.slice(0, 8)}${'*'.repeat(12)}${key.slice(-4)}`
+  return /^[rs]k_/.test(key)
+    ? failure(`Invalid API Key provided: ${masked}`, { status: 401 }, challenge)
+    : failure(`Expired API Key provided: ${masked}`, { status: 401, code: 'platform_api_key_expired' }, challenge)
 }
 
 function keyIn(authorization: string | undefined): string | undefined {

@@ -53,7 +53,7 @@ export function connectsOf(options: ConnectsOptions): Connects {
 
   /** Erases what is remembered of an account, and says what. */
   async function forget(account: Account): Promise<readonly string[]> {
-    const calls = telemetry.left(account.name)
+    const calls = await telemetry.left(account.name)
     await account.changed()
     const copies = await shared.forget().then(textOf, () => unerased)
     const remembered = calls === 0 ? [] : [`${calls} of its calls, from the request log`]

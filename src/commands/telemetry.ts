@@ -5,6 +5,7 @@ import { systemClock } from '../pipeline/clock.ts'
 import type { Notice } from '../telemetry/alerts/alert.ts'
 import { type Channel, openChannel } from '../telemetry/alerts/channels.ts'
 import { Deliveries, type Outbox } from '../telemetry/alerts/deliveries.ts'
+import { type CallLog, Journal } from '../telemetry/journal.ts'
 import { type Listeners, Telemetry } from '../telemetry/telemetry.ts'
 import { logEvents } from './log-events.ts'
 
@@ -12,8 +13,8 @@ import { logEvents } from './log-events.ts'
 interface OpenTelemetry {
   readonly telemetry: Telemetry
   readonly listeners: Listeners & Pick<Shared, 'keepsPayloads'>
-  /** Keeps alerts there until they have arrived. */
-  keepBy(outbox: Outbox): void
+  /** Keeps alerts there until they have arrived, and calls for as long as the configuration says. */
+  keepBy(store: { readonly outbox: Outbox; readonly callLog: CallLog }): void
   close(): Promise<void>
 }
 
@@ -35,6 +36,7 @@ export function openTelemetry({ alerts, channels, requestLog }: Config, log: Log
   const telemetry = new Telemetry({ calls: requestLog.calls, clock: systemClock, tell, ...times })
   const lines = logEvents(log)
   let isKept = false
+  let journal: Journal | undefined
   const watching = telemetry.listeners
   return {
     telemetry,
@@ -47,12 +49,21 @@ export function openTelemetry({ alerts, channels, requestLog }: Config, log: Log
       onToken: together(lines.onToken, watching.onToken),
       onUnknownWord: together(lines.onUnknownWord, watching.onUnknownWord),
     },
-    keepBy(outbox) {
+    keepBy({ outbox, callLog }) {
       isKept = true
       void deliveries.keepBy(outbox)
+      const { keeps, keepsDays } = requestLog
+      if (keeps === 'none') return
+      journal = new Journal({
+        ...{ log: callLog, keepsFor: keepsDays * 86_400_000, clock: systemClock },
+        onLoss: loss => log.warn(loss, 'Calls are not kept for later; they stand in the request log for a while'),
+      })
+      telemetry.requestLog.keepBy(journal, keeps)
+      journal.start()
     },
     async close() {
       telemetry.stop()
+      await journal?.stop()
       const end = isKept
         ? 'The server ends before these alerts have arrived; the next one brings them'
         : 'The server ends before these alerts have arrived'

@@ -15,8 +15,10 @@ export interface OAuth<S> {
   readonly livesSeconds: number
   /** The origin that a token's answer names to be asked at; must match the connector's `hosts`. */
   origin?(answer: TokenAnswer): string | undefined
-  /** Words for errors that mean, as `invalid_grant` does, that a person must connect the account again. */
+  /** Words for errors, or for what describes them, that mean, as `invalid_grant` does, that a person must connect the account again. */
   readonly deadWords?: readonly string[]
+  /** Sent with each call beside its token, such as the version of the API. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Where tokens are asked for, and how. */
@@ -24,8 +26,11 @@ export interface TokenEndpoint<S> {
   /** At the account's own origin, or at the one that `origin` names. */
   readonly path: Path
   origin?(settings: S): string
-  /** Where a client says who it is: in the header of Basic authentication, or in the form. */
-  readonly client: 'basic' | 'post'
+  /**
+   * Where a client says who it is: in the header of Basic authentication, or in the form. A `key` is its secret alone, as the
+   * name in that header; an endpoint that takes keys knows of no redirect URI.
+   */
+  readonly client: 'basic' | 'post' | 'key'
   /** Sent with each request besides. */
   readonly parameters?: Readonly<Record<string, string>>
 }
@@ -40,6 +45,7 @@ export interface Revocation {
 /** The page on which a person lets us in, and what is asked for there. */
 export interface Authorization<S> {
   endpoint(settings: S): string
+  /** None where the app itself says what it asks for. */
   readonly scopes: readonly string[]
   /** Whether the provider takes a proof key (RFC 7636), which is then always sent. */
   readonly pkce: boolean

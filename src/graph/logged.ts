@@ -1,7 +1,8 @@
 import { notAllowed } from '../callers.ts'
 import { Fault } from '../contract/faults.ts'
-import type { CallEvent } from '../pipeline/call-event.ts'
-import type { CallFilter, RequestLog } from '../telemetry/request-log.ts'
+import type { CallFilter } from '../telemetry/recent-calls.ts'
+import type { RequestLog } from '../telemetry/request-log.ts'
+import type { ToldCall } from '../telemetry/told-call.ts'
 import type { Context } from './context.ts'
 
 /** How many calls are returned at most. */
@@ -17,12 +18,12 @@ interface LoggedCallsArgs {
 }
 
 /** The calls that somebody looks for who may see them. */
-export function loggedCalls({ filter, first }: LoggedCallsArgs, context: Context): CallEvent[] {
+export async function loggedCalls({ filter, first }: LoggedCallsArgs, context: Context): Promise<ToldCall[]> {
   const log = logOf(context)
   const count = countOf(first ?? 20, mostCalls)
   const { from, until, ...others } = filter ?? {}
   const times = { ...momentOf('from', from), ...momentOf('until', until) }
-  return [...log.calls({ ...others, ...times }, count)]
+  return [...(await log.calls({ ...others, ...times }, count))]
 }
 
 /** How many are wanted, where that is no more than there may be. */

@@ -14,10 +14,14 @@ export function tokenCall<S>({ endpoint }: OAuth<S>, grant: Grant, assertion?: S
   const form = { ...askedBy(grant, assertion), ...parameters }
   if (grant.kind === 'jwt_bearer') return { ...call, form }
   const { clientId, clientSecret } = grant
+  if (client === 'key') {
+    const { redirect_uri: _, ...known } = form
+    return { ...call, form: known, headers: { authorization: basic(secretText`${clientSecret}:`) } }
+  }
   if (client === 'post') return { ...call, form: { ...form, client_id: clientId, client_secret: clientSecret } }
   // https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1: both are written as in a form before they are put together.
-  const passport = secretText`${encoded(clientId)}:${clientSecret.map(encoded)}`.map(text => btoa(text))
-  return { ...call, form, headers: { authorization: secretText`Basic ${passport}` } }
+  const passport = secretText`${encoded(clientId)}:${clientSecret.map(encoded)}`
+  return { ...call, form, headers: { authorization: basic(passport) } }
 }
 
 /** The request to give a refresh token back. https://www.rfc-editor.org/rfc/rfc7009#section-2.1 */
@@ -29,7 +33,7 @@ export function revocationCall(
   const client = namesClient ? { client_id: clientId, client_secret: clientSecret } : {}
   // Whoever gives it back twice has given it back.
   const form = { token, token_type_hint: 'refresh_token', ...client }
-  return { protocol: 'rest', method: 'POST', path, reads: false, isIdempotent: true, form }
+  return { protocol: 'rest', method: 'POST', path, reads: false, isIdempotent: true, isStatusAll: true, form }
 }
 
 /** What a refusal of the token's endpoint means: that the grant is dead is for a person to mend, and no retry helps. */
@@ -41,10 +45,11 @@ export function tokenFault({ deadWords = [] }: Pick<OAuth<never>, 'deadWords'>, 
     const description = body?.error_description ?? body?.message
     const said = [words[0], description].filter(part => typeof part === 'string').join(': ')
     const message = said === '' ? {} : { message: said.replace(addresses, '[e-mail]') }
-    if (words.some(word => word === 'invalid_grant' || deadWords.includes(word)))
+    if ([...words, description].some(word => word === 'invalid_grant' || deadWords.includes(word)))
       return { code: 'RECONNECT_REQUIRED', ...message }
     const news = known?.(reply)
-    if (news !== undefined && news.code !== 'PROVIDER_REJECTED') return news
+    if (news !== undefined && news.code !== 'PROVIDER_REJECTED')
+      return { ...news, ...(typeof body?.error === 'string' && message) }
     const isOutage = status === 429 || status >= 500
     return { code: isOutage ? (faultOfStatus(status) ?? 'PROVIDER_UNAVAILABLE') : 'PROVIDER_AUTH', ...message }
   }
@@ -71,6 +76,8 @@ function askedBy(grant: Grant, assertion: Secret | undefined): Asked {
       return grant satisfies never
   }
 }
+
+const basic = (passport: Secret) => secretText`Basic ${passport.map(text => btoa(text))}`
 
 function encoded(text: string): string {
   return new URLSearchParams({ '': text }).toString().slice(1)

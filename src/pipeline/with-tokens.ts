@@ -42,7 +42,7 @@ export function withTokens(means: Means, auth: OAuth<Means['settings']>): Stage 
   }
 
   function carrying(request: Request, { accessToken, origin }: Token): Request {
-    const headers = { ...request.call.headers, authorization: secretText`Bearer ${accessToken}` }
+    const headers = { ...request.call.headers, ...auth.headers, authorization: secretText`Bearer ${accessToken}` }
     const carried = { ...request, call: { ...request.call, headers } }
     return origin === undefined ? carried : { ...carried, origin }
   }

@@ -3,6 +3,15 @@ import type { SimulatorRequest } from './request.ts'
 /** The fields of a request for a token. */
 export type Fields = Record<string, string | undefined>
 
+/** Why a request is refused. */
+export interface Refused {
+  error: string
+  description: string
+}
+
+/** Says no. */
+export const refused = (error: string, description: string): Refused => ({ error, description })
+
 /** What a request for a token says, as a form or as JSON; undefined where it is neither. */
 export function fieldsOf(request: SimulatorRequest): Fields | undefined {
   const type = request.headers['content-type'] ?? ''

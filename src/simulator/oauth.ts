@@ -1,5 +1,6 @@
-import { createHash, createPublicKey, randomBytes, verify } from 'node:crypto'
-import { clientOf, type Fields, fieldsOf } from './oauth-request.ts'
+import { createHash, randomBytes } from 'node:crypto'
+import { subjectOf } from './oauth-claim.ts'
+import { clientOf, type Fields, fieldsOf, type Refused, refused } from './oauth-request.ts'
 import { json, type SimulatorReply, type SimulatorRequest } from './simulator.ts'
 
 /** An app that somebody has registered at the provider. */
@@ -18,14 +19,18 @@ export interface OAuthOptions {
   accessSeconds: number
   /** What becomes of a refresh token that is used: it stays; or another takes its place, and to use it again revokes all that came of it. */
   refreshTokens: 'stay' | 'rotate'
+  /** Whether whoever asks again is given the same access token while it is good, with what is left of its life. */
+  repeats?: boolean
   /** Refresh tokens that people have given away already. */
   given?: readonly string[]
+  /** Whether clients say who they are by their secrets alone, as the name of Basic authentication, and repeat no redirect URI. */
+  byKey?: boolean
   /** To whom claims are addressed. */
   audience?: string
   /** What an answer says besides, or in the place of the usual. */
   besides?(answer: Record<string, unknown>, request: SimulatorRequest): Record<string, unknown>
   /** The vendor's way to write an error. */
-  refusal?(error: string, description: string): SimulatorReply
+  refusal?(error: string, description: string, request: SimulatorRequest): SimulatorReply
 }
 
 /** One request for a token. */
@@ -40,6 +45,8 @@ export interface TokenRequest {
 interface Family {
   isRevoked: boolean
   user: string
+  /** The access token that was given last. */
+  current?: string
 }
 
 interface Code {
@@ -62,6 +69,8 @@ export class OAuthServer {
   readonly #access = new Map<string, { family: Family; until: number }>()
   readonly #refresh = new Map<string, { family: Family; isUsed: boolean }>()
   readonly #codes = new Map<string, Code & { until: number }>()
+  /** What clients get in their own names. */
+  readonly #ofClients = new Map<string, Family>()
   readonly #odd: ((reply: SimulatorReply) => SimulatorReply)[] = []
 
   constructor(options: OAuthOptions) {
@@ -111,7 +120,7 @@ export class OAuthServer {
     const outcome =
       fields === undefined ? refused('invalid_request', 'the body is no form') : this.#answer(request, fields)
     const error = 'error' in outcome ? outcome.error : undefined
-    const reply = 'error' in outcome ? this.#refusal(outcome) : json(outcome.answer)
+    const reply = 'error' in outcome ? this.#refusal(request, outcome) : json(outcome.answer)
     const changed = this.#odd.shift()?.(reply) ?? reply
     this.requests.push({ grant: fields?.grant_type ?? '', status: changed.status, error })
     return { ...changed, headers: { 'cache-control': 'no-store', ...changed.headers } }
@@ -120,39 +129,44 @@ export class OAuthServer {
   /** The endpoint to which refresh tokens are given back, by RFC 7009: one that is unknown is as good as given back. */
   revoke(request: SimulatorRequest, { namesClient }: { namesClient: boolean }): SimulatorReply {
     const fields = fieldsOf(request)
-    if (fields?.token === undefined) return this.#refusal(refused('invalid_request', 'a token is missing'))
+    if (fields?.token === undefined) return this.#refusal(request, refused('invalid_request', 'a token is missing'))
     const { id, secret } = clientOf(request, fields)
     if (namesClient && this.clientNamed(id)?.secret !== secret)
-      return this.#refusal(refused('invalid_client', 'client authentication failed'))
+      return this.#refusal(request, refused('invalid_client', 'client authentication failed'))
     const found = this.#refresh.get(fields.token)
     if (found !== undefined) found.family.isRevoked = true
     this.revoked.push(fields.token)
     return json({})
   }
 
-  #refusal({ error, description }: Refused): SimulatorReply {
+  #refusal(request: SimulatorRequest, { error, description }: Refused): SimulatorReply {
     return (
-      this.#options.refusal?.(error, description) ??
+      this.#options.refusal?.(error, description, request) ??
       json({ error, error_description: description }, error === 'invalid_client' ? 401 : 400)
     )
   }
 
   #answer(request: SimulatorRequest, fields: Fields): Outcome {
     if (fields.grant_type === bearerGrant) return this.#byClaim(request, fields)
-    const { id, secret } = clientOf(request, fields)
-    const client = this.clientNamed(id)
-    if (client === undefined || client.secret !== secret)
-      return refused('invalid_client', 'client authentication failed')
+    const client = this.#clientIn(request, fields)
+    if (client === undefined) return refused('invalid_client', 'client authentication failed')
     switch (fields.grant_type) {
       case 'authorization_code':
         return this.#byCode(request, { client, fields })
       case 'refresh_token':
         return this.#byRefreshToken(request, fields.refresh_token ?? '')
       case 'client_credentials':
-        return { answer: this.#issue(request, family(client.id)) }
+        return { answer: this.#issue(request, this.#ofClient(client)) }
       default:
         return refused('unsupported_grant_type', 'grant type not supported')
     }
+  }
+
+  #clientIn(request: SimulatorRequest, fields: Fields): OAuthClient | undefined {
+    const { id, secret } = clientOf(request, fields)
+    if (this.#options.byKey) return this.#options.clients.find(client => client.secret === id)
+    const client = this.clientNamed(id)
+    return client?.secret === secret ? client : undefined
   }
 
   #byCode(request: SimulatorRequest, { client, fields }: { client: OAuthClient; fields: Fields }): Outcome {
@@ -164,7 +178,8 @@ export class OAuthServer {
       return refused('invalid_grant', 'the code was used before')
     }
     if (code.until <= this.#options.now()) return refused('invalid_grant', 'the code has expired')
-    if (code.redirectUri !== fields.redirect_uri) return refused('invalid_grant', 'the redirect URI is another')
+    const isElsewhere = code.redirectUri !== fields.redirect_uri && !this.#options.byKey
+    if (isElsewhere) return refused('invalid_grant', 'the redirect URI is another')
     const challenge = createHash('sha256')
       .update(fields.code_verifier ?? '')
       .digest('base64url')
@@ -189,31 +204,26 @@ export class OAuthServer {
   }
 
   #byClaim(request: SimulatorRequest, { assertion = '' }: Fields): Outcome {
-    const [head = '', body = '', signature = ''] = assertion.split('.')
-    const { alg } = partOf(head)
-    const { iss, aud, exp, iat = 0, sub } = partOf(body)
-    const key = this.clientNamed(String(iss))?.publicKey
-    if (alg !== 'RS256' || key === undefined) return refused('invalid_client', 'invalid client credentials')
-    const isSigned = verify(
-      'sha256',
-      Buffer.from(`${head}.${body}`),
-      createPublicKey(key),
-      Buffer.from(signature, 'base64url'),
-    )
-    const now = this.#options.now() / 1000
-    if (!isSigned) return refused('invalid_grant', 'invalid assertion')
-    if (aud !== this.#options.audience) return refused('invalid_grant', 'audience is invalid')
-    if (Number(iat) > now || Number(exp) <= now || Number(exp) > now + 3_600)
-      return refused('invalid_grant', 'expired or too long')
-    return { answer: this.#issue(request, family(String(sub))) }
+    const { audience, now } = this.#options
+    const subject = subjectOf(assertion, { keyOf: id => this.clientNamed(id)?.publicKey, audience, now: now() / 1000 })
+    return typeof subject === 'string' ? { answer: this.#issue(request, family(subject)) } : subject
   }
 
   #issue(request: SimulatorRequest, of: Family): Record<string, unknown> {
-    const token = randomBytes(32).toString('base64url')
-    const { accessSeconds, now, besides } = this.#options
-    this.#access.set(token, { family: of, until: now() + accessSeconds * 1000 })
-    const answer = { access_token: token, token_type: 'bearer', expires_in: accessSeconds }
+    const { accessSeconds, now, besides, repeats = false } = this.#options
+    const isRepeated = repeats && of.current !== undefined && this.isGood(of.current)
+    const token = isRepeated && of.current ? of.current : randomBytes(32).toString('base64url')
+    const until = this.#access.get(token)?.until ?? now() + accessSeconds * 1000
+    this.#access.set(token, { family: of, until })
+    of.current = token
+    const answer = { access_token: token, token_type: 'bearer', expires_in: Math.floor((until - now()) / 1000) }
     return besides?.(answer, request) ?? answer
+  }
+
+  #ofClient({ id }: OAuthClient): Family {
+    const known = this.#ofClients.get(id) ?? family(id)
+    this.#ofClients.set(id, known)
+    return known
   }
 
   #refreshToken(of: Family): string {
@@ -223,21 +233,6 @@ export class OAuthServer {
   }
 }
 
-interface Refused {
-  error: string
-  description: string
-}
-
 type Outcome = { answer: Record<string, unknown> } | Refused
 
-const refused = (error: string, description: string): Refused => ({ error, description })
-
 const family = (user: string): Family => ({ isRevoked: false, user })
-
-function partOf(encoded: string): Record<string, unknown> {
-  try {
-    return JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8'))
-  } catch {
-    return {}
-  }
-}

@@ -99,6 +99,38 @@ const steps: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  '0004-request-log': {
+    async up(db) {
+      await db.schema
+        .createTable('unigraph_logged_calls')
+        .addColumn('tenant', 'text', column => column.notNull())
+        .addColumn('process', 'text', column => column.notNull())
+        .addColumn('number', 'bigint', column => column.notNull())
+        .addColumn('account', 'text', column => column.notNull())
+        .addColumn('operation', 'text', column => column.notNull())
+        .addColumn('request', 'text')
+        .addColumn('began', 'bigint', column => column.notNull())
+        .addColumn('statuses', 'text', column => column.notNull())
+        .addColumn('code', 'text')
+        .addColumn('content', 'text', column => column.notNull())
+        .addPrimaryKeyConstraint('unigraph_logged_calls_key', ['tenant', 'process', 'number'])
+        .execute()
+      await db.schema
+        .createTable('unigraph_logged_requests')
+        .addColumn('tenant', 'text', column => column.notNull())
+        .addColumn('id', 'text', column => column.notNull())
+        .addColumn('began', 'bigint', column => column.notNull())
+        .addColumn('content', 'text', column => column.notNull())
+        .addPrimaryKeyConstraint('unigraph_logged_requests_key', ['tenant', 'id'])
+        .execute()
+      for (const [table, column] of [
+        ['unigraph_logged_calls', 'began'],
+        ['unigraph_logged_calls', 'request'],
+        ['unigraph_logged_requests', 'began'],
+      ] as const)
+        await db.schema.createIndex(`${table}_by_${column}`).on(table).columns(['tenant', column]).execute()
+    },
+  },
 }
 
 const table = 'unigraph_migrations'

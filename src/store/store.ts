@@ -2,6 +2,7 @@ import type { Secret } from '../contract/secret.ts'
 import type { Envelopes } from '../secrets/envelopes.ts'
 import { AccountStore } from './accounts.ts'
 import { AuditLog } from './audit.ts'
+import { CallLog } from './call-log.ts'
 import type { CredentialStore } from './credentials.ts'
 import { Database, type StoreClock } from './database.ts'
 import { asStoreError } from './database-faults.ts'
@@ -21,6 +22,8 @@ export interface Store {
   readonly facts: FactStore
   readonly outbox: Outbox
   readonly audit: AuditLog
+  /** What is kept of the calls to a tenant's accounts. */
+  callLog(tenant: string): CallLog
   /** How many accounts need each master key, by the key's name. */
   masterKeyUse(): Promise<ReadonlyMap<string, number>>
   /** Wraps the data keys of all accounts by the first master key, while others read and refresh; gives how many were. */
@@ -54,6 +57,7 @@ export async function openStore({ url, envelopes, clock }: StoreOptions): Promis
     facts: new FactStore(database),
     outbox: new Outbox(database),
     audit: new AuditLog(database),
+    callLog: tenant => new CallLog(database, tenant),
     masterKeyUse: () => masterKeyUse(database),
     rewrap: () => rewrapAll(database, envelopes),
     close: () => database.close(),

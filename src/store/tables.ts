@@ -36,6 +36,26 @@ export interface Tables {
     readonly owned_until: number
     readonly created_at: number
   }
+  readonly unigraph_logged_calls: {
+    readonly tenant: string
+    readonly process: string
+    readonly number: number
+    readonly account: string
+    readonly operation: string
+    /** The id of the request that it was made for. */
+    readonly request: string | null
+    readonly began: number
+    /** The statuses of its replies, each between two blanks. */
+    readonly statuses: string
+    readonly code: string | null
+    readonly content: string
+  }
+  readonly unigraph_logged_requests: {
+    readonly tenant: string
+    readonly id: string
+    readonly began: number
+    readonly content: string
+  }
   readonly unigraph_facts: {
     readonly tenant: string
     readonly account: string

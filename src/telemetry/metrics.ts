@@ -2,7 +2,7 @@ import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, R
 import type { Account, UnknownWordEvent } from '../accounts/account.ts'
 import { type HealthEvent, healthStates } from '../accounts/health.ts'
 import type { BreakerEvent, CallEvent, KeptRows, TokenEvent } from '../pipeline/call-event.ts'
-import type { LoggedRequest } from './request-log.ts'
+import type { LoggedRequest } from './recent-calls.ts'
 
 /** Seconds up to which durations are counted: from an answer of a cache to one that used up its whole time. */
 const buckets = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]

@@ -1,156 +1,80 @@
 import type { CallEvent } from '../pipeline/call-event.ts'
+import type { Journal } from './journal.ts'
+import { type CallFilter, type LoggedRequest, type NumberedCall, RecentCalls } from './recent-calls.ts'
+import { type ToldCall, type ToldRequest, toldCall, toldRequest } from './told-call.ts'
 
-/** A request of a client that was answered. */
-export interface LoggedRequest {
-  readonly id: string
-  readonly caller: string
-  readonly operationName: string | undefined
-  /** As it came, which holds what people have written: it is told by `maskedDocument` alone. */
-  readonly document: string | undefined
-  /** In milliseconds since 1970. */
-  readonly began: number
-  readonly milliseconds: number
-  readonly status: number
-  readonly errorCodes: readonly string[]
-}
+/** Which of the calls outlast the process: those that failed, with their requests and the other calls of these; or all. */
+export type Keeps = 'failures' | 'all'
 
-/** Which calls are looked for; all conditions must hold. */
-export interface CallFilter {
-  readonly requestId?: string | null | undefined
-  readonly account?: string | null | undefined
-  readonly operation?: string | null | undefined
-  readonly status?: number | null | undefined
-  readonly code?: string | null | undefined
-  readonly hasFailed?: boolean | null | undefined
-  /** Calls that began then or later, in milliseconds since 1970. */
-  readonly from?: number | undefined
-  /** Calls that began before. */
-  readonly until?: number | undefined
-}
+/** How many requests are known at once of which something failed before they have their answers. */
+const mostFailing = 10_000
 
-/** How much memory the excerpts and bodies of the calls may take together, and how much the documents, in characters. */
-const mostCharacters = 16_000_000
-const mostInDocuments = 8_000_000
-
-/** The newest calls to providers, and the requests that they were made for: so many, and no more. */
+/** What was asked of providers, and for which requests: the newest in memory, and what is kept beyond the process. */
 export class RequestLog {
-  readonly #most: number
-  readonly #calls = new Ring<CallEvent>()
-  readonly #requests = new Map<string, LoggedRequest>()
-  #characters = 0
-  #inDocuments = 0
+  readonly #recent: RecentCalls
+  /** Requests of which a call failed. */
+  readonly #failing = new Set<string>()
+  #journal: Journal | undefined
+  #keeps: Keeps = 'failures'
 
   constructor({ calls }: { readonly calls: number }) {
-    this.#most = calls
+    this.#recent = new RecentCalls({ calls })
+  }
+
+  /** Keeps calls in a journal from now on. */
+  keepBy(journal: Journal, keeps: Keeps): void {
+    this.#journal = journal
+    this.#keeps = keeps
   }
 
   /** Takes note of a call. */
   called(event: CallEvent): void {
-    if (this.#most === 0) return
-    const { cause } = event
-    // Of the request its name alone: its listeners hold all else that was done for it.
-    this.#calls.push(
-      cause === undefined ? event : { ...event, cause: { requestId: cause.requestId, caller: cause.caller } },
-    )
-    this.#characters += weightOf(event)
-    while (this.#calls.size > this.#most || (this.#characters > mostCharacters && this.#calls.size > 1))
-      this.#characters -= weightOf(this.#calls.shift() as CallEvent)
+    const call = this.#recent.called(event)
+    if (call === undefined || this.#journal === undefined) return
+    if (this.#keeps === 'all') this.#journal.called(call)
+    else if (event.code !== undefined) this.#failed(call)
+  }
+
+  #failed(call: NumberedCall): void {
+    this.#journal?.called(call)
+    const { requestId } = call.event.cause ?? {}
+    if (requestId === undefined) return
+    const request = this.#recent.request(requestId)
+    // One that has its answer already waited for this call no more.
+    if (request !== undefined) this.#journal?.answered(request)
+    else if (this.#failing.size < mostFailing) this.#failing.add(requestId)
   }
 
   /** Takes note of a request that has its answer. */
   answered(request: LoggedRequest): void {
-    if (this.#most === 0) return
-    this.#requests.set(request.id, request)
-    this.#inDocuments += lengthOf(request)
-    for (const [id, oldest] of this.#requests) {
-      if (this.#requests.size <= this.#most && this.#inDocuments <= mostInDocuments) break
-      this.#requests.delete(id)
-      this.#inDocuments -= lengthOf(oldest)
-    }
-  }
-
-  /** Erases the calls of an account; gives how many they were. */
-  forget(account: string): number {
-    const gone = this.#calls.without(event => event.account === account)
-    this.#characters -= gone.reduce((sum, event) => sum + weightOf(event), 0)
-    return gone.length
-  }
-
-  /** A request by its id; undefined for one that is not kept any more. */
-  request(id: string): LoggedRequest | undefined {
-    return this.#requests.get(id)
+    this.#recent.answered(request)
+    const hasFailing = this.#failing.delete(request.id)
+    if (this.#journal === undefined) return
+    const isWell = !hasFailing && request.errorCodes.length === 0 && request.status < 400
+    if (!isWell || this.#keeps === 'all') this.#journal.answered(request)
+    if (isWell || this.#keeps === 'all') return
+    for (const call of this.#recent.calls({ requestId: request.id, hasFailed: false }, Number.POSITIVE_INFINITY))
+      this.#journal.called(call)
   }
 
   /** The newest calls that the filter lets through, the newest first. */
-  calls(filter: CallFilter, first: number): readonly CallEvent[] {
-    const found: CallEvent[] = []
-    for (const event of this.#calls.newestFirst()) {
-      if (found.length === first) break
-      if (matches(event, filter)) found.push(event)
-    }
-    return found
-  }
-}
-
-/** Things in the order in which they came. */
-class Ring<Thing> {
-  #things: Thing[] = []
-  #gone = 0
-
-  get size(): number {
-    return this.#things.length - this.#gone
+  async calls(filter: CallFilter, first: number): Promise<readonly ToldCall[]> {
+    const recent = this.#recent.calls(filter, first).map(({ event }) => toldCall(event))
+    const kept = (await this.#journal?.calls(filter, { first, from: this.#recent.oldest })) ?? []
+    if (kept.length === 0) return recent
+    return [...recent, ...kept].sort((one, other) => other.began - one.began).slice(0, first)
   }
 
-  push(thing: Thing): void {
-    this.#things.push(thing)
+  /** A request by its id; undefined for one that is not kept any more. */
+  async request(id: string): Promise<ToldRequest | undefined> {
+    const recent = this.#recent.request(id)
+    return recent === undefined ? this.#journal?.request(id) : toldRequest(recent)
   }
 
-  shift(): Thing | undefined {
-    const first = this.#things[this.#gone]
-    this.#things[this.#gone] = undefined as Thing
-    this.#gone += 1
-    // Cut off now and then, since a cut costs as much as what stays.
-    if (this.#gone > 1_024 && this.#gone * 2 > this.#things.length) {
-      this.#things = this.#things.slice(this.#gone)
-      this.#gone = 0
-    }
-    return first
+  /** Erases the calls of an account; gives how many they were. */
+  async forget(account: string): Promise<number> {
+    const from = this.#recent.oldest
+    const recent = this.#recent.forget(account)
+    return recent + ((await this.#journal?.forget(account, from)) ?? 0)
   }
-
-  /** Takes out all of which that is true, and gives them. */
-  without(isGone: (thing: Thing) => boolean): readonly Thing[] {
-    const things = this.#things.slice(this.#gone)
-    this.#things = things.filter(thing => !isGone(thing))
-    this.#gone = 0
-    return things.filter(isGone)
-  }
-
-  *newestFirst(): Iterable<Thing> {
-    for (let at = this.#things.length - 1; at >= this.#gone; at -= 1) yield this.#things[at] as Thing
-  }
-}
-
-const lengthOf = ({ document = '', operationName = '' }: LoggedRequest) => document.length + operationName.length
-
-function weightOf({ sent }: CallEvent): number {
-  return sent.reduce((sum, { exchange: { request, excerpt } }) => {
-    return sum + request.url.length + (request.body?.length ?? 0) + (excerpt?.length ?? 0)
-  }, 500)
-}
-
-function matches(
-  event: CallEvent,
-  { requestId, account, operation, status, code, hasFailed, ...times }: CallFilter,
-): boolean {
-  const { from = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY } = times
-  return (
-    (requestId ?? event.cause?.requestId) === event.cause?.requestId &&
-    (account ?? event.account) === event.account &&
-    (operation ?? event.operation) === event.operation &&
-    (status == null || event.status === status || event.sent.some(attempt => attempt.status === status)) &&
-    (code == null || event.code === code) &&
-    (hasFailed == null || hasFailed === (event.code !== undefined)) &&
-    event.began >= from &&
-    event.began < until
-  )
 }

@@ -5,7 +5,8 @@ import type { Notice } from './alerts/alert.ts'
 import { AlertBoard } from './alerts/board.ts'
 import { AlertWatch } from './alerts/watch.ts'
 import { Metrics, type WatchedAccount } from './metrics.ts'
-import { type LoggedRequest, RequestLog } from './request-log.ts'
+import type { LoggedRequest } from './recent-calls.ts'
+import { RequestLog } from './request-log.ts'
 import { openSpans, type Spans } from './spans.ts'
 
 /** How often the quotas are looked at, in milliseconds. */
@@ -62,7 +63,7 @@ export class Telemetry {
   }
 
   /** Forgets an account that was taken out: what is wrong with it is over. Gives how many of its calls were remembered. */
-  left(account: string): number {
+  left(account: string): Promise<number> {
     this.metrics.left(account)
     this.alerts.clearAll(account)
     return this.requestLog.forget(account)

@@ -1,4 +1,4 @@
-// Needs: hubspot, stripe, zendesk.
+// Needs: hubspot, servicenow, stripe, zendesk.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -9,11 +9,12 @@ import { freePort, type Running, run } from '../support/processes.ts'
 
 const acme = { tenant: 'default', account: 'acme' }
 const environment = {
-  SECRET: 'planted-client-secret',
+  SECRET: 'sk_live_planted_client_secret',
   OLD: 'planted-refresh-token',
   KEY: Buffer.alloc(32, 1).toString('base64'),
 }
-const oauth = { subdomain: 'acme', signIn: 'oauth', clientId: 'unigraph', clientSecret: 'env:SECRET' }
+const app = { signIn: 'oauth', clientId: 'ca_unigraph', clientSecret: 'env:SECRET' }
+const oauth = { subdomain: 'acme', ...app }
 
 let folder: string
 beforeEach(() => {
@@ -22,13 +23,17 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 interface Given {
+  readonly connector?: string
   readonly settings?: Record<string, string>
   readonly hasStore?: boolean
 }
 
-function unigraph(args: readonly string[], { settings = oauth, hasStore = true }: Given = {}): Running {
+function unigraph(
+  args: readonly string[],
+  { connector = 'zendesk', settings = oauth, hasStore = true }: Given = {},
+): Running {
   const accounts = [
-    { name: 'acme', connector: 'zendesk', settings },
+    { name: 'acme', connector, settings },
     { name: 'trial', connector: 'hubspot', simulator: true },
     { name: 'till', connector: 'stripe', settings: { secretKey: 'env:OLD' } },
   ]
@@ -100,19 +105,26 @@ test('a port that another program has is named', async () => {
   }
 })
 
-test('connect sends a person to the provider, and ends when they say no; no secret is printed', async () => {
-  const port = await freePort()
-  const command = unigraph(['connect', 'acme', '--port', String(port)])
-  await expect.poll(command.output, { timeout: 20_000 }).toContain('Waiting')
-  const [address = ''] = /https:\S+/.exec(command.output()) ?? []
-  expect(address).toMatch(/^https:\/\/acme\.zendesk\.com\/oauth\/authorizations\/new\?/)
-  const query = new URL(address).searchParams
-  expect(query.get('redirect_uri')).toBe(`http://127.0.0.1:${port}/callback`)
-  await fetch(`${query.get('redirect_uri')}?state=${query.get('state')}&error=access_denied`)
-  expect(await command.exit).toBe(1)
-  expect(command.output()).toContain('somebody said no at Zendesk')
-  expect(command.output()).not.toContain(environment.SECRET)
-})
+test.each([
+  ['zendesk', oauth, 'https://acme.zendesk.com/oauth/authorizations/new', '127.0.0.1'],
+  ['servicenow', { instance: 'acme', ...app }, 'https://acme.service-now.com/oauth_auth.do', 'localhost'],
+  ['stripe', app, 'https://marketplace.stripe.com/oauth/v2/authorize', 'localhost'],
+])(
+  'connect sends a person to %s, and ends when they say no; no secret is printed',
+  async (connector, settings, page, host) => {
+    const port = await freePort()
+    const command = unigraph(['connect', 'acme', '--port', String(port)], { connector, settings })
+    await expect.poll(command.output, { timeout: 20_000 }).toContain('Waiting')
+    const [address = ''] = /https:\S+/.exec(command.output()) ?? []
+    const { origin, pathname, searchParams: query } = new URL(address)
+    expect(origin + pathname).toBe(page)
+    expect(query.get('redirect_uri')).toBe(`http://${host}:${port}/callback`)
+    await fetch(`http://127.0.0.1:${port}/callback?state=${query.get('state')}&error=access_denied`)
+    expect(await command.exit).toBe(1)
+    expect(command.output()).toMatch(/somebody said no at (Zendesk|ServiceNow|Stripe)/)
+    expect(command.output()).not.toContain(environment.SECRET)
+  },
+)
 
 test('disconnect erases what the store has, says what, and writes it down', async () => {
   await ended(['disconnect', 'acme'])

@@ -6,6 +6,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openTelemetry } from '../../src/commands/telemetry.ts'
 import type { Config } from '../../src/config.ts'
 import { Secret } from '../../src/contract/secret.ts'
+import type { Outbox } from '../../src/telemetry/alerts/deliveries.ts'
+import { open } from '../store/places.ts'
 import { callEvent } from '../support/call-event.ts'
 
 /** What arrives at the webhook, and how it answers. */
@@ -32,7 +34,10 @@ function opened(gatherSeconds: number, channels = 1) {
   const log = pino({ level: 'debug' }, { write: line => void lines.push(JSON.parse(line)) })
   const url = new Secret(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
   const config = {
-    ...{ alerts: { gatherSeconds, calmSeconds: 0, channels: [] }, requestLog: { calls: 10, payloads: 'none' } },
+    ...{
+      alerts: { gatherSeconds, calmSeconds: 0, channels: [] },
+      requestLog: { calls: 10, payloads: 'none', keeps: 'failures', keepsDays: 1 },
+    },
     channels: Array.from({ length: channels }, () => ({ kind: 'webhook', url })),
   } as unknown as Config
   return { lines, ...openTelemetry(config, log) }
@@ -46,7 +51,7 @@ test('a call is a line of the log, stands in the request log, is measured, and a
   await expect.poll(() => webhook.bodies.length).toBe(1)
   expect(JSON.parse(webhook.bodies[0] ?? '').notices).toMatchObject([{ kind: 'CREDENTIAL', account: 'desk' }])
   expect(lines.map(({ msg }) => msg)).toEqual(['call', 'Alert'])
-  expect(telemetry.requestLog.calls({}, 10)).toHaveLength(1)
+  expect(await telemetry.requestLog.calls({}, 10)).toHaveLength(1)
   expect((await telemetry.metrics.read()).text).toContain('unigraph_calls_total{account="desk"')
   await close()
 })
@@ -69,13 +74,37 @@ test('of several channels of one kind each has a name of its own, by which what 
   const content = JSON.stringify([{ kind: 'DRIFT', account: 'desk', state: 'BEGUN', since: 0 }])
   const left = ['webhook', 'webhook 2', 'webhook 2'].map((channel, at) => ({ id: String(at), channel, content }))
   const removed: string[] = []
-  keepBy({
+  const outbox: Outbox = {
     add: async () => {},
     remove: async id => void removed.push(id),
     takeOver: async () => left.splice(0),
     leave: async () => {},
-  })
+  }
+  const store = await open('sqlite::memory:')
+  keepBy({ outbox, callLog: store.callLog('default') })
   await expect.poll(() => webhook.bodies.length).toBe(3)
   await expect.poll(() => removed.sort()).toEqual(['0', '1', '2'])
   await close()
+  await store.close()
+})
+
+test('a call that failed outlasts the process where there is a store, though it ends at once', async () => {
+  const store = await open('sqlite::memory:')
+  const outbox: Outbox = {
+    add: async () => {},
+    remove: async () => {},
+    takeOver: async () => [],
+    leave: async () => {},
+  }
+  const first = opened(3_600, 0)
+  first.keepBy({ outbox, callLog: store.callLog('default') })
+  first.listeners.onCall(refused)
+  first.listeners.onCall(callEvent())
+  await first.close()
+  const second = opened(3_600, 0)
+  expect(await second.telemetry.requestLog.calls({}, 10)).toEqual([])
+  second.keepBy({ outbox, callLog: store.callLog('default') })
+  expect(await second.telemetry.requestLog.calls({}, 10)).toMatchObject([{ account: 'desk', code: 'PROVIDER_AUTH' }])
+  await second.close()
+  await store.close()
 })

@@ -21,6 +21,8 @@ function account(name: string, settings: Record<string, string>, environment?: '
 test.each([
   ['stripe', { secretKey: 'rk_live_0000_example' }, 'PRODUCTION'],
   ['stripe', { secretKey: 'sk_test_0000_example' }, 'SANDBOX'],
+  ['stripe', { signIn: 'oauth', clientSecret: 'sk_live_0000_example' }, 'PRODUCTION'],
+  ['stripe', { signIn: 'oauth', clientSecret: 'sk_test_0000_example' }, 'SANDBOX'],
   ['chargebee', { site: 'acme', apiKey: 'live_0000example' }, 'PRODUCTION'],
   ['chargebee', { site: 'acme-test', apiKey: 'test_0000example' }, 'SANDBOX'],
   ['netsuite', { account: '1234567' }, 'PRODUCTION'],

@@ -1,4 +1,4 @@
-// Needs: hubspot.
+// Needs: hubspot, servicenow, stripe.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { decide } from '../oauth/browser.ts'
 import { connecting } from '../support/connecting.ts'
@@ -7,7 +7,8 @@ import { startUnigraph, type Unigraph } from '../support/unigraph.ts'
 let unigraph: Unigraph
 let { connect, disconnect } = {} as ReturnType<typeof connecting>
 beforeAll(async () => {
-  unigraph = await startUnigraph({ only: ['hubspot'], mayConnect: true, world: { scale: 0.05 } })
+  const only = ['hubspot', 'servicenow', 'stripe']
+  unigraph = await startUnigraph({ only, mayConnect: true, world: { scale: 0.05 } })
   ;({ connect, disconnect } = connecting(unigraph))
 })
 afterAll(() => unigraph.close())
@@ -49,6 +50,24 @@ test('a person who is sent to the provider lets the server in, and the account a
   const again = await fetch(`${origin}/oauth/2026-03/token`, { method: 'POST', body: new URLSearchParams(form) })
   expect([again.status, await again.text()]).toEqual([400, expect.stringContaining('BAD_REFRESH_TOKEN')])
 })
+
+test.each([
+  ['servicenow', 'tickets', ['its access token', 'its refresh token', 'its connection at ServiceNow']],
+  ['stripe', 'invoices', ['its access token', 'its refresh token']],
+])(
+  'an account of %s that is connected by GraphQL answers once somebody has signed in',
+  async (provider, list, gone) => {
+    const { account, signIn } = await connect({ name: 'signed-in', provider, settings: { signIn: 'oauth' } })
+    const sent = await fetch(signIn.url, { redirect: 'manual' })
+    const cookie = (sent.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+    const page = await fetch(await decide(sent.headers.get('location') ?? ''), { headers: { cookie } })
+    expect(await page.text()).toContain('signed-in is connected')
+    const { data } = await unigraph.query(`{ ${list}(accounts: ["signed-in"]) { nodes { id } } }`)
+    expect(data[list].nodes.length).toBeGreaterThan(0)
+    const { erased } = (await disconnect(account.id)).data.accountDisconnect
+    expect(erased.filter((text: string) => /token|connection at/.test(text))).toEqual(gone)
+  },
+)
 
 test.each([
   ['without a state', (url: URL) => url.searchParams.delete('state'), 400, 'carries no &quot;state&quot;'],

@@ -197,3 +197,39 @@ test('an alert that had not arrived as a process was killed is brought by the ne
   expect(await later.outbox.takeOver('me')).toEqual([])
   await later.close()
 })
+
+test('the next process tells what was asked before it, with the requests and what was called for them', async () => {
+  const config = join(folder, 'unigraph.json')
+  const store = { url: `sqlite:${file}`, masterKeys: ['env:OLD_KEY'] }
+  const callers = [{ name: 'ops', tokens: ['env:NEW_KEY'], mayInspect: true }]
+  const accounts = [{ connector: 'hubspot', simulator: true }]
+  writeFileSync(config, JSON.stringify({ store, callers, accounts, requestLog: { keeps: 'all' } }))
+  const start = () => run('node', ['src/main.ts'], { ...texts, PORT: '0', UNIGRAPH_CONFIG: config })
+  const headers = { authorization: `Bearer ${texts.NEW_KEY}` }
+  const before = start()
+  const first = await ready(before)
+  const query = 'query Ada { contacts(first: 1, filter: { lastName: { eq: "Lovelace" } }) { nodes { lastName } } }'
+  expect((await ask(first, query, undefined, headers)).data.contacts.nodes).toHaveLength(1)
+  before.child.kill('SIGTERM')
+  expect(await before.exit).toBe(0)
+  const sqlite = readFileSync(file, 'latin1')
+  expect(sqlite).toContain('contact.query')
+  expect(sqlite).not.toMatch(/Lovelace/)
+  const after = start()
+  const { data } = await ask(
+    await ready(after),
+    '{ loggedCalls(filter: { hasFailed: false }) { account request { operationName caller document } attempts { status curl } } }',
+    undefined,
+    headers,
+  )
+  expect(data.loggedCalls).toContainEqual({
+    account: 'hubspot',
+    request: { operationName: 'Ada', caller: 'ops', document: expect.stringContaining('query Ada') },
+    attempts: [{ status: 200, curl: expect.stringContaining('curl --globoff') }],
+  })
+  const logs = run('node', ['src/main.ts', 'logs', '--url', await ready(after), '--token', 'env:NEW_KEY'], texts)
+  expect(await logs.exit).toBe(0)
+  expect(logs.output()).toMatch(/hubspot +contact\.query/)
+  after.child.kill('SIGTERM')
+  await after.exit
+})

@@ -1,4 +1,4 @@
-// Needs: hubspot, salesforce, zendesk.
+// Needs: hubspot, salesforce, servicenow, stripe, zendesk.
 import { afterAll, describe, expect, test } from 'vitest'
 import { Lifetime } from '../../src/cache/lifetime.ts'
 import { systemClock as clock } from '../../src/pipeline/clock.ts'
@@ -9,11 +9,17 @@ import { manualClock } from '../support/manual-clock.ts'
 import { decide, shown } from './browser.ts'
 import { unconnected } from './connecting.ts'
 
-const simulators = await startSimulators({ only: ['hubspot', 'salesforce', 'zendesk'], world: { scale: 0.02 } })
+const tokenPaths = {
+  hubspot: '/oauth/2026-03/token',
+  salesforce: '/services/oauth2/token',
+  servicenow: '/oauth_token.do',
+  stripe: '/v1/oauth/token',
+  zendesk: '/oauth/tokens',
+} as const
+const providers = Object.keys(tokenPaths) as (keyof typeof tokenPaths)[]
+const simulators = await startSimulators({ only: providers, world: { scale: 0.02 } })
 afterAll(() => simulators.close())
 
-const providers = ['hubspot', 'salesforce', 'zendesk'] as const
-const tokenPaths = { hubspot: '/oauth/2026-03/token', salesforce: '/services/oauth2/token', zendesk: '/oauth/tokens' }
 const zendesk = () => unconnected(simulators.get('zendesk'))
 const requestsForTokens = (name: (typeof providers)[number]) =>
   simulators
@@ -42,15 +48,18 @@ describe.each(providers)('%s', name => {
     expect(requestsForTokens(name)).toHaveLength(before)
   })
 
-  test('is sent a proof key, a state of 32 bytes, and the redirect URI of this machine', async () => {
+  test('is sent a proof key where it takes one, a state of 32 bytes, and the redirect URI of this machine', async () => {
     const { begin } = unconnected(simulators.get(name))
     const { address, outcome, told } = await begin()
     const query = new URL(address).searchParams
-    expect(query.get('code_challenge_method')).toBe('S256')
-    expect(query.get('code_challenge')).toMatch(/^[\w-]{43}$/)
-    expect(query.get('state')).toMatch(/^[\w-]{43}$/)
+    // Stripe documents none: https://docs.stripe.com/stripe-apps/api-authentication/oauth
+    const [method, challenge] = name === 'stripe' ? [null, /^null$/] : ['S256', /^[\w-]{43}$/]
+    expect(query.get('code_challenge_method')).toBe(method)
+    expect(String(query.get('code_challenge'))).toMatch(challenge)
+    expect(query.get('state')).toMatch(/^[0-9a-f]{64}$/)
     expect(query.get('redirect_uri')).toMatch(/^http:\/\/(127\.0\.0\.1|localhost):\d+\/callback$/)
-    for (const asked of query.get('scope')?.split(' ') ?? []) expect(told[0]).toContain(asked)
+    for (const asked of query.get('scope')?.split(' ') ?? ['the rights that it names itself'])
+      expect(told[0]).toContain(asked)
     await shown(await decide(address, 'deny'))
     await outcome
   })

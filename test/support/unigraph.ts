@@ -234,10 +234,15 @@ function withoutQuotas(connector: Connector): Connector {
 }
 
 /** Asks a GraphQL endpoint as a client would. */
-export async function ask(url: string, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+export async function ask(
+  url: string,
+  query: string,
+  variables: Record<string, unknown> = {},
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   })
   const answer = (await response.json()) as Answer

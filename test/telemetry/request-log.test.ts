@@ -1,97 +1,91 @@
-import { expect, test } from 'vitest'
-import type { CallEvent } from '../../src/pipeline/call-event.ts'
-import { RequestLog } from '../../src/telemetry/request-log.ts'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { Journal } from '../../src/telemetry/journal.ts'
+import { type Keeps, RequestLog } from '../../src/telemetry/request-log.ts'
+import { open } from '../store/places.ts'
 import { callEvent } from '../support/call-event.ts'
+import { manualClock } from '../support/manual-clock.ts'
 
-test('the newest calls are kept, and no more than so many', () => {
-  const log = new RequestLog({ calls: 3 })
-  for (let began = 0; began < 5_000; began += 1) log.called(callEvent({ began }))
-  expect(log.calls({}, 10).map(({ began }) => began)).toEqual([4999, 4998, 4997])
+let store: Awaited<ReturnType<typeof open>>
+beforeEach(async () => {
+  store = await open('sqlite::memory:')
+})
+afterEach(() => store.close())
+
+/** The log of a process, over the one store. */
+function process(keeps: Keeps = 'failures', calls = 100) {
+  const onLoss = () => expect.unreachable()
+  const journal = new Journal({ log: store.callLog('default'), keepsFor: 1_000, clock: manualClock(), onLoss })
+  const log = new RequestLog({ calls })
+  log.keepBy(journal, keeps)
+  return { log, end: () => journal.stop() }
+}
+
+const of = (requestId: string) => ({ requestId, caller: 'web' })
+const asked = (id: string, change: object = {}) => ({
+  ...{ id, caller: 'web', operationName: undefined, document: '{ a }', began: 0, milliseconds: 1, status: 200 },
+  ...{ errorCodes: [], ...change },
+})
+const failed = { code: 'PROVIDER_UNAVAILABLE', status: 503 } as const
+
+test('a request of which a call failed is kept with all its calls, and what went well is not', async () => {
+  const before = process()
+  before.log.called(callEvent({ began: 1, cause: of('well') }))
+  before.log.answered(asked('well'))
+  before.log.called(callEvent({ began: 2, cause: of('ill') }))
+  before.log.called(callEvent({ began: 3, cause: of('ill'), ...failed }))
+  before.log.answered(asked('ill'))
+  await before.end()
+  const { log } = process()
+  expect((await log.calls({}, 10)).map(({ began }) => began)).toEqual([3, 2])
+  expect(await log.request('ill')).toMatchObject({ id: 'ill' })
+  expect(await log.request('well')).toBeUndefined()
 })
 
-test('calls are found by request, account, operation, status, error and time', () => {
-  const log = new RequestLog({ calls: 100 })
-  const mine = callEvent({
-    began: 10,
-    status: 429,
-    code: 'PROVIDER_RATE_LIMITED',
-    cause: { requestId: 'r1', caller: 'web' },
-  })
-  log.called(mine)
-  log.called(callEvent({ began: 20, account: 'crm', operation: 'contact.get' }))
-  const conditions = [
-    { requestId: 'r1' },
-    { account: 'desk' },
-    { operation: 'ticket.get' },
-    { status: 429 },
-    { code: 'PROVIDER_RATE_LIMITED' },
-    { hasFailed: true },
-    { until: 20 },
-  ]
-  for (const condition of conditions) expect([condition, log.calls(condition, 10)]).toEqual([condition, [mine]])
-  expect(log.calls({ from: 20 }, 10)).toMatchObject([{ account: 'crm' }])
-  expect(log.calls({ from: 30 }, 10)).toEqual([])
+test('a request that was refused is kept, though no call was made for it', async () => {
+  const before = process()
+  before.log.answered(asked('codes', { errorCodes: ['BAD_USER_INPUT'] }))
+  before.log.answered(asked('status', { status: 400 }))
+  await before.end()
+  const { log } = process()
+  expect([await log.request('codes'), await log.request('status')]).toMatchObject([{ id: 'codes' }, { status: 400 }])
 })
 
-test('large bodies push older calls out before they fill the memory', () => {
-  const log = new RequestLog({ calls: 100_000 })
-  const body = 'x'.repeat(1_000_000)
-  const exchange = {
-    call: {},
-    settings: {},
-    request: { method: 'POST', url: '', headers: {}, body },
-    excerpt: undefined,
-  }
-  const sent = [{ exchange }] as unknown as CallEvent['sent']
-  for (let began = 0; began < 100; began += 1) log.called(callEvent({ began, sent }))
-  expect(log.calls({}, 1_000).length).toBeLessThanOrEqual(16)
-  expect(log.calls({}, 1)).toMatchObject([{ began: 99 }])
+test('a call that fails after its request was answered is kept with it, and one of nobody by itself', async () => {
+  const before = process()
+  before.log.answered(asked('early'))
+  before.log.called(callEvent({ cause: of('early'), ...failed }))
+  before.log.called(callEvent({ account: 'crm', ...failed }))
+  await before.end()
+  const { log } = process()
+  expect(await log.calls({ account: 'crm' }, 10)).toHaveLength(1)
+  expect(await log.request('early')).toMatchObject({ id: 'early' })
 })
 
-test('where nothing is to be kept, nothing is', () => {
-  const log = new RequestLog({ calls: 0 })
-  log.called(callEvent({}))
-  log.answered({
-    id: 'r',
-    caller: 'web',
-    operationName: undefined,
-    document: undefined,
-    began: 0,
-    milliseconds: 1,
-    status: 200,
-    errorCodes: [],
-  })
-  expect([log.calls({}, 10), log.request('r')]).toEqual([[], undefined])
+test('all calls and requests are kept where that is wanted', async () => {
+  const before = process('all')
+  before.log.called(callEvent({ cause: of('well') }))
+  before.log.answered(asked('well'))
+  await before.end()
+  const { log } = process()
+  expect(await log.calls({ requestId: 'well' }, 10)).toHaveLength(1)
+  expect(await log.request('well')).toMatchObject({ id: 'well' })
 })
 
-const asked = (id: string, document = '{ __typename }') => ({
-  ...{ id, caller: 'web', operationName: undefined, document },
-  ...{ began: 0, milliseconds: 1, status: 200, errorCodes: [] },
+test('what is remembered and what is kept are one list, in which each call stands once', async () => {
+  const { log } = process('failures', 3)
+  for (let began = 0; began < 6; began += 1) log.called(callEvent({ began, ...failed }))
+  const other = process()
+  other.log.called(callEvent({ began: 4.5, ...failed }))
+  await other.end()
+  expect((await log.calls({}, 10)).map(({ began }) => began)).toEqual([5, 4.5, 4, 3, 2, 1, 0])
+  expect((await log.calls({}, 2)).map(({ began }) => began)).toEqual([5, 4.5])
 })
 
-test('a call that is kept keeps nothing else of its request', () => {
-  const log = new RequestLog({ calls: 10 })
-  const cause = { requestId: 'r1', caller: 'web', onCall: () => {}, onKept: () => {}, wantsPaths: true, context: {} }
-  log.called(callEvent({ cause }))
-  expect(log.calls({}, 1)[0]?.cause).toEqual({ requestId: 'r1', caller: 'web' })
-})
-
-test('large documents push older requests out before they fill the memory', () => {
-  const log = new RequestLog({ calls: 100_000 })
-  for (let at = 0; at < 1_000; at += 1) log.answered(asked(`r${at}`, `{ a } #${'x'.repeat(16_000)}`))
-  expect([log.request('r0'), log.request('r480')]).toEqual([undefined, undefined])
-  expect(log.request('r999')).toBeDefined()
-  for (let at = 0; at < 100_000; at += 1) log.answered(asked(`s${at}`, ''))
-  expect(log.request('s0')).toBeDefined()
-  expect(log.request('r999')).toBeUndefined()
-})
-
-test('the calls of an account that is taken out are forgotten, those of others are not, and what comes then is kept', () => {
-  const log = new RequestLog({ calls: 4 })
-  for (const account of ['crm', 'desk', 'crm']) log.called(callEvent({ account }))
-  expect(log.forget('crm')).toBe(2)
-  expect(log.forget('crm')).toBe(0)
-  expect(log.calls({}, 10).map(({ account }) => account)).toEqual(['desk'])
-  for (let began = 0; began < 5; began += 1) log.called(callEvent({ account: 'till', began }))
-  expect(log.calls({}, 10).map(({ account }) => account)).toEqual(['till', 'till', 'till', 'till'])
+test('what is known of an account that is taken out is erased wherever it is, and counted once', async () => {
+  const { log } = process('failures', 2)
+  for (let began = 0; began < 4; began += 1) log.called(callEvent({ began, ...failed }))
+  log.called(callEvent({ began: 5, account: 'crm', ...failed }))
+  expect(await log.forget('desk')).toBe(4)
+  expect((await log.calls({}, 10)).map(({ account }) => account)).toEqual(['crm'])
+  expect((await process().log.calls({}, 10)).map(({ account }) => account)).toEqual(['crm'])
 })

@@ -6,6 +6,9 @@ export const credentials = {
   instance: 'unigraphdemo',
   username: 'unigraph.reader',
   password: 'simulatedServiceNowPassword0123',
+  clientId: '0123456789abcdef0123456789simula',
+  clientSecret: 'simulatedServiceNowSecret0123',
+  refreshToken: 'simulatedServiceNowRefreshToken0123456789',
 }
 
 const basic = Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64')

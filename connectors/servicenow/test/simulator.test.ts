@@ -47,6 +47,67 @@ describe('what the simulated instance refuses', () => {
   })
 })
 
+describe('how the simulated instance gives out tokens', () => {
+  const { clientId = '', clientSecret = '', refreshToken = '' } = simulator.credentials
+  const client = { client_id: clientId, client_secret: clientSecret }
+  async function post(path: string, form: Readonly<Record<string, string>>) {
+    const response = await fetch(`${served.origin}${path}`, { method: 'POST', body: new URLSearchParams(form) })
+    return { status: response.status, text: await response.text() }
+  }
+  const tokenFor = async (form: Readonly<Record<string, string>>) =>
+    JSON.parse((await post('/oauth_token.do', { ...client, ...form })).text)
+  const refresh = { grant_type: 'refresh_token', refresh_token: refreshToken }
+
+  test('a refresh gives the same refresh token, and the same access token while it is good, which is let in', async () => {
+    const [first, second] = [await tokenFor(refresh), await tokenFor(refresh)]
+    expect(first).toEqual({
+      access_token: expect.stringMatching(/^[\w-]{43}$/),
+      refresh_token: refreshToken,
+      scope: 'useraccount',
+      token_type: 'Bearer',
+      expires_in: expect.any(Number),
+    })
+    expect(second.access_token).toBe(first.access_token)
+    expect((await ask('/api/now/v2/table/incident?sysparm_limit=1', `Bearer ${first.access_token}`)).status).toBe(200)
+  })
+
+  test('an app that asks in its own name gets the same token while it is good, and no refresh token', async () => {
+    const own = { grant_type: 'client_credentials' }
+    const [first, second] = [await tokenFor(own), await tokenFor(own)]
+    expect(first).not.toHaveProperty('refresh_token')
+    expect(second.access_token).toBe(first.access_token)
+  })
+
+  test.each([
+    ['a wrong secret', { client_secret: 'invented-wr0ng' }],
+    ['an unknown app', { client_id: 'invented-wr0ng' }],
+    ['a refresh token that nobody gave', { refresh_token: 'invented-wr0ng' }],
+    ['an unknown grant', { grant_type: 'password' }],
+  ])('%s is refused like all else', async (_, change) => {
+    expect(await post('/oauth_token.do', { ...client, ...refresh, ...change })).toEqual({
+      status: 401,
+      text: '{"error_description":"access_denied","error":"server_error"}',
+    })
+  })
+
+  test('the paths of tokens let nobody in elsewhere', async () => {
+    expect((await ask('/oauth_credential.do?SOAP', '')).status).toBe(401)
+    expect((await ask('/api/now/v2/table/incident', 'Bearer invented-wr0ng')).body.error.message).toBe(
+      'User Not Authenticated',
+    )
+  })
+
+  test('whoever has a token may give it back, and is answered with nothing', async () => {
+    const other = createServiceNow()
+    const own = await serveSimulator({ ...other, quotas: [] }, world)
+    const form = (fields: Readonly<Record<string, string>>) => ({ method: 'POST', body: new URLSearchParams(fields) })
+    const revoked = await fetch(`${own.origin}/oauth_revoke_token.do`, form({ token: refreshToken }))
+    expect([revoked.status, await revoked.text()]).toEqual([200, ''])
+    expect((await fetch(`${own.origin}/oauth_token.do`, form({ ...client, ...refresh }))).status).toBe(401)
+    await own.close()
+  })
+})
+
 describe('what the simulated instance answers', () => {
   test('a condition that nobody understands is left out, and so is a field', async () => {
     const all = await table('incident', { sysparm_limit: '5', sysparm_query: 'ORDERBYsys_id' })

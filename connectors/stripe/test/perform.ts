@@ -3,7 +3,14 @@ import { Secret } from '../../../src/contract/secret.ts'
 import stripe from '../index.ts'
 
 /** The connector's settings for the simulator's account. */
-export const settings = { secretKey: new Secret('sk_live_simulator_key_of_unigraph') }
+export const settings = {
+  signIn: 'key',
+  secretKey: new Secret('sk_live_simulator_key_of_unigraph'),
+  clientId: undefined,
+  clientSecret: undefined,
+  link: undefined,
+  refreshToken: undefined,
+}
 
 /** What call builders are told. */
 export const ask = { want: 'ALL', settings, facts: {}, wantOf: () => [] } as const

@@ -151,3 +151,64 @@ describe('the simulator of Stripe is rude', () => {
     expect(back.body.has_more).toBe(false)
   })
 })
+
+describe('how the simulator gives out tokens', () => {
+  const { clientSecret = '', refreshToken = '' } = simulator.credentials
+
+  /** As the documentation shows it: `curl -u sk_live_***: -d …` */
+  async function token(form: Readonly<Record<string, string>>, origin: string, name = clientSecret) {
+    const headers = { authorization: `Basic ${Buffer.from(`${name}:`).toString('base64')}` }
+    const reply = await fetch(`${origin}/v1/oauth/token`, { method: 'POST', headers, body: new URLSearchParams(form) })
+    // biome-ignore lint/suspicious/noExplicitAny: foreign bytes
+    return { status: reply.status, body: (await reply.json()) as any }
+  }
+  const refresh = { grant_type: 'refresh_token', refresh_token: refreshToken }
+
+  test('a refresh token is good once, and the answer is of the documented form, which says no time', async () => {
+    await serving(stripeSimulator(), async origin => {
+      const { status, body } = await token(refresh, origin)
+      expect([status, Object.keys(body).sort()]).toEqual([
+        200,
+        [
+          ...['access_token', 'livemode', 'refresh_token', 'scope'],
+          ...['stripe_publishable_key', 'stripe_user_id', 'token_type'],
+        ],
+      ])
+      expect(body).toMatchObject({ scope: 'stripe_apps', token_type: 'bearer' })
+      const customers = await ask('/v1/customers', { authorization: `Bearer ${body.access_token}` }, origin)
+      expect(customers.status).toBe(200)
+      expect(await token(refresh, origin)).toEqual({
+        status: 400,
+        body: { error: 'invalid_grant', error_description: `Refresh token does not exist: ${refreshToken}` },
+      })
+    })
+  })
+
+  test('an app is known by its key alone, and a code that nobody was given is refused', async () => {
+    await serving(stripeSimulator(), async origin => {
+      expect((await token(refresh, origin, 'sk_live_other')).body.error.message).toContain('Invalid API Key')
+      const code = { grant_type: 'authorization_code', code: 'ac_other' }
+      expect(await token(code, origin)).toMatchObject({ status: 400, body: { error: 'invalid_grant' } })
+    })
+  })
+
+  test('a token that is over, or was never given, is refused as such', async () => {
+    const { status, body } = await ask('/v1/customers', { authorization: 'Bearer invented-token' })
+    expect([status, body.error.code]).toEqual([401, 'platform_api_key_expired'])
+    expect(body.error.message).toMatch(/^Expired API Key provided/)
+  })
+
+  test.each(['/oauth/v2/authorize', '/oauth/v2/chnlink_0example/authorize'])(
+    '%s is the page of the app',
+    async path => {
+      const { clientId = '' } = simulator.credentials
+      const query = new URLSearchParams({
+        client_id: clientId,
+        redirect_uri: 'http://localhost:8976/callback',
+        state: 'x',
+        response_type: 'code',
+      })
+      expect(await (await fetch(`${served.origin}${path}?${query}`)).text()).toContain('name="decision"')
+    },
+  )
+})

@@ -5,3 +5,12 @@ export interface Finding {
   readonly found: string
   readonly mend: string
 }
+
+/** A connector beside a vendor's document: how much of it was looked up, and what was found. */
+export interface Compared {
+  readonly connector: string
+  readonly operations: number
+  /** Operations that could not be looked up. */
+  readonly leftOut: readonly string[]
+  readonly findings: readonly Finding[]
+}

@@ -1,36 +1,30 @@
-import { readFileSync } from 'node:fs'
-import { ConfigError } from '../../config-values.ts'
 import type { RestCall } from '../../contract/call.ts'
 import type { Connector } from '../../contract/connector.ts'
-import type { Finding } from './finding.ts'
-import { type InventedCall, inventedCalls } from './invented-calls.ts'
-
-interface Operation {
-  readonly deprecated?: boolean
-  readonly parameters?: readonly Parameter[]
-}
-
-interface Parameter {
-  readonly $ref?: string
-  readonly name?: string
-  readonly in?: string
-  readonly deprecated?: boolean
-}
-
-interface Document {
-  readonly paths: Readonly<
-    Record<string, { readonly parameters?: readonly Parameter[] } & Readonly<Record<string, Operation>>>
-  >
-  readonly components?: { readonly parameters?: Readonly<Record<string, Parameter>> }
-}
+import type { Compared, Finding } from './finding.ts'
+import { callsBy, type InventedCall, inventedCalls } from './invented-calls.ts'
+import {
+  bodySchemaOf,
+  type Document,
+  documentIn,
+  itemOf,
+  type Operation,
+  type Parameter,
+  replySchemaOf,
+  resolved,
+} from './openapi.ts'
+import { type Complaint, replyComplaints } from './reply-reading.ts'
+import { bodyComplaints } from './sent-body.ts'
+import { soapSpecification } from './soap-specification.ts'
 
 /**
- * What a connector calls that a vendor's OpenAPI document does not have, or says will end. Vendors leave out of their
- * documents what works all the same: with one of before, only what has changed since then is told.
+ * What a connector calls, sends or reads that a vendor's OpenAPI document does not have, or says will end. Vendors leave out
+ * of their documents what works all the same: with one of before, only what has changed since then is told.
  */
 export function specification(connector: Connector, file: string, before?: string): Compared {
-  const { calls, leftOut } = inventedCalls(connector)
-  const found = (document: Document) => complaintsOf(connector.name, calls, document)
+  if (/\.(wsdl|xsd|xml)$/i.test(file)) return soapSpecification(connector, file, before)
+  const { calls, leftOut } = callsBy('rest', inventedCalls(connector))
+  const isCompared = before !== undefined
+  const found = (document: Document) => complaintsOf(calls, { connector, document, isCompared })
   const known = new Set(before === undefined ? [] : found(documentIn(before)).map(keyOf))
   const findings = found(documentIn(file)).filter(finding => !known.has(keyOf(finding)))
   return {
@@ -41,24 +35,22 @@ export function specification(connector: Connector, file: string, before?: strin
   }
 }
 
-/** A connector beside a vendor's document: how much of it was looked up, and what was found. */
-export interface Compared {
-  readonly connector: string
-  readonly operations: number
-  /** Operations that could not be looked up. */
-  readonly leftOut: readonly string[]
-  readonly findings: readonly Finding[]
-}
-
 const keyOf = ({ where, found }: Finding) => `${where} ${found}`
 
-function complaintsOf(connector: string, calls: readonly InventedCall[], document: Document): readonly Finding[] {
-  const findings = calls.flatMap(({ operation, call }) =>
-    judged(call, document).map(
+interface Judging {
+  readonly connector: Connector
+  readonly document: Document
+  /** True where there is a document of before: without it nobody knows what in a body is new, and what was never told. */
+  readonly isCompared: boolean
+}
+
+function complaintsOf(calls: readonly InventedCall[], judging: Judging): readonly Finding[] {
+  const findings = calls.flatMap(each =>
+    judged(each, judging).map(
       ([found, mend]): Finding => ({
         kind: 'SPECIFICATION',
-        where: `${connector}, ${operation}`,
-        found: `${call.method} ${call.path} ${found}`,
+        where: `${judging.connector.name}, ${each.operation}`,
+        found: `${each.call.method} ${each.call.path} ${found}`,
         mend,
       }),
     ),
@@ -66,13 +58,8 @@ function complaintsOf(connector: string, calls: readonly InventedCall[], documen
   return [...new Map(findings.map(finding => [keyOf(finding), finding])).values()]
 }
 
-type Complaint = readonly [found: string, mend: string]
-
-function judged(call: RestCall, document: Document): readonly Complaint[] {
-  const items = Object.keys(document.paths).filter(template => fits(call.path, template))
-  // A path that is written out says more than one with a part left open.
-  const [template] = items.sort((one, other) => open(one) - open(other))
-  const item = template === undefined ? undefined : document.paths[template]
+function judged({ call, read }: InventedCall, { connector, document, isCompared }: Judging): readonly Complaint[] {
+  const item = itemOf(call.path, document)
   if (item === undefined)
     return [['is no path of the document', 'Look for what took its place, and change the operation of the connector.']]
   const operation = item[call.method.toLowerCase()]
@@ -84,48 +71,43 @@ function judged(call: RestCall, document: Document): readonly Complaint[] {
       ],
     ]
   const known = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(each => resolved(each, document))
-  const ended: readonly Complaint[] = operation.deprecated
-    ? [
-        [
-          'is marked deprecated in the document',
-          'Move the connector to what the document names in its place before it ends.',
-        ],
-      ]
-    : []
-  const asked = Object.entries(call.query ?? {}).filter(([, value]) => value !== undefined)
-  return [...ended, ...asked.flatMap(([name]) => ofParameter(name, known))]
+  const told = [...ofEnd(operation), ...ofParameters(call, known)]
+  if (!isCompared) return told
+  const [body, reply] = [bodySchemaOf(operation, document), replySchemaOf(operation, document)]
+  return [
+    ...told,
+    ...(body === undefined ? [] : bodyComplaints(call.body ?? call.form, { schema: body, document })),
+    ...(reply === undefined ? [] : replyComplaints(reply, { connector, document, read })),
+  ]
 }
 
-function ofParameter(name: string, known: readonly Parameter[]): readonly Complaint[] {
-  const bare = name.replace(/\[.*$/, '')
-  const found = known.find(each => each.in === 'query' && [name, bare, `${bare}[]`].includes(each.name ?? ''))
+function ofEnd({ deprecated }: Operation): readonly Complaint[] {
+  const mend = 'Move the connector to what the document names in its place before it ends.'
+  return deprecated ? [['is marked deprecated in the document', mend]] : []
+}
+
+function ofParameters({ query = {} }: RestCall, known: readonly Parameter[]): readonly Complaint[] {
+  const asked = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [name]))
+  const inQuery = known.filter(each => each.in === 'query')
+  const needed = inQuery.filter(({ name = '', required }) => required && !asked.some(each => isOf(each, name)))
+  return [
+    ...asked.flatMap(name => ofParameter(name, inQuery)),
+    ...needed.map(
+      ({ name }): Complaint => [`wants the parameter "${name}", which is not sent`, 'Send it with the operation.'],
+    ),
+  ]
+}
+
+/** A parameter can be sent by parts, such as `created[gte]`. */
+const isOf = (sent: string, name: string) => [sent, bareOf(sent), `${bareOf(sent)}[]`].includes(name)
+
+const bareOf = (sent: string) => sent.replace(/\[.*$/, '')
+
+function ofParameter(sent: string, known: readonly Parameter[]): readonly Complaint[] {
+  const found = known.find(({ name = '' }) => isOf(sent, name))
   if (found === undefined)
-    return [[`has no parameter "${name}" in the document`, 'Leave it out, or ask by what took its place.']]
+    return [[`has no parameter "${sent}" in the document`, 'Leave it out, or ask by what took its place.']]
   return found.deprecated
-    ? [[`has the parameter "${name}", which is marked deprecated`, 'Ask by what the document names in its place.']]
+    ? [[`has the parameter "${sent}", which is marked deprecated`, 'Ask by what the document names in its place.']]
     : []
-}
-
-function resolved(parameter: Parameter, { components }: Document): Parameter {
-  const name = parameter.$ref?.split('/').at(-1)
-  return (name === undefined ? undefined : components?.parameters?.[name]) ?? parameter
-}
-
-function fits(path: string, template: string): boolean {
-  const [own, theirs] = [path.split('/'), template.split('/')]
-  return own.length === theirs.length && theirs.every((part, at) => part.includes('{') || part === own[at])
-}
-
-const open = (template: string) => template.split('{').length
-
-function documentIn(file: string): Document {
-  try {
-    const document = JSON.parse(readFileSync(file, 'utf8')) as Document
-    if (typeof document?.paths === 'object') return document
-  } catch (error) {
-    throw new ConfigError(
-      `${file}: this cannot be read as an OpenAPI document in JSON. ${error instanceof Error ? error.message : ''}`,
-    )
-  }
-  throw new ConfigError(`${file}: found no "paths" in it, expected an OpenAPI document in JSON.`)
 }

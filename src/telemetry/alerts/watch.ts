@@ -3,6 +3,7 @@ import type { HealthEvent } from '../../accounts/health.ts'
 import { faults } from '../../contract/faults.ts'
 import type { BreakerEvent, CallEvent } from '../../pipeline/call-event.ts'
 import type { Clock } from '../../pipeline/clock.ts'
+import { maskedWords } from '../masked-words.ts'
 import type { AlertKind } from './alert.ts'
 import type { AlertBoard } from './board.ts'
 import { Recent } from './recent.ts'
@@ -106,7 +107,8 @@ export class AlertWatch {
 
   /** An account that needs a person, or soon will: a call that would show it may never leave. */
   health({ account, provider, state, reason }: HealthEvent): void {
-    if (state === 'NEEDS_RECONNECT' || state === 'EXPIRING') this.#raise('CREDENTIAL', { account, provider }, reason)
+    if (state === 'NEEDS_RECONNECT' || state === 'EXPIRING')
+      this.#raise('CREDENTIAL', { account, provider }, reason && maskedWords(reason))
     else if (state === 'ACTIVE') this.#board.clear({ kind: 'CREDENTIAL', account })
   }
 

@@ -44,17 +44,27 @@ async function serve(listener: RequestListener): Promise<string> {
 }
 
 /** Measures in a process of its own, whose memory and turns are nobody else's. */
-async function measured(kinds: readonly (readonly [string, Bomb])[]): Promise<Measurement> {
+async function measured(
+  kinds: readonly (readonly [string, Bomb])[],
+  often = { rounds, questions },
+): Promise<Measurement> {
   const calm = await serve((_request, response) => void setTimeout(() => response.end('{"fine":true}'), latency))
   const sent = kinds.map(async ([name, { send, protocol, becomes }]) => {
     const origin = await serve((_request, response) => void setTimeout(send, bombLatency, response))
     return { name, origin, protocol, milliseconds: becomes === 'DEADLINE_EXCEEDED' ? 300 : 20_000 }
   })
-  const task: Task = { bombs: await Promise.all(sent), calm, rounds, questions }
+  const task: Task = { bombs: await Promise.all(sent), calm, ...often }
   const program = join(import.meta.dirname, 'measure.ts')
   const { stdout } = await run(process.execPath, [...flags, program, JSON.stringify(task)])
   return JSON.parse(stdout) as Measurement
 }
+
+test.each(Object.entries<Bomb>(bombs))('%s takes no more memory by itself than it may', async (name, bomb) => {
+  const { outcomes, growth } = await measured([[name, bomb]], { rounds: 0, questions: 10 })
+  expect(outcomes).toEqual({ [name]: bomb.becomes })
+  // What is cut off, wherever that is; and what is right, almost at the bound, and therefore read to its end.
+  expect(growth).toBeLessThan(bomb.isLarge ? mostGrowthOfLarge : 64 * 2 ** 20)
+})
 
 const all = Object.entries<Bomb>(bombs).filter(([, { isLarge }]) => isLong || !isLarge)
 const looks = isLong ? all.map(bomb => ({ name: bomb[0], kinds: [bomb] })) : [{ name: 'any bomb', kinds: all }]

@@ -18,6 +18,7 @@ export interface Task {
   }[]
   /** Where somebody else asks a provider that is well. */
   readonly calm: string
+  /** How many rounds with bombs, one after another without end, and without; none for a single bomb. */
   readonly rounds: number
   /** Questions to the calm provider in a round. */
   readonly questions: number
@@ -76,7 +77,7 @@ async function measure({ bombs, calm, rounds, questions }: Task): Promise<Measur
   }
   // What is loaded and compiled at first is no part of a bomb.
   await round(false)
-  await explode()
+  if (rounds > 0) await explode()
   fillNursery()
   globalThis.gc?.()
   await sleep(50)
@@ -90,10 +91,12 @@ async function measure({ bombs, calm, rounds, questions }: Task): Promise<Measur
     seen = performance.now()
   }, 5)
   const ratios: number[] = []
+  if (rounds === 0) await explode()
   for (let each = 0; each < rounds; each += 1) {
     const quiet = await round(false)
     ratios.push((await round(true)) / quiet)
   }
+  await sleep(20)
   clearInterval(watch)
   await close()
   return { outcomes, growth, ratios, longestPause }
