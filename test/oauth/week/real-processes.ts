@@ -19,10 +19,15 @@ export async function realProcesses(url: string): Promise<Processes> {
     count += 1
     const name = `week-${count}`
     const child = fork(join(import.meta.dirname, 'child.ts'), [`${url}?application_name=${name}`], options)
-    return { child, name, isReady: once(child, 'message') }
+    const isReady = Promise.race([once(child, 'message'), once(child, 'exit').then(notReady)])
+    // Nobody waits for one that has no place yet.
+    isReady.catch(() => {})
+    return { child, name, isReady }
   }
   // One is always there to take the place of another: to begin takes longer than all else.
   let spare = forkOne()
+  // The others begin from what the first one has compiled.
+  await spare.isReady
 
   return {
     begin(beginning) {
@@ -55,4 +60,8 @@ export async function realProcesses(url: string): Promise<Processes> {
       await witness.close()
     },
   }
+}
+
+function notReady([code]: readonly unknown[]): never {
+  throw new Error(`A process that is to ask for tokens ended before it began, with ${code}: see what it wrote.`)
 }

@@ -11,7 +11,7 @@ import { spendDays } from './week.ts'
 const hour = 3_600_000
 
 /** A day of a few accounts, in which everything goes wrong often; a week of a thousand is `npm run test:week`. */
-const small = { days: 1, accounts: 20, count: 4, unlucky: 10, step: 60_000 }
+const small = { days: 1, accounts: 20, count: 4, unlucky: 10, step: 120_000 }
 const large = { days: 7, accounts: 1_000, count: 4, unlucky: 1, step: 30_000 }
 const isLarge = process.env.UNIGRAPH_WEEK !== undefined
 const { days, accounts, count, unlucky, step } = isLarge ? large : small
