@@ -27,7 +27,9 @@ import {
   textIs,
 } from './requests.ts'
 import type { CreditMemoRow, CustomerRow, InvoiceLineRow, InvoiceRow, ItemRow, PaymentRow } from './rows.ts'
+import { settings } from './settings.ts'
 import { customerSearch } from './text-search.ts'
+import { threeStep } from './three-step.ts'
 
 /** NetSuite by its SOAP web services, with token-based authentication. */
 export default defineConnector({
@@ -36,21 +38,14 @@ export default defineConnector({
   categories: ['BILLING'],
   version: release,
   docs: 'https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/section_N3418637.html',
-  settings: {
-    account: {
-      about: 'The account id: Setup > Company > Company Information.',
-      example: '1234567_SB1',
-      pattern: '[A-Za-z0-9](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9])?',
-    },
-    consumerKey: { about: 'The consumer key of the integration record.', example: 'ck-0001', secret: true },
-    consumerSecret: { about: 'The consumer secret of the integration record.', example: 'cs-0001', secret: true },
-    tokenId: { about: 'The id of the access token.', example: 'tk-0001', secret: true },
-    tokenSecret: { about: 'The secret of the access token.', example: 'ts-0001', secret: true },
-  },
+  settings,
   // Sandboxes, release previews and test drives have names of their own.
   environment: ({ account }) => (/_(SB|RP)\d*$|^TSTDRV/i.test(account) ? 'SANDBOX' : 'PRODUCTION'),
   origin: ({ account }) => `https://${accountHost(account)}.suitetalk.api.netsuite.com`,
+  // Where a person lets the app in, and tokens are given out.
+  hosts: ['*.app.netsuite.com', '*.restlets.api.netsuite.com'],
   auth: { kind: 'signed', sign },
+  signIn: { setting: 'signIn', others: { oauth: threeStep } },
   quotas: {
     // Service tier 1; each SuiteCloud Plus licence adds ten. Nothing is documented by the minute.
     default: {

@@ -1,14 +1,15 @@
 import type { SigningMeans } from '../../src/contract/auth.ts'
 import type { Call } from '../../src/contract/call.ts'
-import { type Secret, secretText } from '../../src/contract/secret.ts'
+import { percentEncoded } from '../../src/contract/percent-encoding.ts'
+import { Secret, secretText } from '../../src/contract/secret.ts'
 import { element } from '../../src/contract/xml.ts'
 
 interface Credentials {
   readonly account: string
   readonly consumerKey: Secret
   readonly consumerSecret: Secret
-  readonly tokenId: Secret
-  readonly tokenSecret: Secret
+  readonly tokenId?: Secret | undefined
+  readonly tokenSecret?: Secret | undefined
 }
 
 /**
@@ -18,9 +19,10 @@ interface Credentials {
 export function sign(call: Call, { now, nonce, hmac }: SigningMeans, settings: Credentials): Call {
   if (call.protocol !== 'soap') return call
   const account = accountId(settings.account)
-  const identity = [account, settings.consumerKey.reveal(), settings.tokenId.reveal(), nonce, String(now)] as const
-  const key = secretText`${settings.consumerSecret.map(encode)}&${settings.tokenSecret.map(encode)}`
-  const signature = hmac('sha256', key, identity.map(encode).join('&'))
+  const { tokenId = new Secret(''), tokenSecret = new Secret('') } = settings
+  const identity = [account, settings.consumerKey.reveal(), tokenId.reveal(), nonce, String(now)] as const
+  const key = secretText`${settings.consumerSecret.map(percentEncoded)}&${tokenSecret.map(percentEncoded)}`
+  const signature = hmac('sha256', key, identity.map(percentEncoded).join('&'))
   const [, consumerKey, token] = identity
   const passport = element(
     'platformMsgs:tokenPassport',
@@ -43,9 +45,4 @@ export function accountId(account: string): string {
 /** The account as a part of a host, such as `1234567-sb1`. */
 export function accountHost(account: string): string {
   return account.toLowerCase().replaceAll('_', '-')
-}
-
-/** Percent-encodes after RFC 5849, which leaves letters, digits, `-`, `.`, `_` and `~` alone. */
-function encode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, each => `%${each.charCodeAt(0).toString(16).toUpperCase()}`)
 }

@@ -8,6 +8,7 @@ import {
   type SimulatorRequest,
 } from '../../src/simulator/simulator.ts'
 import { element } from '../../src/simulator/soap.ts'
+import { credentials } from './simulator/credentials.ts'
 import { currencyXml } from './simulator/lists.ts'
 import {
   answer,
@@ -19,10 +20,12 @@ import {
   status,
   uris,
 } from './simulator/messages.ts'
-import { credentials, passportControl } from './simulator/passport.ts'
+import { passportControl } from './simulator/passport.ts'
 import { child, readXml, type XmlIn } from './simulator/read-xml.ts'
 import { referenced } from './simulator/records.ts'
 import { createSearches } from './simulator/searches.ts'
+import { threeStepRoutes } from './simulator/three-step.ts'
+import { AccessTokens } from './simulator/tokens.ts'
 import { currencies, dateTime, field } from './simulator/values.ts'
 
 /** Requests that an account of service tier 1 has under way: https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/bridgehead_1525252812.html */
@@ -32,13 +35,14 @@ const slowness = 3
 /** How many records a `getList` names: https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/section_N3418637.html */
 const getListAtMost = 1000
 
-/** NetSuite's SOAP web services of 2023.2, read side, with token-based authentication. */
+/** NetSuite's SOAP web services of 2023.2, read side, with token-based authentication and the flow by which people give out tokens. */
 export default defineSimulator({
   name: 'netsuite',
   credentials,
   routes(context) {
     const serve = operations(context)
-    const admit = passportControl()
+    const tokens = new AccessTokens()
+    const admit = passportControl(tokens)
     let underWay = 0
     return [
       route('POST', servicePath, async request => {
@@ -58,6 +62,7 @@ export default defineSimulator({
           underWay -= 1
         }
       }),
+      ...threeStepRoutes(tokens, context),
     ]
   },
 })

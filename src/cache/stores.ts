@@ -11,8 +11,14 @@ export interface Stores {
   readonly records: Cache<KeptRow>
   readonly answers: Cache<KeptAnswer>
   readonly changes: Changes
-  /** Erases all that this process keeps by itself; absent where others keep it, sealed and for its time. */
-  forget?(): Promise<void>
+  /** Erases all that is kept, whatever it was read from; rejects where a server that keeps it cannot be reached. */
+  forget(): Promise<Forgotten>
+}
+
+/** What was erased of all that is kept. */
+export interface Forgotten {
+  /** How many entries other processes had as well; absent where this process keeps its own. */
+  readonly shared?: number
 }
 
 /** What is said of everything that is kept. */
@@ -65,6 +71,7 @@ export function createStores(): Stores {
     changes: new ChangesInMemory(),
     async forget() {
       await Promise.all([replies.clear(), records.clear(), answers.clear()])
+      return {}
     },
   }
 }

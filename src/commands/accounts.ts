@@ -134,13 +134,15 @@ interface StoreWanted {
 
 async function storeFor(config: Config, { wanted, log, onTampering }: StoreWanted): Promise<Store | undefined> {
   if (wanted === 'to-write') return (await openStoreOf(config, log, onTampering)).store
-  const isWanted = wanted === 'always' || (wanted !== 'never' && config.accounts.some(keepsTokens))
+  const isWanted =
+    wanted === 'always' ||
+    (wanted !== 'never' && config.accounts.some(account => keepsTokens(account, ['oauth', 'oauth1'])))
   return isWanted ? storeIn(config, log, onTampering) : undefined
 }
 
 /** Tokens that are replaced at each use must outlast the process, or a person has to connect the account again. */
 function warnOfMemory({ accounts, store }: Config, log: Logger): void {
-  const names = accounts.filter(keepsTokens).map(({ name }) => name)
+  const names = accounts.filter(account => keepsTokens(account, ['oauth'])).map(({ name }) => name)
   if (store !== undefined || names.length === 0) return
   log.warn(
     { accounts: names },
@@ -148,9 +150,12 @@ function warnOfMemory({ accounts, store }: Config, log: Logger): void {
   )
 }
 
-/** True for an account whose tokens change while it is used. */
-function keepsTokens({ connector, settings, isSimulator }: AccountConfig): boolean {
-  return !isSimulator && connectorFor(connector, settings).auth.kind === 'oauth'
+/** True for an account with tokens of one of these kinds, of which those of `oauth` change while it is used. */
+function keepsTokens(
+  { connector, settings, isSimulator }: AccountConfig,
+  kinds: readonly Connector['auth']['kind'][],
+): boolean {
+  return !isSimulator && kinds.includes(connectorFor(connector, settings).auth.kind)
 }
 
 /** Meets the other processes at the server that the configuration names; what keeps it from there is logged once for each reason. */

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import { type Account, openAccount, type Shared } from '../accounts/account.ts'
+import type { Forgotten, Stores } from '../cache/stores.ts'
 import type { Config } from '../config.ts'
 import { policiesOf } from '../config-account.ts'
 import { Connecting } from '../connect/connecting.ts'
@@ -22,7 +23,7 @@ interface ConnectsOptions {
   readonly declared: () => readonly Account[]
   readonly store: Store
   readonly simulators: Pick<Simulators, 'running'> | undefined
-  readonly shared: Shared & { forget?(): Promise<void> }
+  readonly shared: Shared & Pick<Stores, 'forget'>
   readonly telemetry: Telemetry
   readonly log: Logger
   /** True where this process answers, and has copies of what it read. */
@@ -56,24 +57,34 @@ export function connectsOf(options: ConnectsOptions): Connects {
   })
   return { connecting, signingIn: new SigningIn({ tenant, roster, store, clock: systemClock }) }
 
-  /** Erases what is remembered of an account in this process. */
+  /** Erases what is remembered of an account, and says what. */
   async function forget(account: Account): Promise<readonly string[]> {
-    // What fails of one keeps nothing else from being erased.
-    const [calls] = await Promise.all([callsOf(account), account.changed(), shared.forget?.()])
-    const isShared = shared.forget === undefined
-    const copies = isShared
-      ? 'the way to what was read of it in the shared cache, where it rests sealed until its time is over'
-      : 'what was read of it, from the caches'
+    // What fails of one keeps nothing of the other from being erased.
+    const [calls, copies] = await Promise.all([callsOf(account), copiesOf(account)])
     const remembered = calls === 0 ? [] : [`${calls} of its calls, from the request log`]
-    return isShared || isServing ? [copies, ...remembered] : remembered
+    return options.config.cache.store === 'redis' || isServing ? [copies, ...remembered] : remembered
   }
 
-  /** Erases the calls of an account, of which one that does not answer knows what is kept alone. */
+  /** Erases what was read of an account, and says where. */
+  async function copiesOf(account: Account): Promise<string> {
+    await account.changed()
+    return shared.forget().then(textOf, () => unerased)
+  }
+
+  /** Erases the calls of an account, of which a process that answers nobody knows only by the store. */
   async function callsOf({ name }: Account): Promise<number> {
     const left = await telemetry.left(name)
     return isServing ? left : left + (await store.callLog(tenant).forget(name, { process: '', from: 0 }))
   }
 }
+
+const textOf = ({ shared }: Forgotten) =>
+  shared === undefined
+    ? 'what was read of it, from the caches'
+    : `what was read of it, with all else in the shared cache: ${shared} ${shared === 1 ? 'entry' : 'entries'}`
+
+/** What is said where the server that all share is away. */
+const unerased = 'the way to what was read of it in the shared cache, where it rests sealed until its time is over'
 
 function opened(
   { name, connector, settings, isSimulator }: Connected,

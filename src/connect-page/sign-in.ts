@@ -20,6 +20,7 @@ export function addSignIn(app: FastifyInstance, { connecting, signingIn, links }
     const redirectUri = links.redirectUri(loopback)
     const departure = await signingIn.begin({ account, redirectUri, who, browser: browserOf(request) })
     if (departure === undefined) return send(reply, noLinkPage)
+    if (departure.refused) return send(reply, returnedPage(departure.refused))
     // Only what leads back here by itself brings it along, and no program of a page can read it.
     const isSecure = redirectUri.startsWith('https:')
     const flags = `Path=/connect; Max-Age=${cookieLives}; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`

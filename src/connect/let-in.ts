@@ -1,16 +1,10 @@
 import type { Account } from '../accounts/account.ts'
-import { asFault } from '../contract/faults.ts'
-import { Secret } from '../contract/secret.ts'
+import { asFault, type Fault, rowOf } from '../contract/faults.ts'
 import type { Clock } from '../pipeline/clock.ts'
-import type { Connection } from '../pipeline/connection.ts'
+import type { Arrival, Connection, Memory } from '../pipeline/connection.ts'
 import type { AuditLog } from '../store/audit.ts'
 import { tryAccount } from './look-into.ts'
 import { printable } from './printable.ts'
-
-/** What a person came back from a provider with. */
-export type Arrival =
-  | { readonly kind: 'CODE'; readonly code: Secret }
-  | { readonly kind: 'REFUSED'; readonly error: string; readonly description: string }
 
 /** What became of the wish to connect an account. */
 export interface Outcome {
@@ -26,31 +20,20 @@ interface LetInOptions {
   readonly audit: Pick<AuditLog, 'append'>
   /** Who let us in, as the audit trail has it. */
   readonly who: string
-  readonly visit: Pick<Parameters<Connection['exchange']>[0], 'redirectUri' | 'verifier'>
+  /** What is known since they were sent there. */
+  readonly visit: { readonly redirectUri: string; readonly memory: Memory }
 }
 
-/** What stands in the address to which a provider sends a person back. https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2 */
-export function arrivalIn(query: URLSearchParams): Arrival {
-  const [code, ...others] = query.getAll('code')
-  const error = query.get('error')
-  if (error === null && code !== undefined && code !== '' && others.length === 0)
-    return { kind: 'CODE', code: new Secret(code) }
-  return { kind: 'REFUSED', error: error ?? 'no code', description: query.get('error_description') ?? '' }
-}
-
-/** Exchanges what a person came back with, keeps it, writes that down, and makes the first call with it. */
+/** Exchanges what stands in the address to which a person came back, keeps it, writes that down, and makes the first call with it. */
 export async function letIn(
-  arrival: Arrival,
+  query: URLSearchParams,
   { account, connection, clock, audit, who, visit }: LetInOptions,
 ): Promise<Outcome> {
   const { title } = account.connector
+  const arrival = connection.arrivalIn(query, visit.memory)
   if (arrival.kind === 'REFUSED') return { kind: 'REFUSED', text: `${refusal(title, arrival)} Nothing was kept.` }
-  const refused = await connection.exchange({ ...visit, code: arrival.code }).then(() => undefined, asFault)
-  if (refused !== undefined)
-    return {
-      kind: 'REFUSED',
-      text: `${account.name} could not be connected (${refused.code}): ${printable(refused.message)} Nothing was kept.`,
-    }
+  const fault = await connection.exchange({ ...visit, code: arrival.code }).then(() => undefined, asFault)
+  if (fault !== undefined) return notConnected(account, fault)
   // Another person, or another organization, may have let us in: what was read with the tokens of before is not theirs.
   await account.changed()
   const { tenant, name, connector } = account
@@ -68,9 +51,23 @@ export async function letIn(
   }
 }
 
+/** That a provider refuses what connecting an account begins or ends with. */
+export function notConnected({ name }: Pick<Account, 'name'>, { code, message }: Fault): Outcome {
+  return { kind: 'REFUSED', text: `${name} could not be connected (${code}): ${printable(message)} Nothing was kept.` }
+}
+
+/** What is told of refusals that need no words of the provider. */
+const refusals: Readonly<Record<string, (title: string) => string>> = {
+  access_denied: title => `The app was not let in: somebody said no at ${title}.`,
+  'no code': title => `${title} sent somebody back with neither a code nor an error.`,
+  'another request': title => `${title} sent somebody back with the answer to another request than ours. Begin again.`,
+  'another account': title =>
+    `Somebody let the app into another account of ${title} than the one that the settings name.`,
+}
+
 function refusal(title: string, { error, description }: Arrival & { readonly kind: 'REFUSED' }): string {
-  if (error === 'access_denied') return `The app was not let in: somebody said no at ${title}.`
-  if (error === 'no code') return `${title} sent somebody back with neither a code nor an error.`
+  const known = rowOf(refusals, error)
+  if (known !== undefined) return known(title)
   const said = [error, description].filter(part => part !== '').map(printable)
   return `${title} could not ask (${said.join(': ')}). See that the client id, the redirect URI and the scopes are those of the app.`
 }

@@ -1,13 +1,16 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Account } from '../accounts/account.ts'
+import { asFault, Fault } from '../contract/faults.ts'
 import { Secret } from '../contract/secret.ts'
 import type { Clock } from '../pipeline/clock.ts'
 import type { Connection } from '../pipeline/connection.ts'
 import type { Store } from '../store/store.ts'
-import { arrivalIn, letIn, type Outcome } from './let-in.ts'
+import { letIn, notConnected, type Outcome } from './let-in.ts'
 import { type Finding, lookInto } from './look-into.ts'
-import { newProofKey } from './proof-key.ts'
 import type { Roster } from './roster.ts'
+
+/** A text by which whoever comes back is known: letters and digits alone, since there are providers that take no others. */
+export const newState = (): string => randomBytes(32).toString('hex')
 
 /** How long a person may take to decide at the provider, in milliseconds. */
 export const longestDecision = 600_000
@@ -23,12 +26,15 @@ interface Visitor {
   readonly browser?: string | undefined
 }
 
-/** Where to send a browser, and what it has to bring back. */
-interface Departure {
-  readonly address: string
-  /** What the browser keeps for itself, so that nobody else can finish what it began. */
-  readonly browser: string
-}
+/** Where to send a browser, and what it has to bring back; or why it is sent nowhere. */
+type Departure =
+  | {
+      readonly address: string
+      /** What the browser keeps for itself, so that nobody else can finish what it began. */
+      readonly browser: string
+      readonly refused?: undefined
+    }
+  | { readonly refused: Return }
 
 /** What came of somebody's coming back. `STRANGE` is who does not belong to any sign-in that is waited for; it changes nothing. */
 export type Return =
@@ -56,19 +62,16 @@ export class SigningIn {
   /** Begins a sign-in; undefined where nobody has to sign in to such an account. */
   async begin({ account: name, redirectUri, who, browser = randomText() }: Visitor): Promise<Departure | undefined> {
     const { roster, store, tenant, clock } = this.#options
-    const connection = roster.named(name)?.connection
-    if (connection === undefined) return undefined
-    const state = randomText()
-    const proof = connection.takesProof ? newProofKey() : undefined
-    const values = {
-      browser: new Secret(digest(browser)),
-      redirectUri: new Secret(redirectUri),
-      who: new Secret(who),
-      ...(proof && { verifier: proof.verifier }),
-    }
+    const account = roster.named(name)
+    if (account?.connection === undefined) return undefined
+    const state = newState()
+    const begun = await account.connection.begin({ redirectUri, state }).catch(asFault)
+    if (begun instanceof Fault) return { refused: { ...notConnected(account, begun), account, findings: [] } }
+    const known = { browser: digest(browser), redirectUri, who }
+    const values = { ...begun.memory, ...secrets(known) }
     const endsAt = clock.now() + longestDecision
     await store.signIns.add({ tenant, id: digest(state) }, { account: name, values, endsAt })
-    return { address: connection.address({ redirectUri, state, challenge: proof?.challenge }), browser }
+    return { address: begun.address, browser }
   }
 
   /** Ends a sign-in with what stands in the address to which somebody came back, and what their browser has kept. */
@@ -79,13 +82,13 @@ export class SigningIn {
     const key = { tenant, id: digest(state) }
     const signIn = await store.signIns.read(key)
     if (signIn === undefined) return strange.unknown
-    const { browser: known = new Secret(''), redirectUri, who, verifier } = signIn.values
+    const { browser: known = new Secret(''), redirectUri, who, ...memory } = signIn.values
     if (browser === undefined || !isSame(digest(browser), known.reveal())) return strange.elsewhere
     if (!(await store.signIns.take(key))) return strange.unknown
     const account = roster.named(signIn.account)
     if (account?.connection === undefined) return strange.gone
-    const visit = { redirectUri: redirectUri?.reveal() ?? '', verifier }
-    const outcome = await letIn(arrivalIn(query), {
+    const visit = { redirectUri: redirectUri?.reveal() ?? '', memory }
+    const outcome = await letIn(query, {
       ...{ account, clock, visit },
       connection: account.connection as Connection,
       audit: store.audit,
@@ -94,6 +97,9 @@ export class SigningIn {
     return { ...outcome, account, findings: outcome.kind === 'CONNECTED' ? await lookInto(account, clock) : [] }
   }
 }
+
+const secrets = (values: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, new Secret(value)]))
 
 const randomText = () => randomBytes(32).toString('base64url')
 const digest = (text: string) => createHash('sha256').update(text).digest('base64url')

@@ -1,7 +1,6 @@
 import type { Account } from '../accounts/account.ts'
 import { reasonIn } from '../contract/faults.ts'
-import type { Secret } from '../contract/secret.ts'
-import type { AccountKey } from '../store/credentials.ts'
+import type { AccountKey, Credentials } from '../store/credentials.ts'
 import type { Store } from '../store/store.ts'
 import { type Mistake, unknownAccount } from './mistake.ts'
 import { type Roster, settingsKey } from './roster.ts'
@@ -65,7 +64,7 @@ interface Leaving extends Pick<TakeOutOptions, 'store' | 'forget'> {
 async function erased(key: AccountKey, { store, forget, account, connector }: Leaving): Promise<Erased> {
   // What nobody can open any more can still be erased.
   const kept = await store.credentials.read(key).catch(() => undefined)
-  const isGivenBack = await givenBack(account, kept?.values.refreshToken)
+  const isGivenBack = await givenBack(account, kept)
   const gone = Object.entries(tokens).flatMap(([value, text]) => (kept?.values[value] === undefined ? [] : [text]))
   if ((await store.credentials.erase(key)) && gone.length === 0) gone.push('what was kept of its tokens')
   if (await store.credentials.erase(settingsKey(key))) gone.push('its secret settings')
@@ -77,7 +76,7 @@ async function erased(key: AccountKey, { store, forget, account, connector }: Le
 }
 
 /** True where the provider has taken back what somebody let us into. One that cannot be told keeps nobody from leaving. */
-async function givenBack(account: Account | undefined, refreshToken: Secret | undefined): Promise<boolean> {
-  if (account?.connection === undefined || refreshToken === undefined) return false
-  return account.connection.revoke(refreshToken).catch(() => false)
+async function givenBack(account: Account | undefined, kept: Credentials | undefined): Promise<boolean> {
+  if (account?.connection === undefined || kept === undefined) return false
+  return account.connection.revoke(kept.values).catch(() => false)
 }

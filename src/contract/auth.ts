@@ -1,10 +1,14 @@
 import type { Call, Headers, Reply } from './call.ts'
 import type { OAuth } from './oauth.ts'
+import type { OAuth1 } from './oauth1.ts'
 import type { Secret } from './secret.ts'
 import type { Settings } from './settings.ts'
+import type { SigningMeans } from './signing-means.ts'
+
+export type { SigningMeans } from './signing-means.ts'
 
 /** How a provider knows who asks. */
-export type Auth<S = Settings> = HeaderAuth<S> | SessionAuth<S> | SignedAuth<S> | AwsAuth<S> | OAuth<S>
+export type Auth<S = Settings> = HeaderAuth<S> | SessionAuth<S> | SignedAuth<S> | AwsAuth<S> | OAuth<S> | OAuth1<S>
 
 /** The same headers on every request, such as a bearer token. */
 export interface HeaderAuth<S> {
@@ -33,18 +37,6 @@ export interface Session {
 export interface SignedAuth<S> {
   readonly kind: 'signed'
   sign(call: Call, means: SigningMeans, settings: S): Call
-}
-
-/** What a signature is made with; given by the runtime, so that a connector stays pure. */
-export interface SigningMeans {
-  /** Unix time in whole seconds. */
-  readonly now: number
-  /** A text of letters and digits that was never used before, at least 20 characters. */
-  readonly nonce: string
-  /** A keyed hash as base64. */
-  hmac(algorithm: 'sha256' | 'sha512', key: Secret, text: string): string
-  /** The SHA-1 of a text as base64, which old protocols ask for. */
-  sha1(text: Secret): string
 }
 
 /** AWS Signature Version 4 over each single request, made by the runtime of what leaves. */

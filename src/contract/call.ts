@@ -4,17 +4,19 @@ import type { XmlElement, XmlNode } from './xml.ts'
 /** What a connector asks of its provider, as plain data: the runtime alone performs it. */
 export type Call = RestCall | SoapCall | GraphqlCall | FileCall
 
-/** A request to an HTTP endpoint that answers JSON. */
+/** A request to an HTTP endpoint that answers JSON, or a form where that is said. */
 export interface RestCall {
   readonly protocol: 'rest'
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly path: Path
-  readonly query?: Query
+  readonly query?: Form
   /** JSON, unless `form` is given. */
   readonly body?: unknown
   /** Sent as `application/x-www-form-urlencoded`. */
   readonly form?: Form
   readonly headers?: Headers
+  /** How a good answer is written, where that is not JSON. */
+  readonly answers?: 'form'
   /** True when the call changes nothing, so that it may be cached, shared and sent again. */
   readonly reads: boolean
   /** The header by which the provider lets itself be asked whether a reply that was kept is still right, with status 304 for yes. */
@@ -72,9 +74,9 @@ export interface FileCall {
   readonly reads: true
 }
 
-/** Query or form parameters; undefined ones are left out, lists are repeated. */
+/** Parameters; undefined ones are left out, lists are repeated. */
 export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
-/** Parameters of a form; a Secret is revealed only as the request leaves. */
+/** Parameters of a query or a form; a Secret is revealed only as the request leaves. */
 export type Form = Readonly<Record<string, Query[string] | Secret>>
 /** Request headers; a Secret is revealed only as the request leaves. */
 export type Headers = Readonly<Record<string, string | Secret>>

@@ -1,12 +1,13 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto'
-import type { AwsAuth, Session, SessionAuth, SigningMeans } from '../contract/auth.ts'
+import type { AwsAuth, Session, SessionAuth } from '../contract/auth.ts'
 import type { Call, Headers } from '../contract/call.ts'
 import { Fault } from '../contract/faults.ts'
 import { awsHeaders } from './aws-signature.ts'
 import { deadlineIn } from './deadline.ts'
 import { originAllowed } from './hosts.ts'
+import { signingMeans } from './signing-means.ts'
 import type { Means, Perform, Request, Stage } from './stage.ts'
 import { waitFor } from './wait-for.ts'
+import { withSigningToken } from './with-signing-token.ts'
 import { withTokens } from './with-tokens.ts'
 import { written } from './written.ts'
 
@@ -15,6 +16,7 @@ export function authorize(means: Means): Stage {
   const { auth } = means.connector
   if (auth.kind === 'session') return sessions(means, auth)
   if (auth.kind === 'oauth') return withTokens(means, auth)
+  if (auth.kind === 'oauth1') return withSigningToken(means, auth)
   return next =>
     async function authorized(request) {
       const { call } = request
@@ -39,15 +41,6 @@ export function authorize(means: Means): Stage {
 
 function withHeaders(call: Call, headers: Headers): Call {
   return { ...call, headers: { ...call.headers, ...headers } }
-}
-
-function signingMeans({ clock }: Means): SigningMeans {
-  return {
-    now: Math.floor(clock.now() / 1000),
-    nonce: randomBytes(16).toString('hex'),
-    hmac: (algorithm, key, text) => createHmac(algorithm, key.reveal()).update(text).digest('base64'),
-    sha1: text => createHash('sha1').update(text.reveal()).digest('base64'),
-  }
 }
 
 interface OpenSession extends Session {

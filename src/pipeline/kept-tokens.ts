@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { asFault, Fault } from '../contract/faults.ts'
 import type { Grant } from '../contract/oauth.ts'
 import { Secret } from '../contract/secret.ts'
 import type { AccountKey, CredentialStore, Credentials, Refreshing, RefreshTurn } from '../store/credentials.ts'
 import type { Clock } from './clock.ts'
 import { deathIn, inDoubt, namesIn, namesOfGrant, type Resting, restingAfter } from './token.ts'
 import type { GivenToken } from './token-answer.ts'
+import { tokensAway } from './token-faults.ts'
 
 /** A turn that is older than this belongs to a process that has ended, in milliseconds: a store that is slow may take a while before and after the refresh. */
 const tooOldMs = 35_000
@@ -146,13 +146,7 @@ export class KeptTokens {
       return await question()
     } catch (error) {
       this.#watched = undefined
-      if (error instanceof Fault) throw error
-      throw new Fault(
-        'PROVIDER_UNAVAILABLE',
-        `The tokens of account ${this.#keeping.key.account} cannot be read or written where they are kept. See that the store can be reached.`,
-        { notSent: true },
-        { cause: asFault(error) },
-      )
+      throw tokensAway(this.#keeping.key.account, error)
     }
   }
 }

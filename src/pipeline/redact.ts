@@ -8,22 +8,29 @@ const shortest = 6
 /** What of a call can hold secrets. */
 export interface Carrying {
   readonly headers?: Call['headers']
+  readonly query?: Readonly<Record<string, unknown>> | undefined
   readonly form?: Readonly<Record<string, unknown>> | undefined
 }
 
 /** Every secret that a call carries or is signed with, in the forms in which it may come back. */
-export function secretsOf({ headers = {}, form = {} }: Carrying, settings: Settings): readonly string[] {
-  const secrets = [settings, headers, form]
+export function secretsOf({ headers = {}, query = {}, form = {} }: Carrying, settings: Settings): readonly string[] {
+  const secrets = [settings, headers, query, form]
     .flatMap(group => Object.values<unknown>(group))
     .filter(value => value instanceof Secret)
   const texts = secrets.flatMap(secret => {
     const text = secret.reveal()
     // Of "Bearer x" the second part alone is the secret, and may come back alone.
-    return [text, ...text.split(' ')]
+    return [text, ...text.split(' '), ...valuesOfOauth(text)]
   })
   const forms = texts.filter(text => text.length >= shortest).flatMap(formsOf)
   // The longest first, so that no secret is left over around a part of it.
   return [...new Set(forms)].sort((one, other) => other.length - one.length)
+}
+
+/** What a header of OAuth 1.0 says that is nobody else's business; the names around it are no secrets. */
+function valuesOfOauth(text: string): readonly string[] {
+  const values = text.matchAll(/\boauth_(?:consumer_key|token|verifier|signature)="([^"]*)"/g)
+  return [...values].map(([, value = '']) => decodeURIComponent(value))
 }
 
 /** A secret in the ways in which providers write down what they were sent. */

@@ -21,10 +21,12 @@ export function writeRest(call: RestCall, origin: string): Omit<HttpRequest, 'si
 /** A JSON answer as a reply. Only a change may be answered with an empty body, which is null; a page of HTML is no answer. */
 export function readRest(
   { status, headers, text, bytes }: HttpReply,
-  { reads, isStatusAll }: Pick<RestCall, 'reads' | 'isStatusAll'> = { reads: true },
+  { reads, answers, isStatusAll }: Pick<RestCall, 'reads' | 'answers' | 'isStatusAll'> = { reads: true },
 ): Reply {
   if (isStatusAll && status < 300) return { status, headers, body: null, bytes }
   const type = headers['content-type'] ?? ''
+  // Whoever answers with a form may call it anything, even HTML.
+  if (answers === 'form' && status < 300 && !/^\s*</.test(text)) return { status, headers, body: formIn(text), bytes }
   if (text === '') {
     if (status === 200 || (reads && status < 300))
       throw new Fault('PROVIDER_BAD_RESPONSE', 'The provider sent an empty body where there should be JSON.')
@@ -43,6 +45,13 @@ function htmlReply({ status, headers, bytes }: Pick<HttpReply, 'status' | 'heade
       'The provider sent a web page where there should be JSON, as it does during maintenance.',
     )
   return { status, headers, body: null, bytes }
+}
+
+/** The fields of a form. Two of one name make no sense, whichever is meant. */
+function formIn(text: string): Readonly<Record<string, string>> {
+  const fields = [...new URLSearchParams(text.trim())]
+  if (new Set(fields.map(([name]) => name)).size < fields.length) throw new TypeError('a field of the form comes twice')
+  return Object.fromEntries(fields)
 }
 
 function bodyOf({ body, form }: RestCall): { readonly type: string; readonly text: string } | undefined {

@@ -10,6 +10,7 @@ import { Patience } from './patience.ts'
 import type { Means } from './stage.ts'
 import { deathIn, isInDoubt, restingAfter, type Token, tokenIn } from './token.ts'
 import { type GivenToken, skewIn } from './token-answer.ts'
+import { unconnected } from './token-faults.ts'
 
 /** Asks the provider for a token; gives what it says, and the answer's headers. */
 export type AskForToken = (
@@ -109,7 +110,7 @@ export class Tokens {
         return this.#hold(found)
       const death = deathIn(kept)
       if (death !== undefined) throw this.#dead(death)
-      if (this.#isUnconnected(kept)) throw this.#unconnected()
+      if (this.#isUnconnected(kept)) throw unconnected(this.#means.account.name)
       this.#patience.check()
       const turn = await this.#kept.begin(kept)
       if (turn.kind === 'YOURS') {
@@ -178,12 +179,6 @@ export class Tokens {
   #isUnconnected({ values }: Credentials): boolean {
     const grant = this.#grant
     return grant.kind === 'refresh_token' && (values.refreshToken ?? grant.refreshToken) === undefined
-  }
-
-  #unconnected(): Fault {
-    const { name } = this.#means.account
-    const message = `Account ${name} is not connected yet. Connect it: unigraph connect ${name}`
-    return new Fault('RECONNECT_REQUIRED', message, { notSent: true, permanent: true })
   }
 
   #dead(reason: string): Fault {

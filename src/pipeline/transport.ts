@@ -115,7 +115,7 @@ const traced = (written: Written, { traceHeaders }: Request): Written =>
 /** All of a call would be kept in memory twice: what was written of it is kept as well. */
 const carriedBy = (call: Call): Carrying => ({
   headers: call.headers,
-  ...(call.protocol === 'rest' && { form: call.form }),
+  ...(call.protocol === 'rest' && { query: call.query, form: call.form }),
 })
 
 /** How much of an answer is kept for those who look into it, in characters. */

@@ -5,6 +5,7 @@ import { Seal } from '../cache/seal.ts'
 import type { Stores } from '../cache/stores.ts'
 import { changeScripts, changesIn } from './changes.ts'
 import { connect, inTime, type Tell } from './connect.ts'
+import { eraseIn } from './erase.ts'
 
 /** Caches that several processes share, in a Redis or Valkey server. */
 export interface RedisStores extends Stores {
@@ -31,7 +32,7 @@ export function connectStores({ url, secret, tell }: Options): RedisStores {
   const cacheOf = <Value>(what: string): Cache<Value> => {
     const keyv = new Keyv<string>({
       store: new KeyvRedis(client as never, { throwOnConnectError: false, keyPrefixSeparator: ':' }),
-      namespace: `unigraph:${what}`,
+      namespace: placeOf(what),
       useKeyPrefix: false,
     })
     // Each failure is a miss, and the connection tells of its own.
@@ -60,6 +61,10 @@ export function connectStores({ url, secret, tell }: Options): RedisStores {
     records: cacheOf('record'),
     answers: cacheOf('answer'),
     changes: changesIn(client, tag => seal.name(tag)),
+    forget: async () => ({ shared: await eraseIn(client, ['reply', 'record', 'answer'].map(placeOf)) }),
     close: () => client.destroy(),
   }
 }
+
+/** With what all names begin under which such things are kept. */
+const placeOf = (what: string) => `unigraph:${what}`

@@ -9,7 +9,7 @@ export function oauthRoutes(server: OAuthServer, { page, token }: { page: string
 /** The page on which a person lets an app in or does not. */
 export function consentRoutes(server: OAuthServer, page: string): Route[] {
   return [
-    route('GET', page, ({ query }) => asked(server, query) ?? html(pageFor(query))),
+    route('GET', page, ({ query }) => asked(server, query) ?? consentPage(query)),
     route('POST', page, ({ text }) => {
       const form = new URLSearchParams(text)
       const client = form.get('client_id') ?? ''
@@ -47,18 +47,20 @@ function back(query: URLSearchParams, said: Record<string, string>): SimulatorRe
   return { status: 302, headers: { location: target.href }, text: '' }
 }
 
-function pageFor(query: URLSearchParams): string {
+/** The page itself, which sends back what it was asked with. */
+export function consentPage(query: URLSearchParams): SimulatorReply {
   const hidden = [...query].map(
     ([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`,
   )
   const buttons = ['allow', 'deny'].map(word => `<button name="decision" value="${word}">${word}</button>`)
-  return `<form method="post">${hidden.join('')}${buttons.join('')}</form>`
+  return html(`<form method="post">${hidden.join('')}${buttons.join('')}</form>`)
 }
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
 
-function html(text: string, status = 200): SimulatorReply {
+/** A page for people. */
+export function html(text: string, status = 200): SimulatorReply {
   return { status, text: `<!doctype html><title>Simulated sign-in</title>${text}`, contentType: 'text/html' }
 }

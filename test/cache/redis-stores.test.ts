@@ -64,6 +64,34 @@ describe.runIf(hasRedisServer)('what is kept in Redis', { timeout: 30_000 }, () 
     expect(left).toBeLessThanOrEqual(60_000)
   })
 
+  test('is erased as a whole, with the number of its entries, and nothing else of the server is', async () => {
+    const redis = await started()
+    const { records, answers, changes, forget } = await connected(redis)
+    const keys = Array.from({ length: 1_200 }, (_, number) => ({ key: `record ${number}`, value: row }))
+    await records.setMany(keys, 60_000)
+    const answer = { headers: {}, body: '{}', tags: [], fetchedAt: 1, freshFor: 1, asOf: 1 }
+    await answers.setMany([{ key: 'answer', value: answer }], 60_000)
+    await changes.publish(['tag'])
+    const asOf = (await changes.newest()) ?? 0
+    await redis.command('SET', 'others:record', 'theirs')
+    expect(await forget()).toEqual({ shared: 1_201 })
+    expect(await forget()).toEqual({ shared: 0 })
+    const left = ((await redis.command('KEYS', '*')) as string[]).map(name => name.replace(/(:changed:).*/, '$1'))
+    expect(left.sort()).toEqual(['others:record', 'unigraph:changed:', 'unigraph:changes'])
+    expect(await changes.newest()).toBe(asOf)
+  })
+
+  test('is not said to be erased where the server is away', async () => {
+    const redis = await started()
+    const { forget, records } = await connected(redis)
+    await records.setMany([{ key: 'one', value: row }], 60_000)
+    await redis.kill('SIGSTOP')
+    await expect(forget()).rejects.toThrow('250 ms')
+    await redis.kill('SIGCONT')
+    await redis.kill('SIGKILL')
+    await expect(forget()).rejects.toThrow()
+  })
+
   test('is nothing that is so large that others would wait for it', async () => {
     const redis = await started()
     const { records } = await connected(redis)

@@ -1,4 +1,4 @@
-// Needs: hubspot, stripe.
+// Needs: hubspot, netsuite, stripe.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -97,4 +97,22 @@ test('a start that fails over its store ends all that it has begun', async () =>
   expect(isStopped).toBe(true)
   // The file is free for the next.
   await (await open(url, { masterKeys: [keyOf(2)] })).close()
+})
+
+test.each([
+  ['comes of connecting is looked for in the store', {}, { store: { url: 'sqlite::memory:' } }, true],
+  ['stands in the configuration does not change, and nobody is warned', { grantedTokenId: 'env:TILL' }, {}, false],
+])('a token of OAuth 1.0 that %s', async (_, granted, also, hasStore) => {
+  const settings = { account: '1234567', signIn: 'oauth', consumerKey: 'env:TILL', consumerSecret: 'env:TILL' }
+  const secretToo = hasStore ? {} : { grantedTokenSecret: 'env:TILL' }
+  write({ accounts: [{ connector: 'netsuite', settings: { ...settings, ...granted, ...secretToo } }], ...also })
+  const lines: string[] = []
+  const log = pino({ level: 'warn' }, { write: line => void lines.push(line) })
+  const { accounts, store, close } = await openAccounts(log)
+  try {
+    expect([store !== undefined, accounts[0]?.connection !== undefined]).toEqual([hasStore, true])
+    expect(lines.join()).not.toContain('kept in memory')
+  } finally {
+    await close()
+  }
 })

@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { keepsNothing } from '../../src/cache/policy.ts'
-import { createStores } from '../../src/cache/stores.ts'
+import { createStores, type Stores } from '../../src/cache/stores.ts'
 import { connectsOf } from '../../src/commands/connecting.ts'
 import { systemClock } from '../../src/pipeline/clock.ts'
 import { createHttp } from '../../src/pipeline/http.ts'
@@ -25,9 +25,9 @@ afterEach(async () => {
   await place.close()
 })
 
-/** A process over the store, whose copies rest where other processes have them too. */
-function process(isServing = true) {
-  const { forget: _, ...stores } = createStores()
+/** A process over the store, whose copies rest where other processes have them too; `forget` says how they are erased. */
+function process(forget: Stores['forget'] = async () => ({ shared: 12 }), isServing = true) {
+  const stores = { ...createStores(), forget }
   const lines: { readonly msg: string; readonly reason?: string }[] = []
   const log = pino({}, { write: line => void lines.push(JSON.parse(line)) })
   const telemetry = new Telemetry({ calls: 10, clock: systemClock, tell: () => {}, gatherFor: 0, calmFor: 0 })
@@ -55,16 +55,24 @@ test('an account of another process is shown in the metrics once it is found, an
   await expect.poll(() => changes.newest()).not.toBe(before)
 })
 
-test('where others have copies too, what was read of an account that is taken out can be found no more, and that is said', async () => {
-  const { connecting, changes } = process()
+test.each<[string, string, Stores['forget']]>([
+  [
+    'is erased with all that they share, and how much that is is said',
+    'what was read of it, with all else in the shared cache: 12 entries',
+    async () => ({ shared: 12 }),
+  ],
+  [
+    'can be found no more even if it cannot be erased, and that is said',
+    'the way to what was read of it in the shared cache, where it rests sealed until its time is over',
+    () => Promise.reject(new Error('The server is away.')),
+  ],
+])('where others have copies too, what was read of an account that is taken out %s', async (_, said, forget) => {
+  const { connecting, changes } = process(forget)
   await store.accounts.add({ ...acme, connector: 'toy', settings: {}, isSimulator: false })
   await connecting.refresh()
   const before = await changes.newest()
   const { erased } = await connecting.disconnect('acme', 'somebody')
-  expect(erased).toEqual([
-    'the account and its settings',
-    'the way to what was read of it in the shared cache, where it rests sealed until its time is over',
-  ])
+  expect(erased).toEqual(['the account and its settings', said])
   expect(await changes.newest()).not.toBe(before)
 })
 
@@ -91,7 +99,7 @@ test('a command that takes an account out erases what processes of before have k
   }))
   await store.callLog('default').add({ calls, requests: [] })
   await store.accounts.add({ ...acme, connector: 'toy', settings: {}, isSimulator: false })
-  const { connecting } = process(false)
+  const { connecting } = process(undefined, false)
   await connecting.refresh()
   const { erased } = await connecting.disconnect('acme', 'command line')
   expect(erased).toContain('1 of its calls, from the request log')

@@ -15,16 +15,13 @@ async function comeBack(exchange: () => Promise<void>): Promise<readonly string[
     ...{ changed: noting('what was read is forgotten'), client: { check: noting('the first call') } },
   } as unknown as Account
   const connection = {
-    scopes: [],
+    ...{ scopes: [], arrivalIn: () => ({ kind: 'CODE', code: new Secret('planted-code') }) },
     exchange: () => exchange().then(noting('tokens are kept')),
   } as unknown as Connection
-  await letIn(
-    { kind: 'CODE', code: new Secret('planted-code') },
-    {
-      ...{ account, connection, clock: systemClock, audit: { append: async () => {} }, who: 'somebody' },
-      visit: { redirectUri: 'http://localhost/connect/callback', verifier: undefined },
-    },
-  )
+  await letIn(new URLSearchParams(), {
+    ...{ account, connection, clock: systemClock, audit: { append: async () => {} }, who: 'somebody' },
+    visit: { redirectUri: 'http://localhost/connect/callback', memory: {} },
+  })
   return done
 }
 

@@ -5,6 +5,7 @@ import { type Connected, Roster } from '../../src/connect/roster.ts'
 import type { Connector } from '../../src/contract/connector.ts'
 import type { Secret } from '../../src/contract/secret.ts'
 import { systemClock } from '../../src/pipeline/clock.ts'
+import type { Memory } from '../../src/pipeline/connection.ts'
 import { kinds, open, type Place, secrets } from '../store/places.ts'
 import { toy as plain } from '../support/toy.ts'
 
@@ -184,8 +185,8 @@ test.each([
     await one.connect('acme')
     const given: string[] = []
     const connection = {
-      revoke(token: Secret) {
-        given.push(token.reveal())
+      revoke({ refreshToken }: Memory) {
+        given.push(refreshToken?.reveal() ?? 'nothing')
         return revoke()
       },
     }
@@ -198,6 +199,18 @@ test.each([
     expect(given).toEqual(['planted-refresh'])
   },
 )
+
+test('of an account that nobody has let in yet nothing is given back', async () => {
+  const one = process()
+  await one.connect('acme')
+  const connection = { revoke: () => Promise.reject(new Error('asked')) }
+  Object.assign(one.roster.named('acme') as object, { connection, connector: { name: 'toy', title: 'Toy' } })
+  expect(await one.connecting.disconnect('acme', 'somebody')).toEqual({
+    connector: 'toy',
+    erased: ['its secret settings', 'the account and its settings'],
+    isStillLetIn: true,
+  })
+})
 
 test('an account that is looked at before its secrets are there is served by the next look', async () => {
   const key = { tenant: 'default', account: 'acme' }

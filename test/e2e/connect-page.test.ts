@@ -1,4 +1,4 @@
-// Needs: hubspot, salesforce, servicenow, stripe, zendesk.
+// Needs: hubspot, netsuite, salesforce, servicenow, stripe, zendesk.
 import { createHash } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -22,7 +22,11 @@ describeInBrowser('the page on which accounts are connected', () => {
   beforeAll(async () => {
     portals.push(await portal(), await portal())
     unigraph = await startUnigraph({
-      ...{ only: ['hubspot', 'salesforce', 'servicenow', 'stripe', 'zendesk'], mayConnect: true, isUnhurried: true },
+      ...{
+        only: ['hubspot', 'netsuite', 'salesforce', 'servicenow', 'stripe', 'zendesk'],
+        mayConnect: true,
+        isUnhurried: true,
+      },
       ...{ world: { scale: 0.02 }, allowedOrigins: [originOf(portals[0])] },
     })
     browser = await startChromium()
@@ -135,6 +139,7 @@ describeInBrowser('the page on which accounts are connected', () => {
 
   test.each([
     ['hubspot', 'contacts'],
+    ['netsuite', 'invoices'],
     ['salesforce', 'contacts'],
     ['servicenow', 'tickets'],
     ['stripe', 'billingCustomers'],
@@ -155,6 +160,7 @@ describeInBrowser('the page on which accounts are connected', () => {
 
   test.each([
     ['hubspot', 'HubSpot'],
+    ['netsuite', 'NetSuite'],
     ['salesforce', 'Salesforce'],
     ['servicenow', 'ServiceNow'],
     ['stripe', 'Stripe'],
@@ -171,6 +177,8 @@ describeInBrowser('the page on which accounts are connected', () => {
   })
 
   test.each([
+    ['netsuite', 'wrong'],
+    ['netsuite', 'old'],
     ['servicenow', 'wrong'],
     ['stripe', 'wrong'],
     ['zendesk', 'wrong'],
@@ -191,7 +199,7 @@ describeInBrowser('the page on which accounts are connected', () => {
         await unigraph.store?.signIns.take(key)
         if (signIn) await unigraph.store?.signIns.add(key, { ...signIn, endsAt: Date.now() - 1 })
       } else {
-        address.searchParams.set('state', 'x'.repeat(43))
+        address.searchParams.set('state', 'x'.repeat(64))
         await page.goto(address.href)
       }
       await page.getByRole('button', { name: 'allow' }).click()
@@ -216,6 +224,21 @@ describeInBrowser('the page on which accounts are connected', () => {
     expect(await page.getByLabel(/offline simulator/).isChecked()).toBe(true)
     expect(await page.getByLabel('Token', { exact: true }).inputValue()).toBe('')
     expect(await page.content()).not.toContain('planted')
+  })
+
+  test('whom NetSuite has something against already is told so before they are sent there, and what to do', async () => {
+    const page = await open(await link({ provider: 'netsuite' }))
+    await page.getByLabel('Name', { exact: true }).fill('netsuite-refused')
+    await page.locator('[name="s.signIn"][value="oauth"]').check()
+    expect(await page.getByLabel('Token id', { exact: true }).isVisible()).toBe(false)
+    await page.getByLabel('Consumer secret', { exact: true }).fill('planted-wrong-secret')
+    await page.getByLabel(/offline simulator/).check()
+    await page.getByRole('button', { name: 'Connect' }).click()
+    await page.getByRole('link', { name: 'Continue at NetSuite' }).click()
+    await page.getByRole('heading', { level: 1, name: 'netsuite-refused is not connected' }).waitFor()
+    await page.getByText(/InvalidSignature - the consumer secret is not that of the consumer key/).waitFor()
+    expect(await page.content()).not.toContain('planted')
+    expect(await kept('netsuite-refused')).toBeUndefined()
   })
 
   test('an account is connected anew with its plain settings of before, and is asked for no secret', async () => {

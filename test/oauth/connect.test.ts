@@ -56,7 +56,7 @@ describe.each(providers)('%s', name => {
     const [method, challenge] = name === 'stripe' ? [null, /^null$/] : ['S256', /^[\w-]{43}$/]
     expect(query.get('code_challenge_method')).toBe(method)
     expect(String(query.get('code_challenge'))).toMatch(challenge)
-    expect(query.get('state')).toMatch(/^[\w-]{43}$/)
+    expect(query.get('state')).toMatch(/^[0-9a-f]{64}$/)
     expect(query.get('redirect_uri')).toMatch(/^http:\/\/(127\.0\.0\.1|localhost):\d+\/callback$/)
     for (const asked of query.get('scope')?.split(' ') ?? ['the rights that it names itself'])
       expect(told[0]).toContain(asked)

@@ -5,7 +5,7 @@ import { connectAccount } from '../../src/commands/connect/connect-account.ts'
 import type { Outcome } from '../../src/connect/let-in.ts'
 import type { Connector } from '../../src/contract/connector.ts'
 import { Secret } from '../../src/contract/secret.ts'
-import { settingsFrom } from '../../src/contract/settings.ts'
+import { type SettingsSpec, settingsFrom } from '../../src/contract/settings.ts'
 import type { CallEvent } from '../../src/pipeline/call-event.ts'
 import { type Clock, systemClock } from '../../src/pipeline/clock.ts'
 import type { Connection } from '../../src/pipeline/connection.ts'
@@ -29,9 +29,12 @@ export function unconnected(simulator: ServedSimulator, { clock = systemClock }:
 
   /** The account in one more process. */
   function open(refreshToken?: string) {
+    const spec = connector.settings as SettingsSpec
+    const comesFromConnecting = Object.keys(spec).filter(each => spec[each]?.comesFromConnecting)
     const settings = {
-      ...settingsFrom(connector.settings, { ...simulator.credentials, signIn: 'oauth' }),
-      refreshToken: refreshToken === undefined ? undefined : new Secret(refreshToken),
+      ...settingsFrom(spec, { ...simulator.credentials, signIn: 'oauth' }),
+      ...Object.fromEntries(comesFromConnecting.map(each => [each, undefined])),
+      ...(refreshToken !== undefined && { refreshToken: new Secret(refreshToken) }),
     }
     const { name, origin: simulatorOrigin } = simulator
     const shared = {
@@ -60,7 +63,8 @@ export function unconnected(simulator: ServedSimulator, { clock = systemClock }:
     const connection = account.connection as Connection
     const outcome: Promise<Outcome> = connectAccount({ account, connection, port: 0, clock, audit, tell })
     const address = await invited.promise
-    return { address, outcome, told, redirectUri: new URL(address).searchParams.get('redirect_uri') ?? '' }
+    const [redirectUri = ''] = /(?<=registered at [^:]+: )http\S+/.exec(told[0] ?? '') ?? []
+    return { address, outcome, told, redirectUri }
   }
 
   const kept = () => store.read({ tenant: 'default', account: simulator.name })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { Secret } from '../../src/contract/secret.ts'
 import type { SimulatorReply } from '../../src/simulator/simulator.ts'
@@ -17,7 +18,7 @@ function letIn(...given: Parameters<typeof toyProvider>) {
   const visit = () => ({
     code: new Secret(provider.server.consent({ client: client.clientId, redirectUri })),
     redirectUri,
-    verifier: undefined,
+    memory: {},
   })
   return { ...provider, visit }
 }
@@ -130,18 +131,19 @@ test('what nobody can open any more is written over', async () => {
   expect((await open(null)()).status).toBe(200)
 })
 
-test('a person is sent to the page of the provider, with what it wants besides, and with a proof key where it takes one', () => {
+test('a person is sent to the page of the provider, with what it wants besides, and with a proof key where it takes one', async () => {
   const page = {
     endpoint: () => 'https://login.toy.example/authorize',
     scopes: ['read', 'more'],
     loopback: 'localhost',
   }
   const parameters = { prompt: 'consent' }
-  const visit = { redirectUri, state: 'the-state', challenge: 'the-challenge' }
-  const address = (pkce: boolean) => {
+  const begun = async (pkce: boolean) => {
     const authorization = { ...page, parameters, pkce } as NonNullable<typeof toyOAuth.authorization>
-    const found = toyProvider({ auth: { authorization } }).connection(null)
-    return new URL(found.address({ ...visit, challenge: found.takesProof ? visit.challenge : undefined }))
+    const { address, memory } = await toyProvider({ auth: { authorization } })
+      .connection(null)
+      .begin({ redirectUri, state: 'the-state' })
+    return { address: new URL(address), memory }
   }
   const asked = {
     prompt: 'consent',
@@ -151,8 +153,13 @@ test('a person is sent to the page of the provider, with what it wants besides, 
     state: 'the-state',
     scope: 'read more',
   }
-  expect(address(true).origin + address(true).pathname).toBe('https://login.toy.example/authorize')
-  const proof = { code_challenge: 'the-challenge', code_challenge_method: 'S256' }
-  expect(Object.fromEntries(address(true).searchParams)).toEqual({ ...asked, ...proof })
-  expect(Object.fromEntries(address(false).searchParams)).toEqual(asked)
+  const [proven, plain] = [await begun(true), await begun(false)]
+  expect(proven.address.origin + proven.address.pathname).toBe('https://login.toy.example/authorize')
+  const challenge = createHash('sha256')
+    .update(proven.memory.verifier?.reveal() ?? '')
+    .digest('base64url')
+  const proof = { code_challenge: challenge, code_challenge_method: 'S256' }
+  expect(Object.fromEntries(proven.address.searchParams)).toEqual({ ...asked, ...proof })
+  expect(Object.fromEntries(plain.address.searchParams)).toEqual(asked)
+  expect(plain.memory).toEqual({})
 })

@@ -29,7 +29,7 @@ test.each(['hubspot', 'salesforce', 'servicenow'])(
   'what somebody let us into at %s is over when its refresh token is given back',
   async name => {
     const { account, refreshToken, open, events } = await connected(name)
-    expect(await account.connection?.revoke(refreshToken)).toBe(true)
+    expect(await account.connection?.revoke({ refreshToken })).toBe(true)
     expect(events.at(-1)).toMatchObject({ operation: 'token.revoke', status: 200 })
     // Answers are kept to be looked into, and none of those that hold tokens.
     const answers = events.flatMap(({ sent }) =>
@@ -44,14 +44,14 @@ test.each(['hubspot', 'salesforce', 'servicenow'])(
     const thief = unconnected(simulators.get(name)).open(refreshToken.reveal())
     expect(await tryAccount(thief, systemClock)).toMatchObject({ code: 'RECONNECT_REQUIRED' })
     // To give it back once more is no mistake.
-    expect(await open().connection?.revoke(refreshToken)).toBe(true)
+    expect(await open().connection?.revoke({ refreshToken })).toBe(true)
   },
 )
 
 test.each(['stripe', 'zendesk'])('a provider without such an endpoint is not asked: %s', async name => {
   const { account, refreshToken, events } = await connected(name)
   const before = events.length
-  expect(await account.connection?.revoke(refreshToken)).toBe(false)
+  expect(await account.connection?.revoke({ refreshToken })).toBe(false)
   expect(events).toHaveLength(before)
 })
 
@@ -59,7 +59,7 @@ test('a provider that does not take it is a fault, which names neither the token
   const simulator = simulators.get('hubspot')
   const credentials = { ...simulator.credentials, clientSecret: 'planted-wrong-secret' }
   const strange = unconnected({ ...simulator, credentials }).open()
-  const fault = await strange.connection?.revoke(new Secret('planted-token')).catch(error => error)
+  const fault = await strange.connection?.revoke({ refreshToken: new Secret('planted-token') }).catch(error => error)
   expect(fault).toMatchObject({ code: 'PROVIDER_AUTH', details: { operation: 'token.revoke' } })
   expect(JSON.stringify(fault) + fault.message).not.toContain('planted')
 })

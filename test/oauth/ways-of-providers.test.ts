@@ -36,7 +36,7 @@ test('such an app is let in, and its tokens are refreshed', async () => {
   const provider = toyProvider({ auth: { endpoint: byKey }, server: { byKey: true } })
   const { server, clock, connection, open, requests } = provider
   const given = server.consent({ client: client.clientId, redirectUri })
-  await connection(null).exchange({ code: new Secret(given), redirectUri, verifier: undefined })
+  await connection(null).exchange({ code: new Secret(given), redirectUri, memory: {} })
   await clock.advance(30 * minutes)
   expect((await open(null)()).status).toBe(200)
   expect(requests.map(({ grant, status }) => [grant, status])).toEqual([
@@ -50,13 +50,13 @@ test('a simulator that knows apps by their keys refuses one that says its id', a
   await expect(open()()).rejects.toMatchObject({ code: 'PROVIDER_AUTH' })
 })
 
-test('an app that itself says what it asks for is sent on without a word about it', () => {
-  const authorization = { ...toyOAuth.authorization, scopes: [] } as unknown as NonNullable<
+test('an app that itself says what it asks for is sent on without a word about it', async () => {
+  const authorization = { ...toyOAuth.authorization, scopes: [], pkce: false } as unknown as NonNullable<
     typeof toyOAuth.authorization
   >
-  const address = toyProvider({ auth: { authorization } })
+  const { address } = await toyProvider({ auth: { authorization } })
     .connection(null)
-    .address({ redirectUri, state: 'the-state', challenge: undefined })
+    .begin({ redirectUri, state: 'the-state' })
   expect([...new URL(address).searchParams.keys()]).toEqual(['response_type', 'client_id', 'redirect_uri', 'state'])
 })
 

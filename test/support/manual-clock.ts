@@ -10,6 +10,8 @@ interface Sleeper {
 export interface ManualClock extends Clock {
   /** Moves time on, waking sleepers in the order of their times and letting each have its say. */
   advance(milliseconds: number): Promise<void>
+  /** When the next sleeper wakes, in Unix time. */
+  wakesAt(): number | undefined
   /** Moves time on, second by second, until the promise is settled. */
   until<Value>(promise: Promise<Value>): Promise<Value>
 }
@@ -21,6 +23,7 @@ export function manualClock(
 ): ManualClock {
   let elapsed = 0
   const sleepers = new Set<Sleeper>()
+  const nextOf = () => [...sleepers].sort((one, other) => one.wakesAt - other.wakesAt)[0]
   const clock: ManualClock = {
     now: () => start + elapsed,
     monotonic: () => elapsed,
@@ -44,7 +47,7 @@ export function manualClock(
       const target = elapsed + milliseconds
       await letAllSpeak()
       for (;;) {
-        const next = [...sleepers].sort((one, other) => one.wakesAt - other.wakesAt)[0]
+        const next = nextOf()
         if (next === undefined || next.wakesAt > target) break
         elapsed = Math.max(elapsed, next.wakesAt)
         next.wake()
@@ -52,6 +55,10 @@ export function manualClock(
       }
       elapsed = target
       await letAllSpeak()
+    },
+    wakesAt() {
+      const next = nextOf()
+      return next && start + next.wakesAt
     },
     until: async promise => {
       let isSettled = false

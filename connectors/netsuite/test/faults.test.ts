@@ -5,7 +5,7 @@ import { childOf, textOf, type XmlElement } from '../../../src/contract/xml.ts'
 import { parseXml, writeXml } from '../../../src/pipeline/xml.ts'
 import netsuite from '../index.ts'
 import { searchedPage } from '../replies.ts'
-import { means, replyOf } from './perform.ts'
+import { means, settings as none, replyOf } from './perform.ts'
 
 const envelope = (body: string) =>
   `<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/" xmlns:c="urn:core_2099_1.platform.webservices.netsuite.com"><e:Body>${body}</e:Body></e:Envelope>`
@@ -131,6 +131,7 @@ describe('nonsense', () => {
 
 describe('the token passport', () => {
   const settings = {
+    ...none,
     account: '1234567-sb1',
     consumerKey: new Secret('ck é/+'),
     consumerSecret: new Secret("c&s'!()*"),

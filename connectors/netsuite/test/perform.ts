@@ -3,24 +3,19 @@ import type { SigningMeans } from '../../../src/contract/auth.ts'
 import type { Call, Reply, SoapCall } from '../../../src/contract/call.ts'
 import { type Column, isAbsent, type Mapping } from '../../../src/contract/mapping.ts'
 import type { Ask, Batch, Facts, Page } from '../../../src/contract/record.ts'
-import { Secret } from '../../../src/contract/secret.ts'
+import { type SettingsOf, settingsFrom } from '../../../src/contract/settings.ts'
 import { readSoap, writeSoap } from '../../../src/pipeline/soap.ts'
 import type { SimulatorRequest } from '../../../src/simulator/simulator.ts'
 import netsuite from '../index.ts'
+import { settings as spec } from '../settings.ts'
 import simulator from '../simulator.ts'
 
 const { credentials } = simulator
 
 /** The settings with which the simulator lets a client in. */
-export const settings = {
-  account: credentials.account as string,
-  consumerKey: new Secret(credentials.consumerKey as string),
-  consumerSecret: new Secret(credentials.consumerSecret as string),
-  tokenId: new Secret(credentials.tokenId as string),
-  tokenSecret: new Secret(credentials.tokenSecret as string),
-}
+export const settings = settingsFrom(spec, credentials) as Settings
 
-export type Settings = typeof settings
+export type Settings = SettingsOf<typeof spec>
 
 /** What the runtime gives a signature. */
 export function means(given: Partial<SigningMeans> = {}): SigningMeans {

@@ -2,12 +2,14 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ConfigError } from '../../config-values.ts'
-import { type Arrival, arrivalIn } from '../../connect/let-in.ts'
 import type { OneTimeState } from './one-time-state.ts'
 import { htmlOf, type Page, pageHeaders, strangePages } from './page.ts'
 
-/** What a person came back with, and who waits for a page. */
-type Arrived = Arrival & { readonly answer: (page: Page) => void }
+/** What stands in the address to which a person came back, and who waits for a page. */
+interface Arrived {
+  readonly query: URLSearchParams
+  readonly answer: (page: Page) => void
+}
 
 /** Where people come back to, on this machine alone. */
 export interface Callback {
@@ -32,7 +34,7 @@ export async function openCallback({ port, state, tell }: CallbackOptions): Prom
     const query = queryOf(request, listeningAt(server.address()))
     if (query === undefined) return answer(strangePages.ELSEWHERE)
     const finding = state.use(query.getAll('state'))
-    if (finding === 'GOOD') return resolve({ ...arrivalIn(query), answer })
+    if (finding === 'GOOD') return resolve({ query, answer })
     tell(strangePages[finding].text)
     answer(strangePages[finding])
   })

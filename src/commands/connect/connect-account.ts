@@ -1,8 +1,7 @@
 import type { Account } from '../../accounts/account.ts'
-import { letIn, type Outcome } from '../../connect/let-in.ts'
-import { newProofKey } from '../../connect/proof-key.ts'
+import { letIn, notConnected, type Outcome } from '../../connect/let-in.ts'
 import { longestDecision } from '../../connect/signing-in.ts'
-import { Fault } from '../../contract/faults.ts'
+import { asFault, Fault } from '../../contract/faults.ts'
 import type { Clock } from '../../pipeline/clock.ts'
 import type { Connection } from '../../pipeline/connection.ts'
 import { deadlineIn, reasonOf } from '../../pipeline/deadline.ts'
@@ -28,13 +27,14 @@ export async function connectAccount(options: ConnectOptions): Promise<Outcome> 
   const deadline = deadlineIn(longestDecision, { clock, fault: tooLate })
   try {
     const redirectUri = `http://${connection.loopback}:${callback.port}/callback`
-    const proof = connection.takesProof ? newProofKey() : undefined
-    const address = connection.address({ redirectUri, state: state.text, challenge: proof?.challenge })
+    const begun = await connection.begin({ redirectUri, state: state.text }).catch(asFault)
+    if (begun instanceof Fault) return notConnected(account, begun)
+    const { address, memory } = begun
     tell(invitation(account, { connection, redirectUri, address }))
     const arrival = await Promise.race([callback.arrival, aborted(deadline.signal)])
     deadline.release()
-    const visit = { redirectUri, verifier: proof?.verifier }
-    const outcome = await letIn(arrival, { ...options, who: 'command line', visit })
+    const visit = { redirectUri, memory }
+    const outcome = await letIn(arrival.query, { ...options, who: 'command line', visit })
     arrival.answer(pageOf(outcome, account))
     return outcome
   } catch (error) {

@@ -1,5 +1,5 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
-import { longestDecision } from '../../connect/signing-in.ts'
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { longestDecision, newState } from '../../connect/signing-in.ts'
 import type { Clock } from '../../pipeline/clock.ts'
 
 /** What a state is found to be that somebody comes back with. */
@@ -7,7 +7,7 @@ export type StateFinding = 'GOOD' | 'MISSING' | 'WRONG' | 'USED' | 'LATE'
 
 /** A text by which we know whom we have sent to the provider: good once, for ten minutes. https://www.rfc-editor.org/rfc/rfc6749#section-10.12 */
 export class OneTimeState {
-  readonly text = randomBytes(32).toString('base64url')
+  readonly text = newState()
   readonly #clock: Clock
   readonly #ends: number
   #isUsed = false

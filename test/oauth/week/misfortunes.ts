@@ -1,4 +1,5 @@
 import { createRandom, type Random } from '../../../src/simulator/random.ts'
+import { type End, ends } from './life.ts'
 
 /** What one request for a token may meet, and how many of ten thousand do. */
 const weights = {
@@ -9,10 +10,8 @@ const weights = {
   SLOW: 50,
   /** The connection ends before the request is there. */
   REQUEST_LOST: 30,
-  /** The process ends before it has sent anything. */
-  ENDS_BEFORE: 4,
-  /** The process ends after what it was given is kept. */
-  ENDS_AFTER: 4,
+  ENDS_BEFORE: 1,
+  ENDS_AFTER: 1,
   /** The store goes away while the answer is on its way. */
   STORE_LEAVES: 4,
   /** The server has rotated, and the connection ends. */
@@ -23,11 +22,11 @@ const weights = {
   CUT: 1,
   /** The server has rotated, and a gateway before it says that it does not answer. */
   GATEWAY: 1,
-  /** The process ends while the answer is on its way. */
   ENDS_MEANWHILE: 1,
-  /** The process ends with the answer in its hands, before it is kept. */
   ENDS_WITH_ANSWER: 1,
-} as const
+  ENDS_IN_WRITE: 1,
+  ENDS_IN_COMMIT: 1,
+} as const satisfies Record<End, number> & Record<string, number>
 
 export type Fate = keyof typeof weights | 'ANSWERED'
 
@@ -42,7 +41,8 @@ interface Spell<Kind> {
 }
 
 const minute = 60_000
-const day = 86_400_000
+const hour = 60 * minute
+const day = 24 * hour
 const longestUnwell = 15 * minute
 const longestAway = 4 * minute
 /** Long enough for all that follows from a misfortune: a turn that is too old, and the longest pause. */
@@ -66,6 +66,8 @@ export class Misfortunes {
   readonly #store: Spell<Weather>[]
   readonly #troubled: number[]
   readonly #unlucky: number
+  /** Each end comes once for certain, one in each hour, to whoever asks first while nothing else is wrong. */
+  readonly #certain: { readonly from: number; readonly fate: End }[]
   #isOver = false
 
   constructor({ seed, accounts, begins, days, unlucky }: Options) {
@@ -80,6 +82,7 @@ export class Misfortunes {
     this.#streams = Array.from({ length: accounts }, (_, account) => createRandom(seed * 100_003 + account))
     this.#troubled = Array.from({ length: accounts }, () => Number.NEGATIVE_INFINITY)
     this.#unlucky = unlucky
+    this.#certain = ends.map((fate, at) => ({ from: begins + (at + 1) * hour, fate }))
   }
 
   /** From now on all goes well. */
@@ -96,8 +99,8 @@ export class Misfortunes {
       drawn -= weight
       return drawn < 0
     })
-    if (met === undefined) return 'ANSWERED'
-    const fate = met[0] as Fate
+    const fate = this.#takeCertain(account, now) ?? (met?.[0] as Fate | undefined)
+    if (fate === undefined) return 'ANSWERED'
     this.counts.set(fate, (this.counts.get(fate) ?? 0) + 1)
     this.trouble(account, now)
     if (fate === 'STORE_LEAVES') this.#store.push({ from: now, until: now + random.next() * longestAway, kind: 'AWAY' })
@@ -122,6 +125,13 @@ export class Misfortunes {
   isQuiet(account: number, now: number): boolean {
     if ((this.#troubled[account] ?? 0) >= now) return false
     return ![...this.#server, ...this.#store].some(({ from, until }) => from <= now && now <= until + aftermath)
+  }
+
+  #takeCertain(account: number, now: number): End | undefined {
+    const next = this.#certain[0]
+    if (next === undefined || now < next.from || !this.isQuiet(account, now)) return undefined
+    this.#certain.shift()
+    return next.fate
   }
 
   #spell<Kind>(spells: readonly Spell<Kind>[], now: number): Kind | undefined {

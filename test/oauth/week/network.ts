@@ -5,13 +5,13 @@ import { reasonOf } from '../../../src/pipeline/deadline.ts'
 import type { Http, HttpReply, HttpRequest } from '../../../src/pipeline/http.ts'
 import type { Random } from '../../../src/simulator/random.ts'
 import type { SimulatorReply } from '../../../src/simulator/simulator.ts'
-import type { Life } from './life.ts'
+import { ends, type Life } from './life.ts'
 import type { Fate, Misfortunes } from './misfortunes.ts'
 import type { TokenServer } from './token-server.ts'
 
 interface Way {
   readonly account: number
-  readonly life: Life
+  readonly life: Pick<Life, 'name' | 'end' | 'mustKeep' | 'lose' | 'endsAround'>
   readonly clock: Clock
   readonly random: Random
   readonly server: TokenServer
@@ -23,14 +23,14 @@ export function wayToProvider({ account, life, clock, random, server, misfortune
   const between = (least: number, most: number) => least + random.next() * (most - least)
   return async ({ headers, body = '', signal }) => {
     const fate = misfortunes.next(account, clock.now())
-    if (fate === 'ENDS_BEFORE') return life.end()
+    if (fate === 'ENDS_BEFORE') return life.end(fate)
     // What has left arrives, though whoever sent it may have ended.
     await clock.sleep(between(20, 200))
     if (fate === 'REQUEST_LOST') throw reset()
     const unwell = misfortunes.server(clock.now()) ?? statuses[fate]
     const { reply, entry } = server.answer({ account, from: life.name, headers: plain(headers), text: body, unwell })
     life.mustKeep(entry)
-    if (fate === 'ENDS_MEANWHILE') return life.end()
+    if (fate === 'ENDS_MEANWHILE') return life.end(fate)
     if (fate === 'ANSWER_LOST') {
       life.lose(entry)
       throw reset()
@@ -44,7 +44,8 @@ export function wayToProvider({ account, life, clock, random, server, misfortune
       life.lose(entry)
       return fate === 'CUT' ? cut(reply, entry.at) : written({ status: 504, body: {} }, entry.at)
     }
-    if (fate === 'ENDS_WITH_ANSWER' || fate === 'ENDS_AFTER') life.endsAround(account, fate)
+    const end = ends.find(each => each === fate)
+    if (end !== undefined) life.endsAround(account, end)
     return written(reply, entry.at)
   }
 }
@@ -55,7 +56,8 @@ const silence = 3_600_000
 
 const reset = () => new Fault('PROVIDER_UNAVAILABLE', 'The connection was reset.')
 
-const plain = (headers: HttpRequest['headers']) =>
+/** Headers as they leave. */
+export const plain = (headers: HttpRequest['headers']) =>
   Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, value instanceof Secret ? value.reveal() : String(value)]),
   )

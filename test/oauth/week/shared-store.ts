@@ -2,32 +2,33 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { Secret } from '../../../src/contract/secret.ts'
 import { systemClock } from '../../../src/pipeline/clock.ts'
 import { Envelopes } from '../../../src/secrets/envelopes.ts'
+import { localKey } from '../../../src/secrets/local-key.ts'
 import type { CredentialStore } from '../../../src/store/credentials.ts'
-import { Database, type OpenDatabase } from '../../../src/store/database.ts'
+import { Database } from '../../../src/store/database.ts'
 import { KeptCredentials } from '../../../src/store/kept-credentials.ts'
 import { migrate } from '../../../src/store/migrations.ts'
 import { openPostgres } from '../../../src/store/postgres.ts'
 import { openSqlite } from '../../../src/store/sqlite.ts'
-import { keyOf } from '../../store/places.ts'
 
 /** A store that several processes share, and that is asked in real time while a clock of a test stands still. */
 export interface SharedStore {
   /** What a process that begins sees of it. */
-  seenBy(process: number): CredentialStore
+  seen(): CredentialStore
   /** Waits until nobody waits for the store, and everybody has had their say. */
   settle(): Promise<void>
   close(): Promise<void>
 }
 
-/** SQLite in memory, which the processes of a test have in common; or PostgreSQL, to which each has its own connections. */
-export async function sharedStore(processes: number, postgres: string | undefined): Promise<SharedStore> {
-  const opened: readonly OpenDatabase[] =
-    postgres === undefined
-      ? [openSqlite(':memory:')]
-      : await Promise.all(Array.from({ length: processes }, () => openPostgres(new Secret(postgres))))
-  const databases = opened.map(each => new Database({ ...each, clock: systemClock }))
-  await databases[0]?.ask('make its tables', db => migrate(db))
+/** The master key of all who see the store. */
+export const sharedKey = localKey(new Secret(Buffer.alloc(32, 1).toString('base64')), 'test:1')
+
+/** PostgreSQL at an address; or SQLite in memory, for those who are in one process. */
+export async function sharedStore(postgres?: string): Promise<SharedStore> {
+  const opened = postgres === undefined ? openSqlite(':memory:') : await openPostgres(new Secret(postgres))
+  const database = new Database({ ...opened, clock: systemClock })
+  await database.ask('make its tables', db => migrate(db))
   let asked = 0
+  const waiting: (() => void)[] = []
   const counted =
     <Given extends unknown[], Value>(work: (...given: Given) => Promise<Value>) =>
     async (...given: Given) => {
@@ -36,13 +37,13 @@ export async function sharedStore(processes: number, postgres: string | undefine
         return await work(...given)
       } finally {
         asked -= 1
+        if (asked === 0) for (const resolve of waiting.splice(0)) resolve()
       }
     }
 
   return {
-    seenBy(process) {
-      const envelopes = new Envelopes({ masterKeys: [keyOf(1)], onTampering: () => {} })
-      const database = databases[process % databases.length] as Database
+    seen() {
+      const envelopes = new Envelopes({ masterKeys: [sharedKey], onTampering: () => {} })
       const kept = new KeptCredentials({ database, envelopes })
       return {
         read: counted(key => kept.read(key)),
@@ -55,11 +56,13 @@ export async function sharedStore(processes: number, postgres: string | undefine
       }
     },
     async settle() {
-      do await turn()
-      while (asked > 0)
+      for (;;) {
+        await turn()
+        if (asked === 0) return
+        // Without turning meanwhile: the database may be on the same processor.
+        await new Promise<void>(resolve => waiting.push(resolve))
+      }
     },
-    async close() {
-      for (const database of databases) await database.close()
-    },
+    close: () => database.close(),
   }
 }

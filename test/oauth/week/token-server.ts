@@ -33,6 +33,7 @@ const restSeconds = 30
 /** The provider's side of all accounts: single-use refresh tokens, a family that ends when a spent one comes again, and a log. */
 export class TokenServer {
   readonly log: TokenEntry[] = []
+  readonly #givenAt = new Map<string, number>()
   readonly #now: () => number
   readonly #servers: readonly OAuthServer[]
 
@@ -56,6 +57,11 @@ export class TokenServer {
     return this.#servers[account]?.isGood(token) === true
   }
 
+  /** When it gave a refresh token, in milliseconds since 1970. */
+  givenAt(refreshToken: string): number {
+    return this.#givenAt.get(refreshToken) ?? 0
+  }
+
   /** Answers, and writes down what the answer was. */
   answer({ account, from, headers, text, unwell }: TokenRequest): { reply: SimulatorReply; entry: TokenEntry } {
     const at = this.#now()
@@ -72,8 +78,11 @@ export class TokenServer {
     const places = { method: 'POST', path: '/oauth/token', query: new URLSearchParams(), params: {} }
     const server = this.#servers[account] as OAuthServer
     const reply = server.token({ ...places, headers, text, json: () => JSON.parse(text) })
-    const { expires_in: seconds, error_description: said } = reply.body as Record<string, unknown>
-    if (reply.status === 200) return { reply, entry: write('GIVEN', { until: at + Number(seconds) * 1_000 }) }
+    const { expires_in: seconds, refresh_token: token, error_description: said } = reply.body as Record<string, unknown>
+    if (reply.status === 200) {
+      this.#givenAt.set(String(token), at)
+      return { reply, entry: write('GIVEN', { until: at + Number(seconds) * 1_000 }) }
+    }
     return { reply, entry: write(said === 'the refresh token was used before' ? 'SPENT' : 'REVOKED') }
   }
 }

@@ -8,10 +8,10 @@ import type { Misfortunes } from './misfortunes.ts'
 interface Way {
   readonly store: CredentialStore
   readonly account: number
-  readonly life: Life
+  readonly life: Pick<Life, 'goesOn' | 'begins' | 'keeping' | 'finishes'>
   readonly clock: Clock
   readonly random: Random
-  readonly misfortunes: Misfortunes
+  readonly misfortunes: Pick<Misfortunes, 'store'>
 }
 
 /** For how long a store that is away is tried to be reached, or one that is slow is waited for, at most. */
@@ -34,23 +34,18 @@ export function wayToStore({ store, account, life, clock, random, misfortunes }:
     return value
   }
 
-  async function keeping(work: () => Promise<boolean>): Promise<boolean> {
-    await life.keeps(account)
-    const isKept = await work()
-    if (isKept) await life.hasKept(account)
-    return isKept
-  }
-
   return {
     read: key => through(() => store.read(key)),
     write: (key, given) => through(() => store.write(key, given)),
-    writeOver: (key, change) => through(() => keeping(() => store.writeOver(key, change))),
+    writeOver: (key, change) => through(() => life.keeping(account, () => store.writeOver(key, change))),
     beginRefresh(key, turn) {
       life.begins(account)
       return through(() => store.beginRefresh(key, turn))
     },
     finishRefresh: (key, change) =>
-      through(() => keeping(() => store.finishRefresh(key, change))).finally(() => life.finishes(account)),
+      through(() => life.keeping(account, () => store.finishRefresh(key, change))).finally(() =>
+        life.finishes(account),
+      ),
     endRefresh: (key, turn) => through(() => store.endRefresh(key, turn)).finally(() => life.finishes(account)),
     erase: (key: AccountKey) => through(() => store.erase(key)),
   }

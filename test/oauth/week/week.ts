@@ -1,42 +1,40 @@
 import { AccountHealth } from '../../../src/accounts/health.ts'
 import { asFault, type Fault } from '../../../src/contract/faults.ts'
-import { createRandom } from '../../../src/simulator/random.ts'
-import { manualClock } from '../../support/manual-clock.ts'
-import { AppProcess } from './app-process.ts'
+import type { AppProcess } from './app-process.ts'
 import { Demand } from './demand.ts'
 import type { Ending, Evidence } from './judge.ts'
-import { Life } from './life.ts'
+import type { End } from './life.ts'
 import { Misfortunes } from './misfortunes.ts'
-import type { SharedStore } from './shared-store.ts'
+import type { Processes } from './processes.ts'
+import { clockOfTicks } from './ticks.ts'
 import { type TokenEntry, TokenServer } from './token-server.ts'
 
 /** How long the run lasts, and who takes part. */
 interface WeekOptions {
   readonly seed: number
   readonly days: number
-  readonly processes: number
+  /** How many processes ask, and what they are. */
+  readonly count: number
+  readonly processes: Processes
   /** How long the tokens of each account live, in milliseconds. */
   readonly lifetimes: readonly number[]
   /** How many times as often as in a week of a thousand accounts misfortunes strike. */
   readonly unlucky: number
-  readonly store: SharedStore
+  /** Time goes on in steps of so many milliseconds: who asks does so at the beginning of one, and all else happens where it falls. */
+  readonly step: number
 }
 
 const second = 1_000
 const minute = 60 * second
 const day = 24 * 60 * minute
-/** Time goes on in steps of this length; who asks does so at the beginning of one, and all else happens where it falls. */
-const step = 5 * second
 /** How long somebody may have to wait whom no misfortune has just struck: the turn of a process that has ended may be left behind. */
 const soon = 10 * second
 /** Who is told that an account must be connected again does not ask every minute. */
 const restOfTheDead = 60 * minute
 
 /** Lets processes ask for tokens, day after day, while what can go wrong does; gives what there is to be judged, and what struck. */
-export async function spendDays({ seed, days, processes, lifetimes, unlucky, store }: WeekOptions) {
-  const manual = manualClock(undefined, store.settle)
-  // As the machine's own, in whole milliseconds.
-  const clock = { ...manual, now: () => Math.floor(manual.now()) }
+export async function spendDays({ seed, days, count, processes, lifetimes, unlucky, step }: WeekOptions) {
+  const clock = clockOfTicks(undefined, processes.settle)
   const server = new TokenServer(lifetimes, clock.now)
   const misfortunes = new Misfortunes({ seed, accounts: lifetimes.length, begins: clock.now(), days, unlucky })
   const lost = new Set<TokenEntry>()
@@ -44,18 +42,20 @@ export async function spendDays({ seed, days, processes, lifetimes, unlucky, sto
   const complaints: string[] = []
   const endings: Ending[] = []
   const deadSince = new Map<number, number>()
-  const running: AppProcess[] = []
+  const running: Pick<AppProcess, 'take'>[] = []
+  const kills = new Map<End, number>()
   let lives = 0
 
   function begin(place: number): void {
     lives += 1
-    const onEnd = (inTheMiddle: readonly number[]) => {
+    const name = `process ${place}, life ${lives}`
+    const onEnd = (end: End, inTheMiddle: readonly number[]) => {
+      kills.set(end, (kills.get(end) ?? 0) + 1)
       for (const account of inTheMiddle) misfortunes.trouble(account, clock.now())
       begin(place)
     }
-    const life = new Life({ name: `process ${place}, life ${lives}`, lost, onEnd })
-    const random = createRandom(seed * 7_919 + lives)
-    running[place] = new AppProcess({ life, clock, random, server, misfortunes, store: store.seenBy(place) })
+    const around = { clock, server, misfortunes, lost }
+    running[place] = processes.begin({ ...around, name, seed: seed * 7_919 + lives, onEnd })
   }
 
   /** One call that needs a token: whether it got a good one, or why it got none. */
@@ -63,7 +63,7 @@ export async function spendDays({ seed, days, processes, lifetimes, unlucky, sto
     const since = clock.now()
     asks[account]?.push(since)
     const told = await (running[place] as AppProcess).take(account).then(
-      ({ accessToken }) => server.isGood(account, accessToken.reveal()),
+      token => server.isGood(account, token),
       error => asFault(error),
     )
     const now = clock.now()
@@ -89,8 +89,8 @@ export async function spendDays({ seed, days, processes, lifetimes, unlucky, sto
     endings.push({ account, process: place, isGood: told === true, ...health.current })
   }
 
-  for (let place = 0; place < processes; place += 1) begin(place)
-  const demand = new Demand({ seed, lifetimes, processes, step })
+  for (let place = 0; place < count; place += 1) begin(place)
+  const demand = new Demand({ seed, lifetimes, processes: count, step })
   for (let number = 0; number < (days * day) / step; number += 1) {
     for (const { account, process } of demand.take(number)) {
       const dead = deadSince.get(account)
@@ -104,8 +104,8 @@ export async function spendDays({ seed, days, processes, lifetimes, unlucky, sto
   misfortunes.end()
   await clock.advance(5 * minute)
   for (const account of lifetimes.keys())
-    for (let place = 0; place < processes; place += 1) void askInTheEnd(account, place)
+    for (let place = 0; place < count; place += 1) void askInTheEnd(account, place)
   await clock.advance(5 * minute)
-  const evidence: Evidence = { lifetimes, processes, log: server.log, lost, asks, complaints, endings }
-  return { evidence, struck: misfortunes.counts, lives }
+  const evidence: Evidence = { lifetimes, processes: count, log: server.log, lost, asks, complaints, endings }
+  return { evidence, struck: misfortunes.counts, kills }
 }
