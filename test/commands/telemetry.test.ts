@@ -29,14 +29,14 @@ afterEach(() => {
   server.close()
 })
 
-function opened(gatherSeconds: number, channels = 1) {
+function opened(gatherSeconds: number, channels = 1, keeps = 'failures') {
   const lines: Record<string, unknown>[] = []
   const log = pino({ level: 'debug' }, { write: line => void lines.push(JSON.parse(line)) })
   const url = new Secret(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
   const config = {
     ...{
       alerts: { gatherSeconds, calmSeconds: 0, channels: [] },
-      requestLog: { calls: 10, payloads: 'none', keeps: 'failures', keepsDays: 1 },
+      requestLog: { calls: 10, payloads: 'none', keeps, keepsDays: 1 },
     },
     channels: Array.from({ length: channels }, () => ({ kind: 'webhook', url })),
   } as unknown as Config
@@ -106,5 +106,13 @@ test('a call that failed outlasts the process where there is a store, though it 
   second.keepBy({ outbox, callLog: store.callLog('default') })
   expect(await second.telemetry.requestLog.calls({}, 10)).toMatchObject([{ account: 'desk', code: 'PROVIDER_AUTH' }])
   await second.close()
+  const third = opened(3_600, 0, 'none')
+  third.keepBy({ outbox, callLog: store.callLog('default') })
+  third.listeners.onCall(refused)
+  // What was kept before is found, and goes with its account, though nothing is kept any more.
+  expect(await third.telemetry.requestLog.calls({}, 10)).toHaveLength(2)
+  expect(await third.telemetry.left('desk')).toBe(2)
+  await third.close()
+  expect(await store.callLog('default').calls({}, { first: 10, besides: { process: '', from: 0 } })).toEqual([])
   await store.close()
 })
