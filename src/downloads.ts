@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Accounts } from './accounts/account.ts'
 import type { OpenFile } from './accounts/files.ts'
 import { readGlobalId } from './accounts/global-id.ts'
+import { noFacts } from './accounts/held.ts'
 import { Lifetime } from './cache/lifetime.ts'
 import type { FaultCode } from './contract/faults.ts'
 import { asFault, Fault } from './contract/faults.ts'
@@ -58,7 +59,8 @@ export function addDownloads(app: FastifyInstance, { accounts, signer, clock, se
         }))
       if (!file) throw new Fault('NOT_FOUND', 'The file does not exist any more.')
       stream = file.stream
-      const held = { row: file.row, mask: 'ALL', fetchedAt: clock.now(), freshness: 'LIVE', facts: {} } as const
+      const read = { mask: 'ALL', fetchedAt: clock.now(), freshness: 'LIVE', facts: noFacts } as const
+      const held = { id: id.remoteId, row: file.row, ...read }
       const view = new View(account, 'Attachment', held)
       const type = printable(view.read('contentType') ?? '')
       const disposition = dispositionOf(view.read('fileName') ?? 'attachment')

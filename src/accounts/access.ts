@@ -6,7 +6,7 @@ import type { Settings } from '../contract/settings.ts'
 import type { Clock } from '../pipeline/clock.ts'
 import type { Keeping, Perform } from '../pipeline/stage.ts'
 import { withDetail } from './detail.ts'
-import { type Freshness, type Held, union } from './held.ts'
+import { type Freshness, type Held, noFacts, seenOf, union } from './held.ts'
 import { isId } from './ids.ts'
 import type { Purpose } from './purpose.ts'
 import type { Records } from './records.ts'
@@ -41,6 +41,9 @@ interface ReadPage extends PageAsk {
   /** What it was read from, where that may have come from a cache. */
   readonly reply?: Reply
 }
+
+/** How rows were read: which fields, when, and from where. */
+type Reading = Pick<Held, 'mask' | 'fetchedAt' | 'freshness'>
 
 /** A reply and what was read out of it. */
 interface Read<Value> {
@@ -184,14 +187,16 @@ export class Access {
     return { record, isList: true, keeping: { policy, tags: this.records.tags.list(record) } }
   }
 
-  /** A row as this server holds it. */
-  hold<Row>(row: Row, mask: Mask, freshness: Freshness = 'LIVE'): Held<Row> {
-    return { row, mask, fetchedAt: this.clock.now(), freshness, facts: {} }
+  /** Rows of a record as this server holds them. */
+  hold(record: string, rows: readonly unknown[], { mask, fetchedAt, freshness }: Reading): readonly Held[] {
+    const { id } = this.spec(record)
+    return rows.map(row => ({ id: id(row), row, mask, fetchedAt, freshness, facts: noFacts }))
   }
 
-  /** A whole row of a reply that may have come from a cache. */
-  holdReplied<Row>(row: Row, reply: Reply): Held<Row> {
-    return { ...this.hold(row, 'ALL'), ...whenKept(reply) }
+  /** Whole rows of a reply that may have come from a cache. */
+  holdReplied(record: string, rows: readonly unknown[], reply: Reply): readonly Held[] {
+    const read = { mask: 'ALL', fetchedAt: this.clock.now(), freshness: 'LIVE' } as const
+    return this.hold(record, rows, { ...read, ...whenKept(reply) })
   }
 
   /**
@@ -204,7 +209,7 @@ export class Access {
     const wide = await withRest(this, page.rows, { record, ask, rest, scope })
     const whole = await withDetail(this, wide, { record, ask, scope })
     const mask = union([ask.want, rest])
-    const rows = whole.map(row => ({ ...this.hold(row, mask), ...read }))
+    const rows = this.hold(record, whole, { mask, ...read })
     await this.keep(record, rows, scope)
     if (reply?.cachedAt === undefined) await this.keepSeen(page.also ?? [], read, scope)
     return { rows, next: page.next }
@@ -212,22 +217,24 @@ export class Access {
 
   /** Keeps rows for the rest of the request and, in the record cache, for others. */
   async keep(record: string, rows: readonly Held[], scope: Scope): Promise<void> {
-    const id = (row: unknown) => this.idOf(record, row)
-    const live = rows.flatMap(held => (held.freshness === 'LIVE' ? [{ id: id(held.row), held }] : []))
-    for (const { id, held } of live) scope.seen.set(`${record}/${id}`, held)
+    const live = rows.filter(({ freshness }) => freshness === 'LIVE')
+    if (live.length === 0) return
+    const seen = seenOf(scope.seen, record)
+    for (const held of live) seen.set(held.id, held)
     await this.records.keep(record, live, scope.asOf)
   }
 
   /** Keeps rows of other records that came along; they are whole, unless they say what they have. */
-  async keepSeen(seen: readonly Seen[], read: Pick<Held, 'freshness' | 'fetchedAt'>, scope: Scope): Promise<void> {
-    const along = seen.map(({ record, row, mask = 'ALL' }) => ({ record, held: { ...this.hold(row, mask), ...read } }))
+  async keepSeen(seen: readonly Seen[], read: Omit<Reading, 'mask'>, scope: Scope): Promise<void> {
+    const hold = ({ record, row, mask = 'ALL' }: Seen) => this.hold(record, [row], { mask, ...read })
+    const along = seen.map(each => ({ record: each.record, rows: hold(each) }))
     // What an index brings along may lag as the index does: it is good for the rest of the request, and for nobody else.
     if (read.freshness === 'INDEXED')
-      for (const { record, held } of along) {
-        const key = `${record}/${this.idOf(record, held.row)}`
-        if (!scope.seen.has(key)) scope.seen.set(key, held)
+      for (const { record, rows } of along) {
+        const known = seenOf(scope.seen, record)
+        for (const held of rows) if (!known.has(held.id)) known.set(held.id, held)
       }
-    await Promise.all(along.map(({ record, held }) => this.keep(record, [held], scope)))
+    await Promise.all(along.map(({ record, rows }) => this.keep(record, rows, scope)))
   }
 }
 

@@ -41,8 +41,7 @@ function readOne(access: Access, { children, one, id, query }: OneRequest): Prom
     const own = ownRows(value, one, id)
     return access.holdPage({ record, page: own, ask, rest, scope, reply })
   }
-  const idOf = ({ row }: Held) => access.idOf(record, row)
-  return walk({ atMost: one.atMost, atLeast: one.atLeast, idOf, read }, from, first)
+  return walk({ atMost: one.atMost, atLeast: one.atLeast, read }, from, first)
 }
 
 /** A page without the rows of other parents. One of nothing but those shows that the provider dropped the condition. */

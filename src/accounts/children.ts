@@ -101,9 +101,8 @@ async function readShared(
     for (const held of page.rows)
       for (const id of new Set(children.parentsOf(held.row))) {
         const known = rows.get(id)
-        const rowId = access.idOf(children.record, held.row)
-        if (open.has(id) && !known?.has(rowId)) news += 1
-        known?.set(rowId, held)
+        if (open.has(id) && !known?.has(held.id)) news += 1
+        known?.set(held.id, held)
       }
     cursor = page.next
     const isWorthwhile = pages < sharedPages || (pages < open.size && news * 2 > page.rows.length)
@@ -189,7 +188,7 @@ async function readEmbedded(
   const cut: Parent[] = []
   for (const parent of parents) {
     const { row, freshness, fetchedAt } = parent.held
-    const rows = children.rows(row).map(child => ({ ...access.hold(child, 'ALL', freshness), fetchedAt }))
+    const rows = access.hold(children.record, children.rows(row), { mask: 'ALL', fetchedAt, freshness })
     const isEnough = from.cursor === undefined && (children.complete(row) || rows.length > from.skip + first)
     if (isEnough || children.beyond === undefined) found.set(parent.id, sliceOf(rows, from, first))
     else cut.push(parent)

@@ -67,7 +67,7 @@ export class Client {
       return sliceOf([...(await this.#whole(record, scope)).values()], from, first)
     const { atMost, atLeast } = plan.query ?? list ?? this.#unlisted(record)
     const read = (page: PageRequest) => this.page(record, { page, scope, plan })
-    return walk({ atMost, atLeast, idOf: this.#idOf(record), read }, from, first)
+    return walk({ atMost, atLeast, read }, from, first)
   }
 
   /** One page of the list of all records, or of one that the provider narrows or orders. */
@@ -109,12 +109,8 @@ export class Client {
       return this.#access.holdPage({ record, page: found, ask, rest, scope, freshness })
     }
     const { atMost, atLeast } = search
-    const list = { atMost, atLeast, idOf: this.#idOf(record), read }
+    const list = { atMost, atLeast, read }
     return this.#toldOne(`${record}.search`, () => walk(list, from, first))
-  }
-
-  #idOf(record: string): (held: Held) => string {
-    return ({ row }) => this.#access.idOf(record, row)
   }
 
   #unlisted(record: string): never {

@@ -59,7 +59,6 @@ async function search(
   { record, by, keys, scope, find, asked }: Search,
   into: ByKey<readonly Held[]>,
 ): Promise<void> {
-  const { id } = access.spec(record)
   const wanted = new Map(keys.map(key => [comparable(by, key, find.ignoresCase), new Map<string, Held>()]))
   const purpose = {
     operation: `${record}.findBy.${by}`,
@@ -80,7 +79,7 @@ async function search(
     })
     const page = await access.holdPage({ record, page: value, ...asked, scope, freshness })
     for (const held of page.rows) {
-      for (const key of find.keys(held.row)) wanted.get(comparable(by, key, find.ignoresCase))?.set(id(held.row), held)
+      for (const key of find.keys(held.row)) wanted.get(comparable(by, key, find.ignoresCase))?.set(held.id, held)
     }
     if (page.next === undefined) break
     cursor = page.next

@@ -3,7 +3,7 @@ import type { Ask } from '../contract/record.ts'
 import { type Access, type ByKey, failAll } from './access.ts'
 import { chunks } from './chunks.ts'
 import { withDetail } from './detail.ts'
-import { covers, type Held } from './held.ts'
+import { covers, type Held, seenOf } from './held.ts'
 import type { Scope } from './scope.ts'
 import { readWhole } from './whole.ts'
 import { failureOf, readBatch } from './wide-rows.ts'
@@ -20,30 +20,32 @@ export async function getRecords(
   if (spec.get === undefined) throw new TypeError(`${access.connector.name} cannot get ${record} by id.`)
   const ask = access.ask(record, scope)
   const found: ByKey<Held> = new Map()
+  const known = seenOf(scope.seen, record)
   for (const id of ids) {
-    const seen = scope.seen.get(`${record}/${id}`)
+    const seen = known.get(id)
     if (seen !== undefined && covers(seen.mask, ask.want)) found.set(id, seen)
   }
   for (const id of ids) scope.lifetime.madeOf(access.records.tags.record(record, id))
   const unseen = ids.filter(id => !found.has(id))
-  const known = await access.records.find(record, unseen, { ...scope, want: ask.want })
-  for (const [id, held] of known.fresh) found.set(id, held)
+  const { maxAgeSeconds, lifetime } = scope
+  const kept = await access.records.find(record, unseen, { want: ask.want, maxAgeSeconds, lifetime })
+  for (const [id, held] of kept.fresh) found.set(id, held)
   const told = { account: access.account, record }
-  if (known.fresh.size > 0) scope.cause?.onKept?.({ ...told, rows: known.fresh.size, isStale: false })
-  if (known.stale.size > 0) {
-    scope.cause?.onKept?.({ ...told, rows: known.stale.size, isStale: true })
+  if (kept.fresh.size > 0) scope.cause?.onKept?.({ ...told, rows: kept.fresh.size, isStale: false })
+  if (kept.stale.size > 0) {
+    scope.cause?.onKept?.({ ...told, rows: kept.stale.size, isStale: true })
     scope.lifetime.end()
-    for (const [id, held] of known.stale) found.set(id, held)
+    for (const [id, held] of kept.stale) found.set(id, held)
     const read = (stale: readonly string[], behalf: Scope) => getRecords(access, record, stale, behalf)
-    access.revalidation.begin({ record, rows: known.stale, scope, read })
+    access.revalidation.begin({ record, rows: kept.stale, scope, read })
   }
   // An id that the provider could not have given is not asked for: it would fail the others of its call.
-  const missing = ids.filter(id => !found.has(id) && !known.absent.has(id) && (spec.idForm?.test(id) ?? true))
+  const missing = ids.filter(id => !found.has(id) && !kept.absent.has(id) && (spec.idForm?.test(id) ?? true))
   const { get } = spec
   await Promise.all(
     chunks(missing, get.atMost).map(keys => fetchChunk({ access, record, keys, ask, scope, into: found })),
   )
-  giveSpare(known.spare, found, scope)
+  giveSpare(kept.spare, found, scope)
   return found
 }
 
@@ -67,12 +69,12 @@ interface Chunk {
 }
 
 async function fetchChunk({ access, record, keys, ask, scope, into }: Chunk): Promise<void> {
-  const { id } = access.spec(record)
   try {
     const answer = await readBatch(access, { record, keys, ask, scope })
     const whole = await withDetail(access, answer.rows, { record, ask, scope })
-    const held = whole.map(row => ({ ...access.hold(row, ask.want), fetchedAt: answer.fetchedAt }))
-    for (const each of held) into.set(id(each.row), each)
+    const read = { mask: ask.want, fetchedAt: answer.fetchedAt, freshness: 'LIVE' } as const
+    const held = access.hold(record, whole, read)
+    for (const each of held) into.set(each.id, each)
     const { failures } = answer
     for (const { key, fault } of failures)
       if (key !== undefined && !fault.isAbsence) into.set(key, failureOf(fault, record))

@@ -2,6 +2,8 @@ import type { Facts, Mask } from '../contract/record.ts'
 
 /** A provider's row as this server holds it. */
 export interface Held<Row = unknown> {
+  /** The id by which its provider knows it. */
+  readonly id: string
   readonly row: Row
   /** Which of the provider's fields the row has. */
   readonly mask: Mask
@@ -12,12 +14,33 @@ export interface Held<Row = unknown> {
   readonly facts: Facts
 }
 
+/** What most rows need. */
+export const noFacts: Facts = Object.freeze({})
+
+/** The rows with the facts that their columns may need; a page of rows that need none is not made anew. */
+export function withFacts(rows: readonly Held[], facts: Facts): readonly Held[] {
+  for (const _ in facts) return rows.map(row => ({ ...row, facts }))
+  return rows
+}
+
+/** Rows that are known on one behalf, by record and id. */
+export type SeenRows = Map<string, Map<string, Held>>
+
+/** The rows of one record that are known on a behalf. */
+export function seenOf(seen: SeenRows, record: string): Map<string, Held> {
+  const known = seen.get(record)
+  if (known !== undefined) return known
+  const rows = new Map<string, Held>()
+  seen.set(record, rows)
+  return rows
+}
+
 /** How data came to be in an answer. */
 export type Freshness = 'LIVE' | 'CACHE' | 'STALE' | 'INDEXED'
 
 /** True when a row with the one mask answers for the other. */
 export function covers(has: Mask, wanted: Mask): boolean {
-  if (has === 'ALL') return true
+  if (has === 'ALL' || has === wanted) return true
   if (wanted === 'ALL') return false
   const fields = new Set(has)
   return wanted.every(field => fields.has(field))

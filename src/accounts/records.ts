@@ -7,7 +7,8 @@ import { Tags } from '../cache/tags.ts'
 import type { Mask } from '../contract/record.ts'
 import type { Clock } from '../pipeline/clock.ts'
 import type { AccountIdentity } from '../pipeline/stage.ts'
-import { covers, type Held, union } from './held.ts'
+import { covers, type Held, noFacts, union } from './held.ts'
+import { rowsOfOne } from './shapes.ts'
 
 /** What the record cache of an account works with. */
 interface RecordsOptions {
@@ -17,7 +18,7 @@ interface RecordsOptions {
   readonly policies: CachePolicies
   readonly clock: Clock
   readonly random: () => number
-  /** Is shown the rows that came from the provider. */
+  /** Is shown some of the rows that came from the provider. */
   readonly onRows?: (record: string, mask: Mask, rows: readonly unknown[]) => void
   /** One row of the fields of two rows of a record. */
   join(record: string, one: unknown, other: unknown): unknown
@@ -88,29 +89,27 @@ export class Records {
       if (row === undefined) {
         if (standing === 'fresh') absent.add(id)
       } else if (!covers(mask, want)) continue
-      else if (standing === 'fresh') fresh.set(id, { row, mask, fetchedAt, freshness: 'CACHE', facts: {} })
-      else if (standing === 'stale') stale.set(id, { row, mask, fetchedAt, freshness: 'STALE', facts: {} })
-      else if (standing === 'spare') spare.set(id, { row, mask, fetchedAt, freshness: 'STALE', facts: {} })
+      else if (standing === 'fresh') fresh.set(id, { id, row, mask, fetchedAt, freshness: 'CACHE', facts: noFacts })
+      else if (standing === 'stale') stale.set(id, { id, row, mask, fetchedAt, freshness: 'STALE', facts: noFacts })
+      else if (standing === 'spare') spare.set(id, { id, row, mask, fetchedAt, freshness: 'STALE', facts: noFacts })
       if (standing === 'fresh') lifetime.freshFor(maxAgeSeconds ?? kept.freshFor / 1000, fetchedAt)
     }
     return { fresh, stale, spare, absent }
   }
 
   /** Keeps rows that came from the provider itself, by calls that know of all changes up to one; rows of a lagging index are not kept. */
-  async keep(record: string, rows: readonly Row[], asOf: number | undefined): Promise<void> {
+  async keep(record: string, rows: readonly Held[], asOf: number | undefined): Promise<void> {
     const policy = this.policy(record)
-    const live = rows.filter(({ held }) => held.freshness === 'LIVE')
+    const live = rows.every(isLive) ? rows : rows.filter(isLive)
     const [one] = live
-    if (one !== undefined)
-      this.#options.onRows?.(
-        record,
-        one.held.mask,
-        live.map(({ held }) => held.row),
-      )
+    if (one !== undefined) {
+      const rows = live.slice(0, rowsOfOne).map(({ row }) => row)
+      this.#options.onRows?.(record, one.mask, rows)
+    }
     if (policy.recordSeconds === 0 || live.length === 0 || asOf === undefined) return
     const before = await this.#before(record, live)
     const { random } = this.#options
-    const entries = live.map(({ id, held: { row, mask, fetchedAt } }) => {
+    const entries = live.map(({ id, row, mask, fetchedAt }) => {
       const read: KeptRow = { row, mask, fetchedAt, asOf, freshFor: freshFor(policy.recordSeconds, random()) }
       const known = before.get(id)
       return { key: this.#key(record, id), value: known === undefined ? read : this.#joined(record, known, read) }
@@ -151,8 +150,10 @@ export class Records {
   }
 
   /** Of rows with some of their fields: fresh ones with fields that these have not got, which must not get lost. */
-  async #before(record: string, rows: readonly Row[]): Promise<ReadonlyMap<string, KeptRow>> {
-    const partial = new Map(rows.flatMap(({ id, held: { mask } }) => (mask === 'ALL' ? [] : [[id, mask] as const])))
+  async #before(record: string, rows: readonly Held[]): Promise<ReadonlyMap<string, KeptRow>> {
+    const partial = new Map<string, Mask>()
+    for (const { id, mask } of rows) if (mask !== 'ALL') partial.set(id, mask)
+    if (partial.size === 0) return nothing
     const now = this.#options.clock.now()
     const valid = await this.#valid(record, [...partial.keys()])
     return new Map(
@@ -181,7 +182,6 @@ export class Records {
   }
 }
 
-interface Row {
-  readonly id: string
-  readonly held: Held
-}
+const isLive = ({ freshness }: Held) => freshness === 'LIVE'
+
+const nothing: ReadonlyMap<string, KeptRow> = new Map()

@@ -3,7 +3,7 @@ import type { Facts, Mask } from '../contract/record.ts'
 import type { Cause } from '../pipeline/call-event.ts'
 import type { Deadline } from '../pipeline/deadline.ts'
 import type { Priority } from '../pipeline/priority.ts'
-import type { Held } from './held.ts'
+import type { SeenRows } from './held.ts'
 
 /** On whose behalf the provider is asked: which fields, how long, how urgently. */
 export interface Scope {
@@ -14,7 +14,7 @@ export interface Scope {
   readonly deadline: Deadline
   readonly priority: Priority
   /** Whole and partial rows that came from the provider on the same behalf, by record and id: what is here is not asked for again. */
-  readonly seen: Map<string, Held>
+  readonly seen: SeenRows
   /** True where each page of an answer reads the same again, so that replies are worth keeping for the next page. */
   readonly keepsReplies?: boolean
   /** How old data may be that was kept, in seconds; as old as the operator lets it get, if absent. */

@@ -18,7 +18,7 @@ const comparedAtOnce = 40
 /** In what part of the rows a thing must be for its lack to mean something. */
 const nearlyAlways = 0.98
 /** How many rows of one reply are looked at (a few of each tell as much as all of one, and cost less), how deep, how many places of a record, and how many sets of fields. */
-const rowsOfOne = 3
+export const rowsOfOne = 3
 const deepest = 3
 const mostPlaces = 300
 const mostShapes = 200

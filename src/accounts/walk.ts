@@ -7,23 +7,21 @@ import type { Position, Slice } from './position.ts'
 export interface Walk<Row> {
   readonly atMost: number
   readonly atLeast?: number | undefined
-  /** By what a row is known again. */
-  idOf(row: Row): string
   read(page: PageRequest): Promise<Page<Row>>
 }
 
 /**
  * Reads so many rows from a position on, each once, in as few pages as the provider allows, and learns whether more follow.
  */
-export async function walk<Row>(
-  { atMost, atLeast = 1, idOf, read }: Walk<Row>,
+export async function walk<Row extends { readonly id: string }>(
+  { atMost, atLeast = 1, read }: Walk<Row>,
   from: Position,
   first: number,
 ): Promise<Slice<Row>> {
   const rows: Row[] = []
   const after: Position[] = []
   const seen = new Set<string | undefined>()
-  const news = new NewRows(idOf)
+  const news = new NewRows<Row>(({ id }) => id)
   let { cursor, skip } = from
   for (;;) {
     seen.add(cursor)

@@ -2,7 +2,7 @@ import type Keyv from 'keyv'
 import type { Reply } from '../contract/call.ts'
 import type { Cache } from './cache.ts'
 import { type Changes, ChangesInMemory } from './changes.ts'
-import { createMemory } from './memory.ts'
+import { createMemory, createRowMemory } from './memory.ts'
 import { weightOf } from './weight.ts'
 
 /** The caches of a server, and the changes by which what they keep ends early. */
@@ -62,11 +62,11 @@ const bounds = {
 /** The caches of one process, bounded and in memory. */
 export function createStores(): Stores {
   const replies = createMemory<KeptReply>(bounds.replies, ({ reply }) => 2 * reply.bytes)
-  const records = createMemory<KeptRow>(bounds.records, ({ row }) => weightOf(row))
+  const records = createRowMemory<KeptRow>(bounds.records, ({ row }) => weightOf(row))
   const answers = createMemory<KeptAnswer>(bounds.answers, ({ body, tags }) => body.length + weightOf(tags))
   return {
     replies: cacheOf(replies),
-    records: cacheOf(records),
+    records,
     answers: cacheOf(answers),
     changes: new ChangesInMemory(),
     async forget() {

@@ -1,13 +1,13 @@
 import DataLoader from 'dataloader'
 import { type GraphQLResolveInfo, getNamedType } from 'graphql'
 import type { Account } from '../accounts/account.ts'
-import type { Held } from '../accounts/held.ts'
+import { type Held, withFacts } from '../accounts/held.ts'
 import type { Slice } from '../accounts/position.ts'
 import type { Scope } from '../accounts/scope.ts'
 import { entitiesOf } from '../contract/capabilities.ts'
 import type { Children } from '../contract/children.ts'
 import { asFault, Fault } from '../contract/faults.ts'
-import type { Facts, Page, PageRequest } from '../contract/record.ts'
+import type { Page, PageRequest } from '../contract/record.ts'
 import { Dispatcher, type Load } from './dispatcher.ts'
 import type { FindRequest, ListRequest, Part } from './load-requests.ts'
 import { reading, Scopes, type ScopesOptions } from './scopes.ts'
@@ -53,7 +53,9 @@ export class Loaders {
           account.client.get(record, ids, scope),
           this.#scopes.facts(account, record, scope, info),
         ])
-        return new Map([...rows].map(([key, row]) => [key, row instanceof Fault ? row : { ...row, facts }]))
+        for (const _ in facts)
+          return new Map([...rows].map(([key, row]) => [key, row instanceof Fault ? row : { ...row, facts }]))
+        return rows
       },
     })
   }
@@ -71,9 +73,7 @@ export class Loaders {
           account.client.find(record, by, keys, scope),
           this.#scopes.facts(account, record, scope, info),
         ])
-        return new Map(
-          [...rows].map(([each, list]) => [each, list instanceof Fault ? list : list.map(row => ({ ...row, facts }))]),
-        )
+        return new Map([...rows].map(([each, list]) => [each, list instanceof Fault ? list : withFacts(list, facts)]))
       },
     })
     return found ?? []
@@ -99,7 +99,12 @@ export class Loaders {
           account.client.children(children, held, { from, first, operation, scope: { ...scope, keepsReplies } }),
           this.#scopes.facts(account, children.record, scope, info),
         ])
-        return new Map([...slices].map(([id, each]) => [id, each instanceof Fault ? each : withFacts(each, facts)]))
+        return new Map(
+          [...slices].map(([id, each]) => [
+            id,
+            each instanceof Fault ? each : { ...each, rows: withFacts(each.rows, facts) },
+          ]),
+        )
       },
     })
     return slice ?? { rows: [], after: [], hasMore: false }
@@ -142,7 +147,7 @@ export class Loaders {
         read(also === undefined ? scope : reading(account, scope, also)),
         this.#scopes.facts(account, record, scope, info, also),
       ])
-      return { ...page, rows: page.rows.map(row => ({ ...row, facts })) }
+      return { ...page, rows: withFacts(page.rows, facts) }
     }
     const paths = this.#wantsPaths ? [pathOf(info)] : undefined
     return this.#dispatcher.fly(load, () => this.#scopes.inPart(account, info, work, { milliseconds, paths }))
@@ -215,10 +220,6 @@ export class Loaders {
   #feedsOf({ fieldNodes, returnType, fragments }: GraphQLResolveInfo): ReadonlySet<string> {
     return this.#selections.kindsBelow(fieldNodes, getNamedType(returnType), fragments)
   }
-}
-
-function withFacts(slice: Slice<Held>, facts: Facts): Slice<Held> {
-  return { ...slice, rows: slice.rows.map(row => ({ ...row, facts })) }
 }
 
 interface LoadRequest<Value> {

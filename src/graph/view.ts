@@ -1,5 +1,5 @@
 import type { Account } from '../accounts/account.ts'
-import { writeGlobalId } from '../accounts/global-id.ts'
+import { globalIdsOf } from '../accounts/global-id.ts'
 import type { Held } from '../accounts/held.ts'
 import type { EntitySpec } from '../contract/connector.ts'
 import type { Entities, EntityName } from '../contract/entities.ts'
@@ -12,21 +12,20 @@ import { type Listener, listen } from '../contract/unknown-words.ts'
 export class View<Name extends EntityName = EntityName> implements Listener {
   readonly account: Account
   readonly entity: Name
-  readonly remoteId: string
   readonly held: Held
-  readonly #readings: Map<string, Reading>
 
   constructor(account: Account, entity: Name, held: Held) {
     this.account = account
     this.entity = entity
     this.held = held
-    this.#readings = readingsOf(account, entity)
-    this.remoteId = account.client.spec(specOf(account, entity).of).id(held.row)
+  }
+
+  get remoteId(): string {
+    return this.held.id
   }
 
   get id(): string {
-    const { tenant, name } = this.account
-    return writeGlobalId({ tenant, account: name, entity: this.entity, remoteId: this.remoteId })
+    return kindOf(this.account, this.entity).writeId(this.held.id)
   }
 
   get fetchedAt(): string {
@@ -36,7 +35,8 @@ export class View<Name extends EntityName = EntityName> implements Listener {
   /** One unified field; null where the provider has none. Nonsense is a Fault that names the field, and costs no other field. */
   read<Field extends keyof Entities[Name] & string>(field: Field): Entities[Name][Field] | null {
     const { account, held } = this
-    const { column, forms } = this.#readings.get(field) ?? this.#readingOf(field)
+    const { readings } = kindOf(account, this.entity)
+    const { column, forms } = readings.get(field) ?? this.#readingOf(field, readings)
     if (column === undefined) return null
     // A fact that could not be had costs only the columns that need it.
     if (column.facts !== undefined)
@@ -44,7 +44,7 @@ export class View<Name extends EntityName = EntityName> implements Listener {
     const before = listen(this)
     this.#field = field
     try {
-      for (const [name, form] of forms) formed((held.row as Readonly<Record<string, unknown>>)[name], form, name)
+      for (const { name, form } of forms) formed((held.row as Readonly<Record<string, unknown>>)[name], form, name)
       return column.read(held.row, held.facts) as Entities[Name][Field]
     } catch (error) {
       const message = `${account.connector.title} holds a ${this.entity}.${field} that makes no sense: ${reasonIn(error)} (from ${column.fields.join(', ')}).`
@@ -68,7 +68,7 @@ export class View<Name extends EntityName = EntityName> implements Listener {
     this.account.unknownWords.count({ record: specOf(this.account, this.entity).of, field }, word)
   }
 
-  #readingOf(field: string): Reading {
+  #readingOf(field: string, readings: Kind['readings']): Reading {
     const { of, mapping } = specOf(this.account, this.entity)
     const column = (mapping as Readonly<Record<string, Column<unknown, unknown> | Absent>>)[field]
     const { forms = {} } = this.account.client.spec(of)
@@ -77,9 +77,11 @@ export class View<Name extends EntityName = EntityName> implements Listener {
         ? { column: undefined, forms: [] }
         : {
             column,
-            forms: column.fields.flatMap(name => (Object.hasOwn(forms, name) ? [[name, forms[name] ?? {}]] : [])),
+            forms: column.fields.flatMap(name =>
+              Object.hasOwn(forms, name) ? [{ name, form: forms[name] ?? {} }] : [],
+            ),
           }
-    this.#readings.set(field, reading)
+    readings.set(field, reading)
     return reading
   }
 }
@@ -88,19 +90,34 @@ export class View<Name extends EntityName = EntityName> implements Listener {
 interface Reading {
   readonly column: Column<unknown, unknown> | undefined
   /** The forms of those of the provider's fields that have more than one value. */
-  readonly forms: readonly (readonly [string, Form])[]
+  readonly forms: readonly { readonly name: string; readonly form: Form }[]
 }
 
-const readings = new WeakMap<Account, Map<EntityName, Map<string, Reading>>>()
+/** What the views of an account's entity have in common. */
+interface Kind {
+  readonly account: Account
+  readonly entity: EntityName
+  /** How its fields are read, as far as they have been read yet. */
+  readonly readings: Map<string, Reading>
+  writeId(remoteId: string): string
+}
 
-/** How the fields of an account's entity are read, as far as they have been read yet. */
-function readingsOf(account: Account, entity: EntityName): Map<string, Reading> {
-  const ofAccount = readings.get(account) ?? new Map<EntityName, Map<string, Reading>>()
-  const known = ofAccount.get(entity)
-  if (known !== undefined) return known
-  const none = new Map<string, Reading>()
-  readings.set(account, ofAccount.set(entity, none))
-  return none
+const kinds = new WeakMap<Account, Map<EntityName, Kind>>()
+/** The one that was looked up last: rows come in lists. */
+let last: Kind | undefined
+
+function kindOf(account: Account, entity: EntityName): Kind {
+  if (last !== undefined && last.account === account && last.entity === entity) return last
+  const ofAccount = kinds.get(account) ?? new Map<EntityName, Kind>()
+  const kind = ofAccount.get(entity) ?? newKind(account, entity)
+  kinds.set(account, ofAccount.set(entity, kind))
+  last = kind
+  return kind
+}
+
+function newKind(account: Account, entity: EntityName): Kind {
+  const { tenant, name } = account
+  return { account, entity, readings: new Map(), writeId: globalIdsOf({ tenant, account: name, entity }) }
 }
 
 /** An entity that has a global id; the lines of bills and credit notes have none. */

@@ -65,7 +65,7 @@ test('an id that comes twice with different contents is an error of that id alon
   })
   expect(found.get('2')).toMatchObject({ row: { name: 'b' } })
   // Neither of the two is kept for others.
-  expect([...scope.seen.keys()]).toEqual(['thing/2'])
+  expect([...(scope.seen.get('thing')?.keys() ?? [])]).toEqual(['2'])
 })
 
 test('an id that comes twice with equal contents is one row', async () => {

@@ -49,7 +49,7 @@ async function childrenBy(children: FilterChildren<Row>) {
   const { account, requests } = toyAccount(connector, (_request, url) =>
     url.pathname === '/shared' ? pages[url.searchParams.get('cursor') ?? ''] : { rows: [row('1', 'own')] },
   )
-  const held: Held = { row: {}, mask: 'ALL', fetchedAt: 0, freshness: 'LIVE', facts: {} }
+  const held: Held = { id: '', row: {}, mask: 'ALL', fetchedAt: 0, freshness: 'LIVE', facts: {} }
   const parents = ['a', 'b'].map(id => ({ id, held }))
   const query = { from: beginning, first: 5, scope: toyScope(), operation: 'Parent.rows' }
   const found = await account.client.children(children, parents, query)

@@ -66,7 +66,9 @@ export function samplesOf(connector: Connector, opened: () => Opened): Pick<Subj
 
 /** A row as a parent whose children are asked for. */
 export function parentOf({ access }: Opened, record: string, row: unknown) {
-  return { id: access.spec(record).id(row), held: access.hold(row, 'ALL') }
+  const [held] = access.hold(record, [row], { mask: 'ALL', fetchedAt: access.clock.now(), freshness: 'LIVE' })
+  if (held === undefined) throw new TypeError(`a row of ${record} is not held`)
+  return { id: held.id, held }
 }
 
 /** The ids of a record's rows. */

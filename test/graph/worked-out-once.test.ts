@@ -44,7 +44,7 @@ test('what an operation wants of an account is worked out once for its fields', 
 test('how a column is read is looked up once for all rows', () => {
   const { account, mapping } = newAccount()
   const read = (id: string) =>
-    new View(account, 'Ticket', { row: { id }, mask: 'ALL', fetchedAt: 0, freshness: 'LIVE', facts: {} }).read(
+    new View(account, 'Ticket', { id, row: { id }, mask: 'ALL', fetchedAt: 0, freshness: 'LIVE', facts: {} }).read(
       'subject',
     )
   read('1')
