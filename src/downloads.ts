@@ -11,6 +11,7 @@ import { readDownload } from './graph/downloads.ts'
 import { specOf, View } from './graph/view.ts'
 import type { Clock } from './pipeline/clock.ts'
 import { deadlineIn } from './pipeline/deadline.ts'
+import { Ending } from './pipeline/ending.ts'
 
 interface DownloadParts {
   readonly accounts: () => Accounts
@@ -35,9 +36,9 @@ const statuses: Partial<Record<FaultCode, number>> = {
 /** Files at the addresses that `downloadUrl` gives: fetched with the account's credentials as they are sent on. */
 export function addDownloads(app: FastifyInstance, { accounts, signer, clock, server }: DownloadParts): void {
   app.get<{ Params: { token: string } }>('/attachments/:token', async (request, reply) => {
-    const gone = new AbortController()
+    const gone = new Ending()
     reply.raw.once('close', () => gone.abort(new Fault('DEADLINE_EXCEEDED', 'The client went away.')))
-    const deadline = deadlineIn(server.requestSeconds * 1000, { clock, signals: [gone.signal] })
+    const deadline = deadlineIn(server.requestSeconds * 1000, { clock, signals: [gone] })
     let stream: OpenFile['stream'] | undefined
     try {
       const id = readGlobalId(readDownload(signer, request.params.token))

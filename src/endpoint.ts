@@ -15,6 +15,7 @@ import { traceHeader, UpstreamTrace } from './graph/upstream-trace.ts'
 import type { BegunCall, CallEvent, KeptRows } from './pipeline/call-event.ts'
 import type { Clock } from './pipeline/clock.ts'
 import { deadlineIn } from './pipeline/deadline.ts'
+import { Ending, type Signal } from './pipeline/ending.ts'
 import { RequestLog } from './telemetry/request-log.ts'
 import type { Telemetry } from './telemetry/telemetry.ts'
 import { refusal, unknownCaller } from './unknown-caller.ts'
@@ -46,7 +47,7 @@ export function graphqlEndpoint(parts: EndpointParts) {
     if (caller === undefined) throw unknownCaller(reply)
     if (wantsTrace(request) && !caller.mayInspect)
       throw refusal(403, notAllowed(`The header ${traceHeader}`, 'mayInspect', caller.name))
-    const gone = new AbortController()
+    const gone = new Ending()
     const leave = () => {
       if (!reply.raw.writableFinished)
         gone.abort(new Fault('DEADLINE_EXCEEDED', 'The client went away before the answer was ready.'))
@@ -55,14 +56,14 @@ export function graphqlEndpoint(parts: EndpointParts) {
     const asked = questionOf(request)
     // Should others be served meanwhile, this one is still answered by those that its key names.
     const by = serving()
-    const work = (signal: AbortSignal, asOf: number | undefined) =>
+    const work = (signal: Signal, asOf: number | undefined) =>
       answerTo(asked, { id: request.id, by, signal, asOf, caller })
     try {
       const viewer = `${tenant}/${by.version}/${server.exposeRaw}`
-      const { reply: given, freshSeconds } = await answers.give({ viewer, request: asked, gone: gone.signal, work })
+      const { reply: given, freshSeconds } = await answers.give({ viewer, request: asked, gone, work })
       return send(reply, given, cacheControlOf(asked, given, Math.min(server.browserCacheSeconds, freshSeconds)))
     } catch (error) {
-      if (!gone.signal.aborted) throw error
+      if (!gone.aborted) throw error
       // Nobody is there to be told.
       return reply.hijack()
     }
@@ -136,7 +137,7 @@ export function graphqlEndpoint(parts: EndpointParts) {
 interface Asking {
   readonly id: string
   readonly by: Serving
-  readonly signal: AbortSignal
+  readonly signal: Signal
   readonly asOf: number | undefined
   readonly caller: Caller
 }

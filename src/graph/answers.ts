@@ -5,6 +5,7 @@ import type { Lifetime } from '../cache/lifetime.ts'
 import type { KeptAnswer } from '../cache/stores.ts'
 import type { Clock } from '../pipeline/clock.ts'
 import type { Deadline } from '../pipeline/deadline.ts'
+import type { Signal } from '../pipeline/ending.ts'
 import { Flights } from '../pipeline/flights.ts'
 import type { GraphqlHttpReply, GraphqlHttpRequest } from './graphql-over-http.ts'
 
@@ -14,9 +15,9 @@ interface Question {
   readonly viewer: string
   readonly request: GraphqlHttpRequest
   /** Aborts when the client has gone. */
-  readonly gone: AbortSignal
+  readonly gone: Signal
   /** Works out the answer, knowing of all changes up to one, while a client waits for it. */
-  work(gone: AbortSignal, asOf: number | undefined): Promise<Answer>
+  work(gone: Signal, asOf: number | undefined): Promise<Answer>
 }
 
 /** An answer, and what it is made of. */
@@ -100,7 +101,7 @@ const given = ({ reply, lifetime }: Answer): Given => ({
 })
 
 /** How long a client waits: until it goes. How long the work may take is the work's own matter, for all who wait for it. */
-const presence = (signal: AbortSignal): Deadline => ({
+const presence = (signal: Signal): Deadline => ({
   signal,
   remaining: () => Number.POSITIVE_INFINITY,
   release: () => {},

@@ -37,6 +37,12 @@ export class BodyStore {
     return Buffer.from(first, 0, Math.min(first.byteLength, this.length))
   }
 
+  /** All bytes, where one part holds them. */
+  whole(): Uint8Array | undefined {
+    const [first, ...others] = this.#parts
+    return first === undefined || others.length > 0 ? undefined : new Uint8Array(first, 0, this.#taken)
+  }
+
   /** The bytes part by part; each is given back before the next one. */
   *parts(): Generator<Uint8Array> {
     for (let part = this.#parts[0]; part !== undefined; part = this.#parts[0]) {

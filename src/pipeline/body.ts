@@ -30,26 +30,32 @@ export async function readBody(
   { headers, bounds, watch }: BodyOptions,
 ): Promise<{ readonly text: string; readonly bytes: number }> {
   const meter = { bytes: 0 }
-  const store = new BodyStore()
+  const plain = new PlainBody(bounds.inflatedBytes, watch)
   try {
-    const most = bounds.bodyBytes
-    if (Number(headers['content-length'] ?? 0) > most) throw tooMuch(most)
-    const packed = counted(body, most, meter)
-    const plain = counted(unpacked(packed, encodingsOf(headers['content-encoding'])), bounds.inflatedBytes)
-    await collect(plain, store, watch)
-    const text = decode(store, headers['content-type'] ?? '')
-    return { text, bytes: meter.bytes }
+    const packed = counted(body, bounds.bodyBytes, meter)
+    for await (const piece of unpacked(packed, encodingsOf(headers['content-encoding']))) plain.take(piece)
+    return { text: plain.text(headers['content-type']), bytes: meter.bytes }
   } catch (error) {
     if (!isZlibError(error)) throw error
     if (meter.bytes === 0) return { text: '', bytes: 0 }
     throw bad('a packed body that cannot be unpacked')
   } finally {
-    store.letGo()
+    plain.letGo()
     body.destroy()
   }
 }
 
-async function* counted(pieces: AsyncIterable<Buffer>, most: number, meter = { bytes: 0 }): AsyncGenerator<Buffer> {
+/** Throws for a body that says of itself that it is larger than allowed. */
+export function checkLength(headers: BodyOptions['headers'], { bodyBytes }: BodyOptions['bounds']): void {
+  if (Number(headers['content-length'] ?? 0) > bodyBytes) throw tooMuch(bodyBytes)
+}
+
+/** True for a body that has to be unpacked. */
+export function isPacked(headers: BodyOptions['headers']): boolean {
+  return headers['content-encoding'] !== undefined && encodingsOf(headers['content-encoding']).length > 0
+}
+
+async function* counted(pieces: AsyncIterable<Buffer>, most: number, meter: { bytes: number }): AsyncGenerator<Buffer> {
   for await (const piece of pieces) {
     meter.bytes += piece.length
     if (meter.bytes > most) throw tooMuch(most)
@@ -88,20 +94,43 @@ function isZlibError(error: unknown): boolean {
   return error instanceof Error && 'code' in error && /^(Z_|ERR_BROTLI|ERR__ERROR)/.test(String(error.code))
 }
 
-/** Keeps the pieces, and has a large body looked at as it comes; what came before it was large is looked at then. */
-async function collect(
-  pieces: AsyncIterable<Buffer>,
-  store: BodyStore,
-  watch: BodyOptions['watch'] = () => {},
-): Promise<void> {
-  const unwatched: Buffer[] = []
-  for await (const piece of pieces) {
-    store.add(piece)
-    unwatched.push(piece)
-    if (store.length <= watchedFrom) continue
+/** A body that is not packed, as it comes. Throws a Fault for what is larger than allowed, or no text. */
+export class PlainBody {
+  readonly #store = new BodyStore()
+  readonly #most: number
+  readonly #watch: BodyOptions['watch']
+  /** What has come while it was small: it is looked at if it turns out to be large. */
+  #unwatched: Buffer[] = []
+
+  constructor(most: number, watch: BodyOptions['watch']) {
+    this.#most = most
+    this.#watch = watch
+  }
+
+  /** How many bytes have come. */
+  get bytes(): number {
+    return this.#store.length
+  }
+
+  take(piece: Buffer): void {
+    if (this.#store.length + piece.length > this.#most) throw tooMuch(this.#most)
+    this.#store.add(piece)
+    if (this.#watch === undefined) return
+    this.#unwatched.push(piece)
+    if (this.#store.length <= watchedFrom) return
     // What gives a body its form has the same byte in every charset that it is likely to come in.
-    for (const each of unwatched) watchWith(watch, each.toString('latin1'))
-    unwatched.length = 0
+    for (const each of this.#unwatched) watchWith(this.#watch, each.toString('latin1'))
+    this.#unwatched = []
+  }
+
+  /** All of it, by its charset. */
+  text(contentType = ''): string {
+    return decode(this.#store, contentType)
+  }
+
+  letGo(): void {
+    this.#unwatched = []
+    this.#store.letGo()
   }
 }
 
@@ -118,6 +147,9 @@ function decode(store: BodyStore, contentType: string): string {
   const charset = charsetOf(store.begin, contentType)
   try {
     const decoder = new TextDecoder(charset, { fatal: true })
+    const whole = store.whole()
+    // Read at once, a body takes a fraction of what it takes part by part.
+    if (whole !== undefined) return decoder.decode(whole)
     let text = ''
     for (const part of store.parts()) text += decoder.decode(part, { stream: true })
     return text + decoder.decode()
@@ -128,11 +160,13 @@ function decode(store: BodyStore, contentType: string): string {
 
 /** The charset by the body's byte order mark, else by its header, else by what XML says of itself. */
 function charsetOf(bytes: Buffer, contentType: string): string {
-  const mark = marks.find(({ begins }) => bytes.subarray(0, begins.length).equals(begins))
+  const mark =
+    (bytes[0] ?? 0) < 0xef ? undefined : marks.find(each => bytes.subarray(0, each.begins.length).equals(each.begins))
   if (mark !== undefined) return mark.charset
   const declared = /charset="?([\w.:-]+)/i.exec(contentType)?.[1]
+  if (declared !== undefined) return declared
   const begins = bytes.subarray(0, 200).toString('latin1')
-  return declared ?? /^<\?xml\s[^>]*?encoding=["']([\w.:-]+)["']/.exec(begins)?.[1] ?? 'utf-8'
+  return /^<\?xml\s[^>]*?encoding=["']([\w.:-]+)["']/.exec(begins)?.[1] ?? 'utf-8'
 }
 
 const marks = [

@@ -1,4 +1,5 @@
 import { asFault, Fault, faults } from '../contract/faults.ts'
+import { Ending } from './ending.ts'
 import { Health } from './health.ts'
 import type { Means, Perform, Request, Stage } from './stage.ts'
 
@@ -24,7 +25,7 @@ export function breaker({ account, connector, clock, random, onBreaker }: Means)
   let health = new Health(clock)
   let opening: Opening | undefined
   /** Those who wait for their turn: none of them may leave any more when it opens. */
-  const waiting = new Set<AbortController>()
+  const waiting = new Set<Ending>()
 
   return next =>
     async function guarded(request) {
@@ -57,16 +58,17 @@ export function breaker({ account, connector, clock, random, onBreaker }: Means)
   /** Performs a call that can be called back while it waits for its turn. */
   async function callable(next: Perform, request: Request): ReturnType<Perform> {
     const { deadline } = request
-    const turn = new AbortController()
+    const turn = new Ending()
+    const letGo = turn.follow(deadline.signal)
     waiting.add(turn)
     const leave = () => {
       waiting.delete(turn)
       request.onLeave?.()
     }
-    const signal = AbortSignal.any([deadline.signal, turn.signal])
     try {
-      return await next({ ...request, deadline: { ...deadline, signal }, onLeave: leave })
+      return await next({ ...request, deadline: { ...deadline, signal: turn }, onLeave: leave })
     } finally {
+      letGo()
       waiting.delete(turn)
     }
   }

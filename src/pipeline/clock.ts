@@ -1,3 +1,5 @@
+import type { Signal } from './ending.ts'
+
 /** Time, so that tests need not wait for it. */
 export interface Clock {
   /** Unix time in milliseconds. */
@@ -5,7 +7,7 @@ export interface Clock {
   /** Milliseconds since some moment; never goes back. */
   monotonic(): number
   /** Resolves after so many milliseconds; rejects with the signal's reason as soon as it aborts. */
-  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
+  sleep(milliseconds: number, signal?: Signal): Promise<void>
 }
 
 // A timer of 2^31 ms or more would fire at once.

@@ -1,10 +1,11 @@
 import { Fault } from '../contract/faults.ts'
 import type { Clock } from './clock.ts'
+import { Ending, type Signal } from './ending.ts'
 
 /** How much longer somebody waits for an answer: a budget of time and the client's presence, as one signal. */
 export interface Deadline {
   /** Aborts when the budget is used up or the client has gone; its reason is a Fault. */
-  readonly signal: AbortSignal
+  readonly signal: Signal
   /** Milliseconds that are left; 0 when it is over. */
   remaining(): number
   /** Lets go of the timer; call it when the work is done. */
@@ -15,27 +16,30 @@ export interface Deadline {
 interface DeadlineOptions {
   readonly clock: Clock
   /** Signals that end it earlier. */
-  readonly signals?: readonly AbortSignal[]
+  readonly signals?: readonly Signal[]
   /** What it says when the time is over. */
   readonly fault?: (milliseconds: number) => Fault
 }
 
-// A reason of one's own spares the error, with its stack, that an abort without one makes.
 const released = 'released'
 
 /** A deadline of so many milliseconds. */
 export function deadlineIn(milliseconds: number, { clock, signals = [], fault = overdue }: DeadlineOptions): Deadline {
   const ends = clock.monotonic() + milliseconds
-  const own = new AbortController()
-  const cancelTimer = new AbortController()
-  clock.sleep(milliseconds, cancelTimer.signal).then(
-    () => own.abort(fault(milliseconds)),
+  const signal = new Ending()
+  const timer = new Ending()
+  clock.sleep(milliseconds, timer).then(
+    () => signal.abort(fault(milliseconds)),
     () => {},
   )
+  const letGo = signals.map(other => signal.follow(other))
   return {
-    signal: AbortSignal.any([own.signal, ...signals]),
+    signal,
     remaining: () => Math.max(0, ends - clock.monotonic()),
-    release: () => cancelTimer.abort(released),
+    release: () => {
+      timer.abort(released)
+      for (const leave of letGo) leave()
+    },
   }
 }
 
@@ -52,7 +56,7 @@ export function clientsPart(deadline: Deadline, milliseconds: number, clock: Clo
 /** The time that is left for a change that is on its way: it is seen through, though its client goes. */
 export function withoutClient(deadline: Deadline, clock: Clock): Deadline {
   const left = deadline.remaining()
-  if (!Number.isFinite(left)) return { ...deadline, signal: new AbortController().signal, release: () => {} }
+  if (!Number.isFinite(left)) return { ...deadline, signal: new Ending(), release: () => {} }
   return deadlineIn(left, { clock, fault: silent })
 }
 
@@ -83,7 +87,7 @@ function impatient(milliseconds: number): Fault {
 }
 
 /** The reason of an aborted signal, as a Fault. */
-export function reasonOf(signal: AbortSignal): Fault {
+export function reasonOf(signal: Signal): Fault {
   return signal.reason instanceof Fault
     ? signal.reason
     : new Fault('DEADLINE_EXCEEDED', 'The client went away before the answer was ready.')

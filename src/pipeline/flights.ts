@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts'
 import { type Deadline, reasonOf } from './deadline.ts'
+import { Ending } from './ending.ts'
 
 /** What a flight is joined by. */
 interface Boarding<Result> {
@@ -14,7 +15,7 @@ interface Boarding<Result> {
 interface Flight<Result> {
   readonly result: Promise<Result>
   readonly beganAt: number
-  readonly gone: AbortController
+  readonly gone: Ending
   readonly waiting: Set<Deadline>
 }
 
@@ -36,11 +37,11 @@ export class Flights<Result> {
   }
 
   #begin({ key, deadline: first, begin }: Boarding<Result>): Flight<Result> {
-    const gone = new AbortController()
+    const gone = new Ending()
     const waiting = new Set<Deadline>([first])
     // The flight may take as long as whoever waits the longest: it outlives its first caller, and no others.
     const remaining = () => Math.max(0, ...[...waiting].map(deadline => deadline.remaining()))
-    const deadline: Deadline = { signal: gone.signal, remaining, release: () => {} }
+    const deadline: Deadline = { signal: gone, remaining, release: () => {} }
     const flight = { result: begin(deadline), beganAt: this.#clock.monotonic(), gone, waiting }
     this.#flights.set(key, flight)
     const land = () => {
@@ -48,7 +49,7 @@ export class Flights<Result> {
     }
     flight.result.then(land, land)
     // A flight that everybody has left must not be joined any more.
-    gone.signal.addEventListener('abort', land, { once: true })
+    gone.addEventListener('abort', land)
     return flight
   }
 }

@@ -9,6 +9,8 @@ import { capped, tooLarge } from './capped.ts'
 import { answerFault } from './connection-fault.ts'
 import { createConnections, systemLookup } from './connections.ts'
 import { reasonOf } from './deadline.ts'
+import type { Signal } from './ending.ts'
+import { type Answer, Exchange, flat } from './exchange.ts'
 
 /** An HTTP request to a provider. */
 export interface HttpRequest {
@@ -16,7 +18,7 @@ export interface HttpRequest {
   readonly url: string
   readonly headers: Headers
   readonly body?: string
-  readonly signal: AbortSignal
+  readonly signal: Signal
   /** Makes what looks at a large answer as it comes, and throws where it is not worth to go on. */
   readonly watch?: () => (piece: string) => void
   /** A good answer is passed on as it comes, where this is given. */
@@ -27,13 +29,8 @@ export interface HttpRequest {
   }
 }
 
-/** An HTTP answer, read to its end. */
-export interface HttpReply {
-  readonly status: number
-  /** Names in lower case; repeated headers joined with a comma. */
-  readonly headers: Readonly<Record<string, string>>
-  readonly text: string
-  readonly bytes: number
+/** An HTTP answer, read to its end unless it is passed on as it comes. */
+export interface HttpReply extends Answer {
   /** Lets go of the connections to where this came from, of which one may hold an answer to another request. */
   readonly forget?: () => void
   /** The body of a good answer that is passed on as it comes; `text` is then empty. */
@@ -126,47 +123,54 @@ export function createHttp(options: Partial<HttpOptions> = {}): HttpClient {
   async function send({ url, method, headers, body, signal, stream, watch }: HttpRequest): Promise<HttpReply> {
     if (signal.aborted) throw reasonOf(signal)
     const { origin, pathname, search } = new URL(url)
+    const request: Dispatcher.DispatchOptions = {
+      origin,
+      path: pathname + search,
+      method: method as Dispatcher.HttpMethod,
+      headers: { 'user-agent': 'unigraph', 'accept-encoding': stream ? 'identity' : encodings, ...revealed(headers) },
+      body: body ?? null,
+    }
     try {
-      const answer = await (stream ? streamAgent : agentOf(origin)).request({
-        origin,
-        path: pathname + search,
-        method: method as Dispatcher.HttpMethod,
-        headers: { 'user-agent': 'unigraph', 'accept-encoding': stream ? 'identity' : encodings, ...revealed(headers) },
-        body: body ?? null,
-        signal,
+      if (stream !== undefined) return await passedOn(request, { stream, signal })
+      const answer = await new Promise<Answer>((resolve, reject) => {
+        const exchange = new Exchange({ bounds, watch, signal, resolve, reject })
+        agentOf(origin).dispatch(request, exchange)
       })
-      // Whoever reads the body hears of an error too; where nobody does, it must not end the process.
-      answer.body.on('error', () => {})
-      const replyHeaders = flat(answer.headers)
-      if (stream !== undefined && answer.statusCode < 300) {
-        if (Number(replyHeaders['content-length'] ?? 0) > stream.mostBytes) {
-          answer.body.destroy()
-          throw tooLarge(stream.mostBytes)
-        }
-        const { statusCode: status } = answer
-        return { status, headers: replyHeaders, text: '', bytes: 0, stream: capped(answer.body, stream.mostBytes) }
-      }
-      const { text, bytes } = await readBody(answer.body, { headers: replyHeaders, bounds, watch: watch?.() })
-      return { status: answer.statusCode, headers: replyHeaders, text, bytes, forget: () => forget(origin) }
+      return { ...answer, forget: () => forget(origin) }
     } catch (error) {
       if (error instanceof Fault) throw error
       throw signal.aborted ? reasonOf(signal) : answerFault(error)
     }
   }
+
+  /** A good answer as it comes; another is read to its end. */
+  async function passedOn(
+    request: Dispatcher.DispatchOptions,
+    { stream, signal }: Required<Pick<HttpRequest, 'stream' | 'signal'>>,
+  ): Promise<HttpReply> {
+    const {
+      statusCode: status,
+      headers: given,
+      body,
+    } = await streamAgent.request({
+      ...request,
+      signal: signal as AbortSignal,
+    })
+    // Whoever reads the body hears of an error too; where nobody does, it must not end the process.
+    body.on('error', () => {})
+    const headers = flat(given)
+    if (status >= 300) return { status, headers, ...(await readBody(body, { headers, bounds })) }
+    if (Number(headers['content-length'] ?? 0) > stream.mostBytes) {
+      body.destroy()
+      throw tooLarge(stream.mostBytes)
+    }
+    return { status, headers, text: '', bytes: 0, stream: capped(body, stream.mostBytes) }
+  }
 }
 
 /** The headers as they leave, with the secrets in them. */
 export function revealed(headers: Headers): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, value instanceof Secret ? value.reveal() : value]),
-  )
-}
-
-function flat(headers: Record<string, string | string[] | undefined>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [
-      name.toLowerCase(),
-      Array.isArray(value) ? value.join(', ') : (value ?? ''),
-    ]),
-  )
+  const plain: Record<string, string> = {}
+  for (const [name, value] of Object.entries(headers)) plain[name] = value instanceof Secret ? value.reveal() : value
+  return plain
 }

@@ -14,7 +14,7 @@ export function skippingClock(): Clock {
       if (milliseconds === longestOpening) return systemClock.sleep(milliseconds, signal)
       const until = elapsed + Math.max(0, milliseconds)
       await turn()
-      signal?.throwIfAborted()
+      if (signal?.aborted) throw signal.reason
       elapsed = Math.max(elapsed, until)
     },
   }

@@ -1,6 +1,7 @@
 import type { Scope } from '../../src/accounts/scope.ts'
 import type { Connector } from '../../src/contract/connector.ts'
 import { Fault } from '../../src/contract/faults.ts'
+import type { Signal } from '../../src/pipeline/ending.ts'
 import type { Http } from '../../src/pipeline/http.ts'
 import type { ServedSimulator } from '../../src/simulator/serve.ts'
 import type { Simulator } from '../../src/simulator/simulator.ts'
@@ -88,7 +89,7 @@ interface Seen {
 
 /** Stands between the pipeline and the network, and tells who asked what went by: each waits with a signal of its own. */
 function createTap() {
-  const seen = new WeakMap<AbortSignal, Seen>()
+  const seen = new WeakMap<Signal, Seen>()
   const through =
     (http: Http): Http =>
     async request => {

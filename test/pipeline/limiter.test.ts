@@ -3,6 +3,7 @@ import { get, path } from '../../src/contract/call.ts'
 import type { Connector } from '../../src/contract/connector.ts'
 import type { Fault } from '../../src/contract/faults.ts'
 import { deadlineIn, providerPart } from '../../src/pipeline/deadline.ts'
+import type { Signal } from '../../src/pipeline/ending.ts'
 import type { HttpReply } from '../../src/pipeline/http.ts'
 import { WholeAllowance } from '../../src/pipeline/quotas/allowance.ts'
 import { Windows } from '../../src/pipeline/quotas/windows.ts'
@@ -43,7 +44,7 @@ test('calls whose turn cannot come in time fail at once, and the provider stays 
 
 test('a provider that hangs does count, and is left alone', async () => {
   const clock = manualClock()
-  const http = ({ signal }: { signal: AbortSignal }) =>
+  const http = ({ signal }: { signal: Signal }) =>
     new Promise<HttpReply>((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
   const perform = toyPipeline({ clock, http })
   const codes: string[] = []

@@ -5,6 +5,7 @@ import { asFault, Fault } from '../../contract/faults.ts'
 import type { Clock } from '../../pipeline/clock.ts'
 import type { Connection } from '../../pipeline/connection.ts'
 import { deadlineIn, reasonOf } from '../../pipeline/deadline.ts'
+import type { Signal } from '../../pipeline/ending.ts'
 import type { AuditLog } from '../../store/audit.ts'
 import { openCallback } from './callback.ts'
 import { OneTimeState } from './one-time-state.ts'
@@ -68,7 +69,7 @@ function pageOf({ kind }: Outcome, { name, connector: { title } }: Account): Pag
   return { status: 200, title: `${name} is not connected`, text }
 }
 
-function aborted(signal: AbortSignal): Promise<never> {
+function aborted(signal: Signal): Promise<never> {
   return new Promise((_, reject) => signal.addEventListener('abort', () => reject(reasonOf(signal)), { once: true }))
 }
 

@@ -4,6 +4,7 @@ import type { Quota, QuotaUse } from '../../contract/connector.ts'
 import { asFault, Fault } from '../../contract/faults.ts'
 import type { Clock } from '../clock.ts'
 import { reasonOf } from '../deadline.ts'
+import type { Signal } from '../ending.ts'
 import type { Request } from '../stage.ts'
 import type { Allowance, LaneState } from './allowance.ts'
 import type { QuotaLeft } from './board.ts'
@@ -112,7 +113,7 @@ export class Lane {
     return ahead.calls === 0 && this.#waitOf(turn, nobody) === 0 ? this.#take(turn) : undefined
   }
 
-  async #waitForPlace(turn: Turn, signal: AbortSignal): Promise<Place> {
+  async #waitForPlace(turn: Turn, signal: Signal): Promise<Place> {
     const heavy = this.#quota.windows.findIndex((_, window) => turn.weight > this.#allowance.whole(window))
     if (heavy >= 0) throw this.#tooHeavy(turn, heavy)
     if (signal.aborted) throw this.#tooLate(reasonOf(signal), turn)

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts'
+import { Ending } from '../ending.ts'
 import { type Claim, type Grant, leaseLasts } from './leases.ts'
 import type { SharedQuotas } from './shared-quotas.ts'
 
@@ -33,7 +34,7 @@ export class Lease {
   #failed = false
   #isAsking = false
   #lastUse = Number.NEGATIVE_INFINITY
-  #timer: { readonly at: number; readonly off: AbortController } | undefined
+  #timer: { readonly at: number; readonly off: Ending } | undefined
 
   constructor(options: LeaseOptions) {
     this.#options = options
@@ -69,15 +70,15 @@ export class Lease {
     const { clock } = this.#options
     const at = clock.monotonic() + Math.max(delay, this.#isAsking ? soonest : 0)
     if (this.#timer !== undefined && this.#timer.at <= at) return
-    this.#timer?.off.abort()
-    const off = new AbortController()
+    this.#timer?.off.abort(undefined)
+    const off = new Ending()
     this.#timer = { at, off }
     const ring = () => {
       if (this.#timer?.off === off) this.#timer = undefined
       void this.#exchange()
     }
     if (at <= clock.monotonic()) ring()
-    else clock.sleep(at - clock.monotonic(), off.signal).then(ring, () => {})
+    else clock.sleep(at - clock.monotonic(), off).then(ring, () => {})
   }
 
   async #exchange(): Promise<void> {

@@ -1,6 +1,7 @@
 import Bottleneck from 'bottleneck'
 import type { Clock } from '../clock.ts'
 import { reasonOf } from '../deadline.ts'
+import { Ending, type Signal } from '../ending.ts'
 import type { Priority } from '../priority.ts'
 import { priorities } from './reserve.ts'
 
@@ -53,7 +54,7 @@ export class WaitingRoom<Place> {
   }
   /** How many have been let out and have not looked for their place yet. */
   #letOut = 0
-  #alarm: { readonly at: number; readonly off: AbortController } | undefined
+  #alarm: { readonly at: number; readonly off: Ending } | undefined
 
   constructor(options: WaitingRoomOptions<Place>) {
     this.#options = options
@@ -77,7 +78,7 @@ export class WaitingRoom<Place> {
   }
 
   /** Waits for a place; rejects with the signal's reason, or with a BottleneckError where too many wait. */
-  async wait(turn: Turn, signal: AbortSignal): Promise<Place> {
+  async wait(turn: Turn, signal: Signal): Promise<Place> {
     const turns = this.#waiting[turn.priority]
     const gone = new Promise<never>((_resolve, reject) => turns.set(turn, reject))
     const leave = () => this.#refuse(turn, reasonOf(signal))
@@ -147,16 +148,16 @@ export class WaitingRoom<Place> {
   #setAlarm(wait: number): void {
     const at = this.#options.clock.monotonic() + wait
     if (this.#alarm !== undefined && (wait === 0 || this.#alarm.at === at)) return
-    this.#alarm?.off.abort()
+    this.#alarm?.off.abort(undefined)
     this.#alarm = undefined
     if (wait === 0 || !Number.isFinite(wait)) return
-    const off = new AbortController()
+    const off = new Ending()
     this.#alarm = { at, off }
     const ring = () => {
       if (this.#alarm?.off === off) this.#alarm = undefined
       this.look()
     }
-    this.#options.clock.sleep(Math.ceil(wait), off.signal).then(ring, () => {})
+    this.#options.clock.sleep(Math.ceil(wait), off).then(ring, () => {})
   }
 
   /** How long the first one waits for whom that is not in vain. */
