@@ -64,7 +64,7 @@ export async function listCustomers(
   return {
     ...page,
     nodes: page.nodes.map(customerOf),
-    edges: page.edges.map(({ cursor, node }) => ({ cursor, node: customerOf(node) })),
+    edges: () => page.edges().map(({ cursor, node }) => ({ cursor, node: customerOf(node) })),
   }
 }
 

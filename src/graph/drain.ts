@@ -4,7 +4,7 @@ import { beginning, type Position } from '../accounts/position.ts'
 import { asFault } from '../contract/faults.ts'
 import type { Context } from './context.ts'
 import type { Place } from './cursors.ts'
-import { afterOf, firstOf, type PageArguments, type PageOf, type Placed, pageOf } from './pages.ts'
+import { afterOf, firstOf, type PageArguments, type PageOf, pageOf } from './pages.ts'
 import { answered, failed, missedBefore, type Source, skipped, truncated } from './sources.ts'
 
 /** One part of a list that is made of several, such as the rows of one account. */
@@ -42,7 +42,8 @@ export async function drain<Node>(request: DrainRequest<Node>): Promise<PageOf<N
   const after = afterOf(args, list, context)
   const begin = after === undefined ? 0 : parts.findIndex(({ name }) => name === after.part)
   const missed = [...(after?.missed ?? [])]
-  const rows: Placed<Node>[] = []
+  const nodes: Node[] = []
+  const slices: Placed[] = []
   const sources: Source[] = []
   let end = after
   // A page of no rows is full before anybody is asked, and whether there are rows is then not known.
@@ -62,20 +63,19 @@ export async function drain<Node>(request: DrainRequest<Node>): Promise<PageOf<N
     const isContinued = after !== undefined && index === begin
     const from = isContinued ? after.position : beginning
     try {
-      const slice = await read(from, first - rows.length)
+      const slice = await read(from, first - nodes.length)
       const { note } = slice
       const returned = slice.rows.length
       sources.push(note === undefined ? answered(account, returned) : truncated(account, returned, note))
       if (note !== undefined && !missed.includes(name)) missed.push(name)
       const told = [...missed]
       const placeOf = (position: Position): Place => ({ part: name, position, missed: told })
-      slice.rows.forEach((node, at) => {
-        rows.push({ node, place: () => placeOf(slice.after[at] ?? beginning) })
-      })
+      slices.push({ from: nodes.length, placeAfter: index => placeOf(slice.after[index] ?? beginning) })
+      for (const node of slice.rows) nodes.push(node)
       const reached = slice.end ?? slice.after.at(-1)
       if (reached !== undefined) end = placeOf(reached)
       hasMore = slice.hasMore
-      isFull = hasMore || rows.length === first
+      isFull = hasMore || nodes.length === first
     } catch (error) {
       const fault = asFault(error)
       // A provider's cursor that is too old never becomes good again; to offer it once more would be a loop without end.
@@ -88,5 +88,16 @@ export async function drain<Node>(request: DrainRequest<Node>): Promise<PageOf<N
   }
   const write = (place: Place) => context.signer.write(list, place)
   const isTold = args.onFailure === 'FAIL'
-  return pageOf({ rows, hasMore, end, sources, write, hasPrevious: after !== undefined, isTold }, context, info)
+  const placeAfter = (index: number) => {
+    const { from, placeAfter: within } = slices.findLast(slice => slice.from <= index) as Placed
+    return within(index - from)
+  }
+  const hasPrevious = after !== undefined
+  return pageOf({ nodes, placeAfter, hasMore, end, sources, write, hasPrevious, isTold }, context, info)
+}
+
+/** The rows of a page that came from one part: the first of them, and the place after each. */
+interface Placed {
+  readonly from: number
+  readonly placeAfter: (index: number) => Place
 }

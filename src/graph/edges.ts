@@ -7,7 +7,7 @@ import { type Edges, type EntityName, edgeEntities } from '../contract/entities.
 import { asFault, Fault } from '../contract/faults.ts'
 import type { Context } from './context.ts'
 import type { Place } from './cursors.ts'
-import { afterOf, firstOf, type PageArguments, type PageOf, type Placed, pageOf } from './pages.ts'
+import { afterOf, firstOf, type PageArguments, type PageOf, pageOf } from './pages.ts'
 import { answered, failed, missedBefore, type Source, skipped } from './sources.ts'
 import { View } from './view.ts'
 
@@ -24,15 +24,16 @@ export async function readEdge<Parent extends EntityName, Field extends keyof Ed
   const from = after?.position ?? beginning
   const slice = await context.loaders.children(parent, field, { from, first: firstOf(args) }, info)
   const placeOf = (position: Position): Place => ({ part: parent.remoteId, position })
-  const rows = slice.rows.map((held, index) => ({
-    node: new View(parent.account, childOf(parent, field), held),
-    place: () => placeOf(slice.after[index] ?? beginning),
-  }))
-  const sources = [answered(parent.account, rows.length)]
-  const end = slice.end === undefined ? (rows.at(-1)?.place() ?? after) : placeOf(slice.end)
+  const child = childOf(parent, field)
+  const nodes = slice.rows.map(held => new View(parent.account, child, held))
+  const placeAfter = (index: number) => placeOf(slice.after[index] ?? beginning)
+  const sources = [answered(parent.account, nodes.length)]
+  const last = nodes.length === 0 ? after : placeAfter(nodes.length - 1)
+  const end = slice.end === undefined ? last : placeOf(slice.end)
   const write = (place: Place) => context.signer.write(list, place)
   const { hasMore } = slice
-  return pageOf({ rows, hasMore, end, sources, write, hasPrevious: after !== undefined }, context, info)
+  const hasPrevious = after !== undefined
+  return pageOf({ nodes, placeAfter, hasMore, end, sources, write, hasPrevious }, context, info)
 }
 
 interface EdgeRequest<Field> {
@@ -81,14 +82,16 @@ export async function readEdges<Parent extends EntityName, Field extends keyof E
   // Rows of others would take the cursor past those that are still to come; the same cursor can be tried again.
   if (after !== undefined && continued !== undefined && !canContinue(continued, after)) {
     const gaps = parts.flatMap((part, index) => (index === 0 ? gapsOf(part) : [skipped(part.account)]))
-    return pageOf({ ...page, rows: [], hasMore: true, end: after, sources: [...sources, ...gaps] }, context, info)
+    const none = { nodes: [], placeAfter: () => after, hasMore: true, end: after }
+    return pageOf({ ...page, ...none, sources: [...sources, ...gaps] }, context, info)
   }
-  const rows: Placed<View<ChildOf<Parent, Field>>>[] = []
+  const nodes: View<ChildOf<Parent, Field>>[] = []
+  const places: Place[] = []
   let hasMore = false
   for (const part of parts) {
     // A page that is full lacks nothing of what comes after it: the next page asks for that again.
     const miss = () => {
-      if (rows.length === first) hasMore = true
+      if (nodes.length === first) hasMore = true
       else missed.add(part.account.name)
     }
     sources.push(...part.sources.filter(source => source.state !== 'OK'))
@@ -99,18 +102,18 @@ export async function readEdges<Parent extends EntityName, Field extends keyof E
         miss()
         continue
       }
-      const fits = slice.rows.slice(0, first - rows.length)
+      const fits = slice.rows.slice(0, first - nodes.length)
       fits.forEach((held, index) => {
         const position = slice.after[index] ?? beginning
-        const node = new View(record.account, childOf(record, field), held)
-        const place = { part: record.id, position, missed: [...missed] }
-        rows.push({ node, place: () => place })
+        nodes.push(new View(record.account, childOf(record, field), held))
+        places.push({ part: record.id, position, missed: [...missed] })
       })
       sources.push(answered(record.account, fits.length))
       hasMore ||= slice.hasMore || fits.length < slice.rows.length
     }
   }
-  return pageOf({ ...page, rows, hasMore, end: rows.at(-1)?.place() ?? after, sources }, context, info)
+  const placeAfter = (index: number) => places[index] as Place
+  return pageOf({ ...page, nodes, placeAfter, hasMore, end: places.at(-1) ?? after, sources }, context, info)
 }
 
 /** What one account gave: its records from the cursor on, each with its children or why they are missing. */

@@ -6,18 +6,11 @@ import type { Context } from './context.ts'
 import { customFieldOf, customFieldsOf } from './custom-fields.ts'
 import { Customer } from './customer.ts'
 import { readEdge } from './edges.ts'
+import { plain } from './execution/plain.ts'
 import type { PageArguments } from './pages.ts'
 import { rawOf } from './raw.ts'
 import { follow } from './references.ts'
 import { View } from './view.ts'
-
-/** A resolver of one field, given the view of its record. */
-type FieldOf<Parent extends EntityName, Result> = (
-  view: View<Parent>,
-  args: object,
-  context: Context,
-  info: GraphQLResolveInfo,
-) => Result
 
 /** A field that points to one other record; with several entities, the record itself says which of them it is. */
 export const one =
@@ -42,11 +35,11 @@ export const many =
 
 /** What every entity says about itself and about where it came from. */
 export const provenance = {
-  id: (view: View) => view.id,
-  account: (view: View) => view.account,
-  remoteId: (view: View) => view.remoteId,
-  fetchedAt: (view: View) => view.fetchedAt,
-  freshness: (view: View) => view.held.freshness,
+  id: plain((view: View) => view.id),
+  account: plain((view: View) => view.account),
+  remoteId: plain((view: View) => view.remoteId),
+  fetchedAt: plain((view: View) => view.fetchedAt),
+  freshness: plain((view: View) => view.held.freshness),
   customFields: customFieldsOf,
   customField: customFieldOf,
   raw: (view: View, _args: object, context: Context) => rawOf(view, context),
@@ -69,15 +62,13 @@ export const parts =
   }
 
 /** A plain field of such a value; the schema says what it is. */
-export const inside = (part: Part, _args: object, _context: Context, info: GraphQLResolveInfo): never =>
-  (part.value[info.fieldName] ?? null) as never
+export const inside = plain((part: Part, field) => (part.value[field] ?? null) as never)
 
 /** A column, read as it is asked for. */
-export const column: FieldOf<EntityName, unknown> = (view, _args, _context, info) => view.read(info.fieldName as never)
+export const column = plain((view: View, field): unknown => view.read(field as never))
 
 /** A column that is a list; a provider that has no such field has an empty list of it. */
-export const listColumn: FieldOf<EntityName, unknown> = (view, _args, _context, info) =>
-  view.read(info.fieldName as never) ?? []
+export const listColumn = plain((view: View, field): unknown => view.read(field as never) ?? [])
 
 function pointerIn(parent: View | Part, field: string): unknown {
   return parent instanceof View ? parent.read(field as never) : parent.value[field]

@@ -35,11 +35,21 @@ export class Loaders {
   readonly #wantsPaths: boolean
   readonly #dispatcher = new Dispatcher()
   readonly #batchings = new Map<string, Batching<unknown>>()
+  readonly #followed = new Map<GraphQLResolveInfo['fieldNodes'], Map<string, unknown>>()
 
   constructor(options: ScopesOptions) {
     this.#selections = options.selections
     this.#wantsPaths = options.cause?.wantsPaths === true
     this.#scopes = new Scopes(options)
+  }
+
+  /** What the pointers of one field have led to in this request, for whoever follows them. */
+  followed({ fieldNodes }: GraphQLResolveInfo): Map<string, unknown> {
+    const known = this.#followed.get(fieldNodes)
+    if (known !== undefined) return known
+    const none = new Map<string, unknown>()
+    this.#followed.set(fieldNodes, none)
+    return none
   }
 
   /** One record by its id; undefined when there is none. */

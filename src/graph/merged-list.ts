@@ -9,7 +9,7 @@ import { compareValues } from './conditions.ts'
 import type { Context } from './context.ts'
 import type { ListReading } from './list-reading.ts'
 import { Sieve } from './matching.ts'
-import { caughtUpAt, type MergePlace, mergePage } from './merge/merge.ts'
+import { caughtUpAt, type MergePlace, mergePage, placeIn } from './merge/merge.ts'
 import { type CompareKeys, type Key, mostPassed, type Reader } from './merge/reader.ts'
 import { type PageOfKeys, SortedReader } from './merge/sorted-reader.ts'
 import { WholeReader } from './merge/whole-reader.ts'
@@ -65,9 +65,18 @@ export async function readInOrder<Name extends EntityName>(request: OrderedReque
       ? { ...missedBefore(account), returned }
       : answered(account, returned)
   })
-  const rows = page.rows.map(({ row, place }) => ({ node: row, place }))
+  const nodes = page.rows.map(({ row }) => row)
+  const placeAfter = (index: number) => placeIn(page, index)
   const write = (place: MergePlace) => context.signer.writeState(list, place)
-  const made = { rows, hasMore: page.hasMore, end: page.end, sources, write, hasPrevious: after !== undefined }
+  const made = {
+    nodes,
+    placeAfter,
+    hasMore: page.hasMore,
+    end: page.end,
+    sources,
+    write,
+    hasPrevious: after !== undefined,
+  }
   return pageOf({ ...made, isTold: args.onFailure === 'FAIL' }, context, info)
 }
 

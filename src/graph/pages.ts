@@ -9,7 +9,7 @@ import type { View } from './view.ts'
 
 /** A page of a list, as GraphQL shows it. */
 export interface PageOf<Node> {
-  readonly edges: readonly { readonly cursor: () => string; readonly node: Node }[]
+  readonly edges: () => readonly { readonly cursor: () => string; readonly node: Node }[]
   readonly nodes: readonly Node[]
   readonly pageInfo: () => PageInfo
   readonly sources: readonly Source[]
@@ -34,12 +34,6 @@ export interface PageArguments {
   readonly onFailure?: 'PARTIAL' | 'FAIL' | null
 }
 
-/** One row of a page, and the place after it. */
-export interface Placed<Node, At = Place> {
-  readonly node: Node
-  readonly place: () => At
-}
-
 /** How many rows a page has at most. */
 const mostRows = 100
 
@@ -61,7 +55,9 @@ export function afterOf({ after }: PageArguments, list: string, context: Context
 
 /** What a page is made of. */
 interface PageParts<Node, At> {
-  readonly rows: readonly Placed<Node, At>[]
+  readonly nodes: readonly Node[]
+  /** The place after one of them. */
+  readonly placeAfter: (index: number) => At
   readonly hasMore: boolean
   /** Where the next page begins, whether or not this one shows a row; undefined for the beginning of the list. */
   readonly end: At | undefined
@@ -75,7 +71,7 @@ interface PageParts<Node, At> {
 
 /** Makes a page. Cursors are signed only if the query asks for them; a gap that the query does not ask about is noted. */
 export function pageOf<Node, At>(parts: PageParts<Node, At>, context: Context, info: GraphQLResolveInfo): PageOf<Node> {
-  const { rows, hasMore, end, write, hasPrevious } = parts
+  const { nodes, placeAfter, hasMore, end, write, hasPrevious } = parts
   const sources = perAccount(parts.sources)
   const complete = isComplete(sources)
   if (!complete) context.lifetime.end()
@@ -83,12 +79,12 @@ export function pageOf<Node, At>(parts: PageParts<Node, At>, context: Context, i
     context.gaps.push({ path: pathOf(info), sources })
   const cursorAt = (place: At | undefined) => (place === undefined ? null : write(place))
   return {
-    edges: rows.map(({ place, node }) => ({ cursor: () => write(place()), node })),
-    nodes: rows.map(row => row.node),
+    edges: () => nodes.map((node, index) => ({ cursor: () => write(placeAfter(index)), node })),
+    nodes,
     pageInfo: () => ({
       hasNextPage: hasMore,
       hasPreviousPage: hasPrevious,
-      startCursor: cursorAt(rows[0]?.place()),
+      startCursor: cursorAt(nodes.length === 0 ? undefined : placeAfter(0)),
       endCursor: cursorAt(end),
     }),
     sources,

@@ -20,9 +20,20 @@ export function follow<Name extends EntityName>(
   { account, as, context, info }: Following<Name>,
 ): Promise<View<Name> | null> | null {
   if (ref === null) return null
+  const followed = context.loaders.followed(info) as Map<string, Followed<Name>>
+  const known = followed.get(ref.id)
+  if (known?.account === account && known.record === ref.record && known.by === ref.by) return known.view
   const candidates = as.filter(name => account.connector.entities[name]?.of === ref.record)
   const held = heldBehind(ref, { account, as: candidates, context, info })
-  return held.then(found => (found === undefined ? null : viewOf(found, { ref, account, as, candidates })))
+  const view = held.then(found => (found === undefined ? null : viewOf(found, { ref, account, as, candidates })))
+  followed.set(ref.id, { account, record: ref.record, by: ref.by, view })
+  return view
+}
+
+/** What a pointer of a field has led to, or will: many rows point to the same record. */
+interface Followed<Name extends EntityName> extends Pick<Ref, 'record' | 'by'> {
+  readonly account: Account
+  readonly view: Promise<View<Name> | null>
 }
 
 interface Found<Name extends EntityName> {

@@ -15,7 +15,7 @@ import {
   mostTickets,
 } from './event-kinds.ts'
 import type { Joined } from './joined.ts'
-import { type MergePlace, mergePage } from './merge/merge.ts'
+import { type MergePlace, mergePage, placeIn } from './merge/merge.ts'
 import type { Key } from './merge/reader.ts'
 import { WholeReader } from './merge/whole-reader.ts'
 import { comparing } from './order.ts'
@@ -25,7 +25,7 @@ import { View } from './view.ts'
 
 /** A page of what happened, the latest first. */
 export type TimelinePage = Omit<PageOf<View<EventEntity>>, 'edges'> & {
-  readonly edges: readonly (PageOf<View<EventEntity>>['edges'][number] & { readonly at: Key })[]
+  readonly edges: () => readonly (ReturnType<PageOf<View<EventEntity>>['edges']>[number] & { readonly at: Key })[]
 }
 
 /** A page of activities, the latest first. */
@@ -134,14 +134,15 @@ async function readStreams({ streams, lost, list, args, context, info }: Streams
     const isMissed = [name, account.name].some(each => page.end?.missed.includes(each))
     return isMissed ? { ...missedBefore(account), returned } : answered(account, returned)
   })
-  const rows = page.rows.map(({ row, place }) => ({ node: row, place }))
+  const nodes = page.rows.map(({ row }) => row)
   // An account that could not say whose the records are lacks those that would have stood before the rows of this page.
-  const missed = rows.length === 0 ? [] : lost.map(({ account }) => account.name)
+  const missed = nodes.length === 0 ? [] : lost.map(({ account }) => account.name)
   const write = (place: MergePlace) =>
     context.signer.writeState(list, { ...place, missed: [...new Set([...place.missed, ...missed])] })
   const made = pageOf(
     {
-      rows,
+      nodes,
+      placeAfter: index => placeIn(page, index),
       hasMore: page.hasMore,
       end: page.end,
       sources: [...told, ...lost],
@@ -151,7 +152,8 @@ async function readStreams({ streams, lost, list, args, context, info }: Streams
     context,
     info,
   )
-  return { ...made, edges: made.edges.map((edge, index) => ({ ...edge, at: page.rows[index]?.key ?? null })) }
+  const edges = () => made.edges().map((edge, index) => ({ ...edge, at: page.rows[index]?.key ?? null }))
+  return { ...made, edges }
 }
 
 /** All events of a stream, as one page; `next` says that there are more than are looked at. */

@@ -20,6 +20,7 @@ import {
 } from 'graphql'
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js'
 import { getFieldDef } from 'graphql/execution/execute.js'
+import { readerOf } from './plain.ts'
 
 /** The coerced values of an operation's variables. */
 export type Variables = Readonly<Record<string, unknown>>
@@ -42,6 +43,8 @@ export interface PlannedField {
   readonly definition: GraphQLField<any, any>
   // biome-ignore lint/suspicious/noExplicitAny: graphql-js types its resolvers so.
   readonly resolve: GraphQLFieldResolver<any, any>
+  /** How its value is read where that takes its parent alone. */
+  readonly read: ReturnType<typeof readerOf>
   /** The arguments; undefined where variables have a part in them. */
   readonly args: Variables | undefined
   readonly form: Form
@@ -52,6 +55,8 @@ export interface PlannedField {
 /** The fields that are selected of an object. */
 export interface PlannedSelection {
   readonly fields: readonly PlannedField[]
+  /** True where all of them are leaves that follow from the object alone: the same object is answered alike wherever it is. */
+  readonly isPlain: boolean
   /** An object without fields; those of one selection come to look alike to the engine, which makes them quick. */
   readonly newAnswer: () => Record<string, unknown>
 }
@@ -103,7 +108,8 @@ export class Plan {
     function Answer() {}
     // An alias may be called __proto__, which an object that has a prototype would take for its own.
     Answer.prototype = Object.create(null)
-    return { fields, newAnswer: () => new (Answer as never as new () => Record<string, unknown>)() }
+    const isPlain = fields.every(({ read, form }) => read !== undefined && form.kind === 'leaf')
+    return { fields, isPlain, newAnswer: () => new (Answer as never as new () => Record<string, unknown>)() }
   }
 
   #field(parentType: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): PlannedField | undefined {
@@ -112,7 +118,8 @@ export class Plan {
     if (definition == null) return undefined
     const resolve = definition.resolve ?? defaultFieldResolver
     const form = formOf(definition.type)
-    return { key, nodes, parentType, definition, resolve, args: argumentsOf(definition, node), form, inside: new Map() }
+    const args = argumentsOf(definition, node)
+    return { key, nodes, parentType, definition, resolve, read: readerOf(resolve), args, form, inside: new Map() }
   }
 }
 

@@ -1,15 +1,16 @@
 import {
+  defaultFieldResolver,
   defaultTypeResolver,
   type ExecutionResult,
   GraphQLError,
   type GraphQLObjectType,
   getArgumentValues,
-  locatedError,
 } from 'graphql'
 import { inspect } from 'graphql/jsutils/inspect.js'
 import type { Form, PlannedField, PlannedSelection, Variables } from './plan.ts'
-import { FieldSlot, Frame, isNulled, keysTo, type RunOptions, type Slot } from './slot.ts'
-import { runtimeTypeOf, serialized } from './values.ts'
+import { Progress } from './progress.ts'
+import { FieldSlot, Frame, type RunOptions, type Slot } from './slot.ts'
+import { isIterable, isPromise, isScalar, runtimeTypeOf, serialized } from './values.ts'
 
 /**
  * One request for an operation that is planned. Values are written where they belong as they come; each object and list
@@ -18,9 +19,8 @@ import { runtimeTypeOf, serialized } from './values.ts'
  */
 export class Run {
   readonly #options: RunOptions
-  readonly #errors: GraphQLError[] = []
+  readonly #progress = new Progress((found, slot) => this.#complete(found, slot))
   readonly #args = new Map<PlannedField, Variables>()
-  #end: (data: Record<string, unknown> | null) => void = () => {}
 
   constructor(options: RunOptions) {
     this.#options = options
@@ -35,17 +35,18 @@ export class Run {
       this.#fill(root, selection, rootValue)
       if (root.waitsFor === 0) return this.#result(root.answer)
       return new Promise(resolve => {
-        this.#end = data => resolve(this.#result(data))
+        this.#progress.end = data => resolve(this.#result(data))
       })
     } catch (error) {
-      this.#errors.push(error as GraphQLError)
+      this.#progress.errors.push(error as GraphQLError)
       return this.#result(null)
     }
   }
 
   #result(data: Record<string, unknown> | null): ExecutionResult {
     // What comes after the end belongs to nobody.
-    return this.#errors.length === 0 ? { data } : { errors: [...this.#errors], data }
+    const { errors } = this.#progress
+    return errors.length === 0 ? { data } : { errors: [...errors], data }
   }
 
   /** Answers the fields of an object. Throws the error of one that cannot be null, unless others are waited for. */
@@ -60,17 +61,40 @@ export class Run {
   }
 
   #field(frame: Frame, field: PlannedField, source: unknown): unknown {
+    const { read, form } = field
+    if (read === undefined) return this.#resolved(frame, field, source)
+    let value: unknown
+    try {
+      value = read(source, field.definition.name)
+      // Most values are of this kind. Where they stand is only of interest if something is wrong with them.
+      if (form.kind === 'leaf' && isScalar(value)) return serialized(value, form.type)
+      if (value === null || value === undefined) if (!form.isNonNull) return null
+    } catch (error) {
+      return this.#progress.caught(error, new FieldSlot(this.#options, field, frame))
+    }
     const slot = new FieldSlot(this.#options, field, frame)
     try {
-      const args = field.args ?? this.#argumentsOf(field)
-      return this.#settle(field.resolve(source, args, this.#options.context, slot), slot)
+      const { context } = this.#options
+      const isProperty = field.resolve === defaultFieldResolver
+      if (typeof value !== 'function' || !isProperty) return this.#settle(value, slot)
+      return this.#settle(value.call(source, this.#argumentsOf(field), context, slot), slot)
     } catch (error) {
-      return this.#caught(error, slot)
+      return this.#progress.caught(error, slot)
+    }
+  }
+
+  /** The value of a field whose resolver may look at everything. */
+  #resolved(frame: Frame, field: PlannedField, source: unknown): unknown {
+    const slot = new FieldSlot(this.#options, field, frame)
+    try {
+      return this.#settle(field.resolve(source, this.#argumentsOf(field), this.#options.context, slot), slot)
+    } catch (error) {
+      return this.#progress.caught(error, slot)
     }
   }
 
   #argumentsOf(field: PlannedField): Variables {
-    const known = this.#args.get(field)
+    const known = field.args ?? this.#args.get(field)
     if (known !== undefined) return known
     const args = getArgumentValues(field.definition, field.nodes[0] as never, this.#options.variables)
     this.#args.set(field, args)
@@ -79,9 +103,9 @@ export class Run {
 
   /** The value of a slot, now or later. Throws where there can be none. */
   #settle(value: unknown, slot: Slot): unknown {
-    return isPromise(value)
-      ? this.#later(value, slot, found => this.#complete(found, slot))
-      : this.#complete(value, slot)
+    if (!isPromise(value)) return this.#complete(value, slot)
+    if (value instanceof Promise) return this.#progress.await(value, slot)
+    return this.#progress.later(value, slot, found => this.#complete(found, slot))
   }
 
   #complete(value: unknown, slot: Slot): unknown {
@@ -96,7 +120,7 @@ export class Run {
     if (form.kind === 'list') return this.#list(value, form.item, slot)
     const named = (form.type.resolveType ?? defaultTypeResolver)(value, this.#options.context, info, form.type)
     const as = (name: unknown) => this.#object(value, runtimeTypeOf(name, { value, type: form.type, info }), slot)
-    return isPromise(named) ? this.#later(named, slot, as) : as(named)
+    return isPromise(named) ? this.#progress.later(named, slot, as) : as(named)
   }
 
   #list(value: unknown, form: Form, slot: Slot): unknown {
@@ -120,92 +144,28 @@ export class Run {
     try {
       return this.#settle(value, slot)
     } catch (error) {
-      return this.#caught(error, slot)
+      return this.#progress.caught(error, slot)
     }
   }
 
   #object(value: unknown, type: GraphQLObjectType, slot: Slot): unknown {
     const { plan, context } = this.#options
     const selection = plan.inside(slot.info.field, type)
-    const filled = () => {
-      const frame = new Frame(slot, selection.newAnswer())
-      this.#fill(frame, selection, value)
-      return held(frame)
-    }
-    if (!type.isTypeOf) return filled()
+    if (!type.isTypeOf) return this.#filled(value, selection, slot)
     const checked = (is: unknown) => {
-      if (is) return filled()
+      if (is) return this.#filled(value, selection, slot)
       throw new GraphQLError(`Expected value of type "${type.name}" but got: ${inspect(value)}.`, {
         nodes: slot.info.fieldNodes,
       })
     }
     const is = type.isTypeOf(value, context, slot.info)
-    return isPromise(is) ? this.#later(is, slot, checked) : checked(is)
+    return isPromise(is) ? this.#progress.later(is, slot, checked) : checked(is)
   }
 
-  /** Leaves a slot empty until a promise is kept. */
-  #later(promise: PromiseLike<unknown>, slot: Slot, complete: (found: unknown) => unknown): undefined {
-    const { frame, key } = slot
-    frame.waitsFor += 1
-    const kept = (found: unknown) => {
-      try {
-        frame.answer[key] = complete(found)
-      } catch (error) {
-        this.#failed(error, slot)
-        return
-      }
-      this.#arrived(frame)
-    }
-    promise.then(kept, error => this.#failed(error, slot))
-  }
-
-  /** Something that an object or a list has waited for is there. */
-  #arrived(frame: Frame): void {
-    frame.waitsFor -= 1
-    if (frame.waitsFor > 0 || !frame.isOpen) return
-    if (frame.failure !== undefined) this.#fail(frame, frame.failure)
-    else if (frame.slot !== undefined) this.#arrived(frame.slot.frame)
-    else this.#end(frame.answer)
-  }
-
-  /** What is in a slot whose value failed at once: null, if that can be. Throws where it cannot. */
-  #caught(reason: unknown, slot: Slot): null {
-    const error = locatedError(reason, slot.info.fieldNodes, keysTo(slot))
-    if (slot.form.isNonNull) throw error
-    this.#tell(error, slot)
-    return null
-  }
-
-  /** The value of a slot that was waited for has failed: null takes its place, or that of what it is in. */
-  #failed(reason: unknown, slot: Slot): void {
-    const error = locatedError(reason, slot.info.fieldNodes, keysTo(slot))
-    const { frame, key } = slot
-    if (slot.form.isNonNull) this.#fail(frame, error)
-    else {
-      this.#tell(error, slot)
-      frame.answer[key] = null
-      this.#arrived(frame)
-    }
-  }
-
-  /** Gives up an object or a list. */
-  #fail(frame: Frame, error: GraphQLError): void {
-    if (!frame.isOpen) return
-    frame.isOpen = false
-    const reason = frame.failure ?? error
-    if (frame.slot !== undefined) this.#failed(reason, frame.slot)
-    else {
-      this.#errors.push(reason)
-      this.#end(null)
-    }
-  }
-
-  #tell(error: GraphQLError, slot: Slot): void {
-    if (isNulled(slot)) return
-    const { frame, key } = slot
-    frame.nulled ??= new Set()
-    frame.nulled.add(key)
-    this.#errors.push(error)
+  #filled(value: unknown, selection: PlannedSelection, slot: Slot): unknown {
+    const frame = new Frame(slot, selection.newAnswer())
+    this.#fill(frame, selection, value)
+    return held(frame)
   }
 }
 
@@ -213,12 +173,4 @@ export class Run {
 function held({ slot, answer, waitsFor }: Frame): unknown {
   if (waitsFor > 0 && slot !== undefined) slot.frame.waitsFor += 1
   return answer
-}
-
-function isPromise(value: unknown): value is PromiseLike<unknown> {
-  return typeof (value as PromiseLike<unknown> | null | undefined)?.then === 'function'
-}
-
-function isIterable(value: unknown): value is Iterable<unknown> {
-  return typeof value === 'object' && typeof (value as Iterable<unknown> | null)?.[Symbol.iterator] === 'function'
 }

@@ -50,3 +50,18 @@ export function runtimeTypeOf(name: unknown, { value, type, info }: Ambiguous): 
     )
   throw new GraphQLError(`${where} with value ${inspect(value)}, received "${inspect(name)}".`)
 }
+
+/** True for a value that stands in an answer as it is. */
+export function isScalar(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+}
+
+/** True for what is waited for. */
+export function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as PromiseLike<unknown> | null | undefined)?.then === 'function'
+}
+
+/** True for what a list is made of. */
+export function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && typeof (value as Iterable<unknown> | null)?.[Symbol.iterator] === 'function'
+}

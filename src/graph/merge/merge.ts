@@ -35,6 +35,10 @@ export interface MergedPage<Row> {
   readonly failed: ReadonlyMap<string, Fault>
 }
 
+/** The place after one of the rows of a page. */
+export const placeIn = ({ rows }: Pick<MergedPage<unknown>, 'rows'>, index: number): MergePlace =>
+  (rows[index] as MergedPage<unknown>['rows'][number]).place()
+
 interface MergeRequest<Row> {
   readonly sources: readonly NamedReader<Row>[]
   readonly first: number
