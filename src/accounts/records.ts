@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Cache } from '../cache/cache.ts'
 import type { Changes } from '../cache/changes.ts'
 import type { Lifetime } from '../cache/lifetime.ts'
@@ -52,7 +53,9 @@ export class Records {
   constructor(options: RecordsOptions) {
     const { tenant, name, credentialVersion } = options.account
     this.#options = options
-    this.#prefix = JSON.stringify([tenant, name, credentialVersion])
+    this.#prefix = createHash('sha256')
+      .update(JSON.stringify([tenant, name, credentialVersion]))
+      .digest('base64url')
     this.tags = new Tags({ tenant, account: name })
   }
 

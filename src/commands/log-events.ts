@@ -5,14 +5,16 @@ import { maskedWords } from '../telemetry/masked-words.ts'
 
 /** What accounts tell of, as lines of the log: a warning for what somebody should look into. */
 export function logEvents(
-  log: Pick<Logger, 'debug' | 'warn'>,
+  log: Pick<Logger, 'debug' | 'warn' | 'isLevelEnabled'>,
 ): Required<Pick<Shared, 'onCall' | 'onBreaker' | 'onHealth' | 'onToken' | 'onUnknownWord'>> {
   return {
     onCall(event) {
-      const line = lineOf(event)
-      if (event.unasked === 0) log.debug(line, 'call')
-      else
-        log.warn(line, 'The provider gave rows that nobody asked for: they are left out, and may be of another account')
+      if (event.unasked > 0)
+        log.warn(
+          lineOf(event),
+          'The provider gave rows that nobody asked for: they are left out, and may be of another account',
+        )
+      else if (log.isLevelEnabled('debug')) log.debug(lineOf(event), 'call')
     },
     onBreaker(event) {
       log.warn(event, event.isOpen ? 'The provider fails and is left alone' : 'The provider is well again')

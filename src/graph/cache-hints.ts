@@ -1,4 +1,3 @@
-import type { ApolloServerPlugin } from '@apollo/server'
 import {
   type DocumentNode,
   type GraphQLField,
@@ -8,20 +7,18 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
-import type { Context } from './context.ts'
+import type { RequestStage } from './request-stages.ts'
 
 /** Ends an answer as early as the hints of its fields say. */
-export function endByHints(schema: GraphQLSchema): ApolloServerPlugin<Context> {
+export function endByHints(schema: GraphQLSchema): RequestStage {
   const known = new WeakMap<DocumentNode, number>()
   return {
-    requestDidStart: async () => ({
-      async didResolveOperation({ document, operation, contextValue: { lifetime } }) {
-        if (operation?.operation !== 'query') return lifetime.end()
-        const seconds = known.get(document) ?? shortestHint(schema, document)
-        known.set(document, seconds)
-        if (Number.isFinite(seconds)) lifetime.endIn(seconds)
-      },
-    }),
+    didResolveOperation({ document, operation, contextValue: { lifetime } }) {
+      if (operation?.operation !== 'query') return lifetime.end()
+      const seconds = known.get(document) ?? shortestHint(schema, document)
+      known.set(document, seconds)
+      if (Number.isFinite(seconds)) lifetime.endIn(seconds)
+    },
   }
 }
 

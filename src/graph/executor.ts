@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -23,6 +23,7 @@ import {
 import { limitRules, limits } from './limits.ts'
 import { createPersistedDocuments } from './persisted-documents.ts'
 import { refusals } from './refusals.ts'
+import { pluginOf, type RequestStage } from './request-stages.ts'
 
 /** How many mistakes of one document are told at once. */
 const mostRefusals = 5
@@ -59,16 +60,16 @@ export async function startExecutor(
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      refusals(new Costs({ schema, callsPerParent })),
-      budgets(schema, estimates),
-      endByHints(schema),
-      tellOfGaps(),
-      noteRequests(),
-      {
-        requestDidStart: async () => ({
-          didEncounterErrors: async ({ errors, contextValue }) => tellMistakes(errors, contextValue),
-        }),
-      },
+      pluginOf([
+        // First, so that the log knows of an operation that is refused too.
+        noteOperation,
+        refusals(new Costs({ schema, callsPerParent })),
+        budgets(schema, estimates),
+        endByHints(schema),
+        tellOfGaps,
+        noteAnswer,
+        { didEncounterErrors: ({ errors, contextValue }) => tellMistakes(errors, contextValue) },
+      ]),
     ],
     logger: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
   })
@@ -104,38 +105,35 @@ export async function startExecutor(
 }
 
 /** Puts the errors of an answer in order: one for each reason, and one for each gap that the query does not ask about. */
-function tellOfGaps(): ApolloServerPlugin<Context> {
-  return {
-    requestDidStart: async () => ({
-      async willSendResponse({ response, contextValue }) {
-        if (response.body.kind !== 'single') return
-        const { singleResult } = response.body
-        const errors: GraphQLFormattedError[] = [...(singleResult.errors ?? []), ...contextValue.gaps.map(gapError)]
-        const grouped = groupErrors(errors, contextValue)
-        // A document that was refused is refused for its first mistakes; a flood of them helps nobody but an attacker.
-        if (grouped.length === 0) return
-        singleResult.errors = singleResult.data === undefined ? grouped.slice(0, mostRefusals) : grouped
-        contextValue.lifetime.end()
-      },
-    }),
-  }
+const tellOfGaps: RequestStage = {
+  willSendResponse({ response, contextValue }) {
+    if (response.body.kind !== 'single') return
+    const { singleResult } = response.body
+    if (singleResult.errors === undefined && contextValue.gaps.length === 0) return
+    const errors: GraphQLFormattedError[] = [...(singleResult.errors ?? []), ...contextValue.gaps.map(gapError)]
+    const grouped = groupErrors(errors, contextValue)
+    // A document that was refused is refused for its first mistakes; a flood of them helps nobody but an attacker.
+    if (grouped.length === 0) return
+    singleResult.errors = singleResult.data === undefined ? grouped.slice(0, mostRefusals) : grouped
+    contextValue.lifetime.end()
+  },
 }
 
-/** Notes what was asked and how it ended, for the log; and tells of the calls where the client wants to know. */
-function noteRequests(): ApolloServerPlugin<Context> {
-  return {
-    requestDidStart: async () => ({
-      async didResolveOperation({ contextValue, document, operationName }) {
-        contextValue.noted.document = document
-        contextValue.noted.operationName = operationName ?? undefined
-      },
-      async willSendResponse({ response, contextValue }) {
-        if (response.body.kind !== 'single') return
-        const { singleResult } = response.body
-        contextValue.noted.errorCodes = (singleResult.errors ?? []).map(({ extensions }) => String(extensions?.code))
-        if (contextValue.trace !== undefined)
-          singleResult.extensions = { ...singleResult.extensions, upstream: contextValue.trace.report() }
-      },
-    }),
-  }
+/** Notes what was asked, for the log. */
+const noteOperation: RequestStage = {
+  didResolveOperation({ contextValue, document, operationName }) {
+    contextValue.noted.document = document
+    contextValue.noted.operationName = operationName ?? undefined
+  },
+}
+
+/** Notes how it ended, and tells of the calls where the client wants to know. */
+const noteAnswer: RequestStage = {
+  willSendResponse({ response, contextValue }) {
+    if (response.body.kind !== 'single') return
+    const { singleResult } = response.body
+    contextValue.noted.errorCodes = (singleResult.errors ?? []).map(({ extensions }) => String(extensions?.code))
+    if (contextValue.trace !== undefined)
+      singleResult.extensions = { ...singleResult.extensions, upstream: contextValue.trace.report() }
+  },
 }

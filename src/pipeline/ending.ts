@@ -13,26 +13,24 @@ export interface Signal {
 export class Ending implements Signal {
   aborted = false
   reason: unknown = undefined
-  #listeners: Set<() => void> | undefined = undefined
+  #listeners: readonly (() => void)[] = []
 
   /** Ends it, once. */
   abort(reason: unknown): void {
     if (this.aborted) return
     this.aborted = true
     this.reason = reason
-    const listeners = this.#listeners ?? []
-    this.#listeners = undefined
+    const listeners = this.#listeners
+    this.#listeners = []
     for (const listener of listeners) listener()
   }
 
   addEventListener(_type: 'abort', listener: () => void): void {
-    if (this.aborted) return
-    this.#listeners ??= new Set()
-    this.#listeners.add(listener)
+    if (!this.aborted) this.#listeners = [...this.#listeners, listener]
   }
 
   removeEventListener(_type: 'abort', listener: () => void): void {
-    this.#listeners?.delete(listener)
+    this.#listeners = this.#listeners.filter(each => each !== listener)
   }
 
   /** Ends with another, until what is returned is called. */

@@ -1,5 +1,5 @@
 import type { Reply } from '../contract/call.ts'
-import { callKey } from './call-key.ts'
+import { callText } from './call-key.ts'
 import type { CallNotes } from './call-notes.ts'
 import { reasonOf } from './deadline.ts'
 import { Flights } from './flights.ts'
@@ -20,7 +20,7 @@ export function singleFlight({ account, clock }: Means): Stage {
       if (!call.reads || call.protocol === 'file') return next(request)
       if (deadline.signal.aborted) throw reasonOf(deadline.signal).with({ notSent: true })
       const { notes } = request
-      const key = `${asOf}/${callKey(account, call)}`
+      const key = `${asOf}/${callText(account, call)}`
       let isJoined = true
       const outcome = flights.join({
         key,

@@ -5,7 +5,7 @@ import { callEvent } from '../support/call-event.ts'
 function logged() {
   const lines: { level: string; event: unknown; message: unknown }[] = []
   const at = (level: string) => (event: unknown, message?: unknown) => void lines.push({ level, event, message })
-  return { lines, events: logEvents({ debug: at('debug'), warn: at('warn') }) }
+  return { lines, events: logEvents({ debug: at('debug'), warn: at('warn'), isLevelEnabled: () => true }) }
 }
 
 const call = callEvent()

@@ -1,8 +1,7 @@
-import type { ApolloServerPlugin } from '@apollo/server'
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql'
-import type { Context } from '../context.ts'
 import { withDefaults } from '../costs.ts'
 import type { Variables } from '../document-counter.ts'
+import type { RequestStage } from '../request-stages.ts'
 import { type CutDocument, cutLists } from './cuts.ts'
 import type { Estimates } from './estimates.ts'
 import type { Estimate } from './tally.ts'
@@ -11,32 +10,30 @@ import type { Estimate } from './tally.ts'
 const steps = 64
 
 /** Tells what an operation costs where its client wants to know, and keeps it within its caller's budget before any call. */
-export function budgets(schema: GraphQLSchema, estimates: Estimates): ApolloServerPlugin<Context> {
+export function budgets(schema: GraphQLSchema, estimates: Estimates): RequestStage {
   return {
-    requestDidStart: async () => ({
-      async didResolveOperation({ operation, operationName, document, request: { variables = {} }, contextValue }) {
-        const { spending } = contextValue
-        spending.check()
-        if (operation === undefined || !spending.isEstimated) return
-        const { budget } = spending
-        spending.estimate = estimates.of(operation, document, variables)
-        if (budget === undefined || spending.estimate.calls <= budget) return
-        const asked = { document, operationName, variables: withDefaults(operation, variables) }
-        const cut = spending.mayCut ? cutToFit(asked, budget) : undefined
-        if (cut !== undefined) Object.assign(spending, cut)
-        else if (!spending.isDry) throw overBudget(spending.estimate, budget, spending.mayCut)
-      },
-      async responseForOperation({ contextValue, response: { http } }) {
-        if (!contextValue.spending.isDry) return null
-        return { http, body: { kind: 'single', singleResult: { data: null } } }
-      },
-      async willSendResponse({ response, contextValue }) {
-        const report = contextValue.spending.report()
-        if (report === undefined || response.body.kind !== 'single') return
-        const { singleResult } = response.body
-        singleResult.extensions = { ...singleResult.extensions, cost: report }
-      },
-    }),
+    didResolveOperation({ operation, operationName, document, request: { variables = {} }, contextValue }) {
+      const { spending } = contextValue
+      spending.check()
+      if (operation === undefined || !spending.isEstimated) return
+      const { budget } = spending
+      spending.estimate = estimates.of(operation, document, variables)
+      if (budget === undefined || spending.estimate.calls <= budget) return
+      const asked = { document, operationName, variables: withDefaults(operation, variables) }
+      const cut = spending.mayCut ? cutToFit(asked, budget) : undefined
+      if (cut !== undefined) Object.assign(spending, cut)
+      else if (!spending.isDry) throw overBudget(spending.estimate, budget, spending.mayCut)
+    },
+    responseForOperation({ contextValue, response: { http } }) {
+      if (!contextValue.spending.isDry) return null
+      return { http, body: { kind: 'single', singleResult: { data: null } } }
+    },
+    willSendResponse({ response, contextValue }) {
+      const report = contextValue.spending.report()
+      if (report === undefined || response.body.kind !== 'single') return
+      const { singleResult } = response.body
+      singleResult.extensions = { ...singleResult.extensions, cost: report }
+    },
   }
 
   /** The document with as much of its lists as fits; undefined where not even a row of each does. */
