@@ -1,5 +1,14 @@
 import { pipeline, Readable } from 'node:stream'
-import { type BrotliDecompress, createBrotliDecompress, createGunzip, createInflate, type Gunzip } from 'node:zlib'
+import {
+  type BrotliDecompress,
+  brotliDecompressSync,
+  createBrotliDecompress,
+  createGunzip,
+  createInflate,
+  type Gunzip,
+  gunzipSync,
+  inflateSync,
+} from 'node:zlib'
 import { Fault } from '../contract/faults.ts'
 import { BodyStore } from './body-store.ts'
 
@@ -48,6 +57,41 @@ export async function readBody(
 /** Throws for a body that says of itself that it is larger than allowed. */
 export function checkLength(headers: BodyOptions['headers'], { bodyBytes }: BodyOptions['bounds']): void {
   if (Number(headers['content-length'] ?? 0) > bodyBytes) throw tooMuch(bodyBytes)
+}
+
+/** Up to how many bytes are made of a small body at once. */
+const mostAtOnce = 1_048_576
+
+/** What a small body says; undefined where it is packed more than once, wrongly, or holds too much for that. */
+export function unpackedAtOnce(
+  pieces: readonly Buffer[],
+  { headers, bounds }: Omit<BodyOptions, 'watch'>,
+): string | undefined {
+  const [encoding = '', ...others] = encodingsOf(headers['content-encoding'])
+  const unpack = Object.hasOwn(unpackers, encoding) ? unpackers[encoding] : undefined
+  if (unpack === undefined || others.length > 0) return undefined
+  const most = Math.min(mostAtOnce, bounds.inflatedBytes)
+  let bytes: Buffer
+  try {
+    bytes = unpack(Buffer.concat(pieces), { maxOutputLength: most })
+  } catch {
+    // Why, is found out as it is unpacked piece by piece.
+    return undefined
+  }
+  const plain = new PlainBody(most, undefined)
+  try {
+    plain.take(bytes)
+    return plain.text(headers['content-type'])
+  } finally {
+    plain.letGo()
+  }
+}
+
+const unpackers: Readonly<Record<string, (packed: Buffer, bounds: { maxOutputLength: number }) => Buffer>> = {
+  gzip: gunzipSync,
+  'x-gzip': gunzipSync,
+  deflate: inflateSync,
+  br: brotliDecompressSync,
 }
 
 /** True for a body that has to be unpacked. */

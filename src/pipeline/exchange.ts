@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
-import { checkLength, isPacked, PlainBody, readBody } from './body.ts'
+import { checkLength, isPacked, PlainBody, readBody, unpackedAtOnce } from './body.ts'
 import { reasonOf } from './deadline.ts'
 import type { Signal } from './ending.ts'
 
@@ -12,6 +12,9 @@ export interface Answer {
   readonly text: string
   readonly bytes: number
 }
+
+/** Up to how many bytes a packed body is unpacked at once when it is there; a larger one is unpacked beside other work. */
+const smallPacked = 32_768
 
 type Controller = Dispatcher.DispatchController
 
@@ -37,6 +40,10 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #status = 0
   #headers: Readonly<Record<string, string>> = {}
   #plain: PlainBody | undefined
+  /** A packed body, as long as it is small. */
+  #small: Buffer[] | undefined
+  #smallBytes = 0
+  /** A packed body that is unpacked as it comes. */
   #packed: Readable | undefined
 
   constructor(options: ExchangeOptions) {
@@ -52,7 +59,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseStart(
-    controller: Controller,
+    _controller: Controller,
     status: number,
     headers: Record<string, string | string[] | undefined>,
   ): void {
@@ -63,7 +70,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#headers = flat(headers)
     try {
       checkLength(this.#headers, bounds)
-      if (isPacked(this.#headers)) this.#unpack(controller)
+      if (isPacked(this.#headers)) this.#small = []
       else this.#plain = new PlainBody(Math.min(bounds.bodyBytes, bounds.inflatedBytes), watch?.())
     } catch (error) {
       this.#fail(error)
@@ -72,6 +79,12 @@ export class Exchange implements Dispatcher.DispatchHandler {
 
   onResponseData(controller: Controller, piece: Buffer): void {
     if (this.#isOver) return
+    if (this.#small !== undefined) {
+      this.#small.push(piece)
+      this.#smallBytes += piece.length
+      if (this.#smallBytes > Math.min(smallPacked, this.#options.bounds.bodyBytes)) this.#unpack(controller)
+      return
+    }
     if (this.#packed !== undefined) {
       if (!this.#packed.push(piece)) controller.pause()
       return
@@ -83,13 +96,17 @@ export class Exchange implements Dispatcher.DispatchHandler {
     }
   }
 
-  onResponseEnd(): void {
-    if (this.#packed !== undefined) return void this.#packed.push(null)
-    const plain = this.#plain
-    if (this.#isOver || plain === undefined) return
+  onResponseEnd(controller: Controller): void {
+    if (this.#isOver) return
     try {
-      const { bytes } = plain
-      this.#succeed({ text: plain.text(this.#headers['content-type']), bytes })
+      if (this.#plain !== undefined) this.#succeed(this.#plain.text(this.#headers['content-type']), this.#plain.bytes)
+      if (this.#small !== undefined) {
+        const { bounds } = this.#options
+        const text = unpackedAtOnce(this.#small, { headers: this.#headers, bounds })
+        if (text !== undefined) this.#succeed(text, this.#smallBytes)
+        else this.#unpack(controller)
+      }
+      this.#packed?.push(null)
     } catch (error) {
       this.#fail(error)
     }
@@ -106,16 +123,18 @@ export class Exchange implements Dispatcher.DispatchHandler {
     // Whoever reads it hears of an error too; where nobody does any more, it must not end the process.
     packed.on('error', () => {})
     this.#packed = packed
+    for (const piece of this.#small ?? []) packed.push(piece)
+    this.#small = undefined
     const { bounds, watch } = this.#options
     readBody(packed, { headers: this.#headers, bounds, watch: watch?.() }).then(
-      body => this.#succeed(body),
+      ({ text, bytes }) => this.#succeed(text, bytes),
       error => this.#fail(error),
     )
   }
 
-  #succeed(body: Pick<Answer, 'text' | 'bytes'>): void {
+  #succeed(text: string, bytes: number): void {
     if (!this.#end()) return
-    this.#options.resolve({ status: this.#status, headers: this.#headers, ...body })
+    this.#options.resolve({ status: this.#status, headers: this.#headers, text, bytes })
   }
 
   #fail(reason: unknown): void {

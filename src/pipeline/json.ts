@@ -1,8 +1,9 @@
 import { JsonScan } from './json-scan.ts'
 
-/** A key that could reach a prototype, plain or written with escapes. */
-const dangerousKey = /"(?:__proto__|constructor|prototype)"|\\u00/
+/** Keys that could reach a prototype. */
 const dangerousKeys = ['__proto__', 'constructor', 'prototype']
+/** Without one of these a text has no such key, neither plain nor written with escapes. */
+const signsOfDanger = ['__proto__', 'constructor"', 'prototype"', '\\u00']
 /** A number as JSON has it. */
 const wellFormed = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[-+]?\d+)?$/i
 
@@ -13,7 +14,7 @@ const wellFormed = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[-+]?\d+)?$/i
  */
 export function parseJson(text: string): unknown {
   const value = plainly(withExactNumbers(text))
-  if (dangerousKey.test(text)) disarm(value)
+  if (signsOfDanger.some(sign => text.includes(sign))) disarm(value)
   return value
 }
 
