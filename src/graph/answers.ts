@@ -45,6 +45,7 @@ interface AnswersOptions {
 export class Answers {
   readonly #options: AnswersOptions
   readonly #flights: Flights<Given>
+  readonly #replies = new WeakMap<KeptAnswer, GraphqlHttpReply>()
 
   constructor(options: AnswersOptions) {
     this.#options = options
@@ -73,10 +74,20 @@ export class Answers {
     if (answerSeconds === 0) return undefined
     const [kept] = await answers.getMany([key])
     if (kept === undefined) return undefined
-    const { headers, body, tags, fetchedAt, freshFor, asOf } = kept
+    const { tags, fetchedAt, freshFor, asOf } = kept
     const left = fetchedAt + freshFor - clock.now()
     if (left <= 0 || (await changes.newestOf(tags)) > asOf) return undefined
-    return { reply: { status: 200, headers, body }, freshSeconds: Math.floor(left / 1000) }
+    return { reply: this.#replyOf(kept), freshSeconds: Math.floor(left / 1000) }
+  }
+
+  /** The same for the same entry, by which it is known again. */
+  #replyOf(kept: KeptAnswer): GraphqlHttpReply {
+    const known = this.#replies.get(kept)
+    if (known !== undefined) return known
+    const { headers, body } = kept
+    const reply = { status: 200, headers, body }
+    this.#replies.set(kept, reply)
+    return reply
   }
 
   async #keep(key: string, answer: Answer, asOf: number | undefined): Promise<Given> {

@@ -4,6 +4,10 @@ const deepest = 100
 const mostValues = 300_000
 /** How long a key may be. */
 const longestKey = 10_000
+/** Keys that could reach a prototype. */
+export const dangerousKeys: readonly string[] = ['__proto__', 'constructor', 'prototype']
+/** How long those are with the quote before them. */
+const dangerousLengths: ReadonlySet<number> = new Set(dangerousKeys.map(key => key.length + 1))
 /** How many blanks may follow each other. */
 const mostBlanks = 100_000
 /** How many characters a number has at least that a float may not hold. */
@@ -31,6 +35,15 @@ export interface Span {
   readonly to: number
 }
 
+/** How far is looked for the end of a text before the engine is asked, whose search pays for long ones alone. */
+const near = 24
+
+function nextQuote(piece: string, from: number): number {
+  const until = Math.min(piece.length, from + near)
+  for (let at = from; at < until; at += 1) if (piece.charCodeAt(at) === quote) return at
+  return piece.indexOf('"', until)
+}
+
 /**
  * Looks over JSON before it is read, piece by piece as it comes and at a third of the cost: what is short to write and
  * long to read is refused by a SyntaxError. Whether all of it is JSON, the reading finds out.
@@ -48,6 +61,7 @@ export class JsonScan {
   #stringLength = 0
   #numberFrom = -1
   #isPlainNumber = true
+  #hasDangerousKey = false
 
   take(piece: string): void {
     // Nearly all of the time of the scan is spent in here: what is looked at for each character stands in variables.
@@ -83,6 +97,7 @@ export class JsonScan {
       }
       if (character === comma) values += 1
       else if (character === colon) {
+        if (dangerousLengths.has(this.#stringLength)) this.#lookAtKey(piece)
         if (this.#stringLength > longestKey) throw new SyntaxError(`a key has more than ${longestKey} characters`)
       } else if (character === openList || character === openObject) {
         values += 1
@@ -102,6 +117,16 @@ export class JsonScan {
     return this.#numbers
   }
 
+  /** True where a key was found that could reach a prototype, written without escapes and in one piece. */
+  get hasDangerousKey(): boolean {
+    return this.#hasDangerousKey
+  }
+
+  #lookAtKey(piece: string): void {
+    const from = this.#stringFrom - this.#offset
+    this.#hasDangerousKey ||= dangerousKeys.includes(piece.slice(from + 1, from + this.#stringLength))
+  }
+
   #endNumber(from: number, to: number): void {
     if (!this.#isPlainNumber || to - from >= longNumber) this.#numbers.push({ from, to })
   }
@@ -110,7 +135,7 @@ export class JsonScan {
   #endOfString(piece: string, start: number): number {
     let from = this.#isEscaped ? start + 1 : start
     for (;;) {
-      const found = piece.indexOf('"', from)
+      const found = nextQuote(piece, from)
       const end = found < 0 ? piece.length : found
       let before = end - 1
       while (before >= from && piece.charCodeAt(before) === backslash) before -= 1

@@ -1,9 +1,7 @@
-import { JsonScan } from './json-scan.ts'
+import { dangerousKeys, JsonScan, type Span } from './json-scan.ts'
 
-/** Keys that could reach a prototype. */
-const dangerousKeys = ['__proto__', 'constructor', 'prototype']
-/** Without one of these a text has no such key, neither plain nor written with escapes. */
-const signsOfDanger = ['__proto__', 'constructor"', 'prototype"', '\\u00']
+/** With what a dangerous key begins that is written with escapes. */
+const escaped = '\\u00'
 /** A number as JSON has it. */
 const wellFormed = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[-+]?\d+)?$/i
 
@@ -13,8 +11,10 @@ const wellFormed = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[-+]?\d+)?$/i
  * not JSON, and on more of it than anybody sends.
  */
 export function parseJson(text: string): unknown {
-  const value = plainly(withExactNumbers(text))
-  if (signsOfDanger.some(sign => text.includes(sign))) disarm(value)
+  const scan = new JsonScan()
+  scan.take(text)
+  const value = plainly(withExactNumbers(text, scan.end()))
+  if (scan.hasDangerousKey || text.includes(escaped)) disarm(value)
   return value
 }
 
@@ -35,12 +35,10 @@ export function watchJson(): (piece: string) => void {
 }
 
 /** The text with quotes around each number that a float would change; to read them one by one would take several times as long. */
-function withExactNumbers(text: string): string {
+function withExactNumbers(text: string, numbers: readonly Span[]): string {
   let exact = ''
   let done = 0
-  const scan = new JsonScan()
-  scan.take(text)
-  for (const { from, to } of scan.end()) {
+  for (const { from, to } of numbers) {
     const source = text.slice(from, to)
     if (!wellFormed.test(source) || isExact(Number(source), source)) continue
     exact += `${text.slice(done, from)}"${source}"`
