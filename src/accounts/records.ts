@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Cache } from '../cache/cache.ts'
+import type { RowCache } from '../cache/cache.ts'
 import type { Changes } from '../cache/changes.ts'
 import type { Lifetime } from '../cache/lifetime.ts'
 import { type CachePolicies, type CachePolicy, freshFor, keptFor, policyOf, standingOf } from '../cache/policy.ts'
@@ -13,7 +13,7 @@ import { rowsOfOne } from './shapes.ts'
 
 /** What the record cache of an account works with. */
 interface RecordsOptions {
-  readonly records: Cache<KeptRow>
+  readonly records: RowCache<KeptRow>
   readonly changes: Changes
   readonly account: AccountIdentity
   readonly policies: CachePolicies
@@ -115,9 +115,9 @@ export class Records {
     const entries = live.map(({ id, row, mask, fetchedAt }) => {
       const read: KeptRow = { row, mask, fetchedAt, asOf, freshFor: freshFor(policy.recordSeconds, random()) }
       const known = before.get(id)
-      return { key: this.#key(record, id), value: known === undefined ? read : this.#joined(record, known, read) }
+      return { id, value: known === undefined ? read : this.#joined(record, known, read) }
     })
-    await this.#options.records.setMany(entries, keptFor(policy))
+    await this.#options.records.setMany(this.#group(record), entries, keptFor(policy))
   }
 
   /** Keeps that there are no such records. */
@@ -133,10 +133,8 @@ export class Records {
       asOf,
       freshFor: freshFor(seconds, random()),
     } as const
-    await records.setMany(
-      ids.map(id => ({ key: this.#key(record, id), value })),
-      seconds * 1000,
-    )
+    const rows = ids.map(id => ({ id, value }))
+    await records.setMany(this.#group(record), rows, seconds * 1000)
   }
 
   /** What is kept of records and has not changed since. */
@@ -145,7 +143,7 @@ export class Records {
     ids: readonly string[],
   ): Promise<readonly { readonly id: string; readonly kept: KeptRow }[]> {
     if (this.policy(record).recordSeconds === 0 || ids.length === 0) return []
-    const rows = await this.#options.records.getMany(ids.map(id => this.#key(record, id)))
+    const rows = await this.#options.records.getMany(this.#group(record), ids)
     const kept = ids.flatMap((id, at) => (rows[at] === undefined ? [] : [{ id, kept: rows[at] }]))
     if (kept.length === 0) return []
     const changed = await this.#options.changes.newestOfEach(kept.map(({ id }) => this.tags.record(record, id)))
@@ -180,8 +178,9 @@ export class Records {
     }
   }
 
-  #key(record: string, id: string): string {
-    return `${this.#prefix}${record}/${id}`
+  /** Names the rows of a record, and whose they are. */
+  #group(record: string): string {
+    return `${this.#prefix}/${record}`
   }
 }
 

@@ -1,32 +1,12 @@
 import { EventEmitter } from 'node:events'
 import Keyv, { type KeyvStoreAdapter } from 'keyv'
 import { LRUCache } from 'lru-cache'
-import type { Cache } from './cache.ts'
 
 /** How much a memory keeps; the least used goes first. */
 export interface Bounds {
   readonly entries: number
   /** How large its values may be together, in bytes, as nearly as that can be said. */
   readonly bytes: number
-}
-
-/**
- * A bounded memory of many small values, each of which says by itself until when it is good: without the envelope, the
- * copy and the promise that Keyv makes for each. What is kept must not be changed.
- */
-export function createRowMemory<Value extends object>(
-  { entries: max, bytes: maxSize }: Bounds,
-  sizeOf: (value: Value) => number,
-): Cache<Value> & { clear(): void } {
-  const sizeCalculation = (value: Value, key: string) => key.length + sizeOf(value)
-  const entries = new LRUCache<string, Value>({ max, maxSize, sizeCalculation })
-  return {
-    getMany: async keys => keys.map(key => entries.get(key)),
-    setMany: async kept => {
-      for (const { key, value } of kept) entries.set(key, value)
-    },
-    clear: () => entries.clear(),
-  }
 }
 
 /** A bounded store in memory. Nothing is serialised: what is kept must not be changed. */

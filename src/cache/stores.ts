@@ -1,14 +1,15 @@
 import type Keyv from 'keyv'
 import type { Reply } from '../contract/call.ts'
-import type { Cache } from './cache.ts'
+import type { Cache, RowCache } from './cache.ts'
 import { type Changes, ChangesInMemory } from './changes.ts'
-import { createMemory, createRowMemory } from './memory.ts'
+import { createMemory } from './memory.ts'
+import { RowMemory } from './row-memory.ts'
 import { weightOf } from './weight.ts'
 
 /** The caches of a server, and the changes by which what they keep ends early. */
 export interface Stores {
   readonly replies: Cache<KeptReply>
-  readonly records: Cache<KeptRow>
+  readonly records: RowCache<KeptRow>
   readonly answers: Cache<KeptAnswer>
   readonly changes: Changes
   /** Erases all that is kept, whatever it was read from; rejects where a server that keeps it cannot be reached. */
@@ -62,7 +63,7 @@ const bounds = {
 /** The caches of one process, bounded and in memory. */
 export function createStores(): Stores {
   const replies = createMemory<KeptReply>(bounds.replies, ({ reply }) => 2 * reply.bytes)
-  const records = createRowMemory<KeptRow>(bounds.records, ({ row }) => weightOf(row))
+  const records = new RowMemory<KeptRow>(bounds.records, ({ row }) => weightOf(row))
   const answers = createMemory<KeptAnswer>(bounds.answers, ({ body, tags }) => body.length + weightOf(tags))
   return {
     replies: cacheOf(replies),

@@ -1,6 +1,6 @@
 import KeyvRedis from '@keyv/redis'
 import Keyv from 'keyv'
-import type { Cache } from '../cache/cache.ts'
+import { type Cache, rowsIn } from '../cache/cache.ts'
 import { Seal } from '../cache/seal.ts'
 import type { Stores } from '../cache/stores.ts'
 import { changeScripts, changesIn } from './changes.ts'
@@ -58,7 +58,7 @@ export function connectStores({ url, secret, tell }: Options): RedisStores {
   }
   return {
     replies: cacheOf('reply'),
-    records: cacheOf('record'),
+    records: rowsIn(cacheOf('record')),
     answers: cacheOf('answer'),
     changes: changesIn(client, tag => seal.name(tag)),
     forget: async () => ({ shared: await eraseIn(client, ['reply', 'record', 'answer'].map(placeOf)) }),

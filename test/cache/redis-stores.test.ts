@@ -36,7 +36,8 @@ describe.runIf(hasRedisServer)('what is kept in Redis', { timeout: 30_000 }, () 
     const redis = await started()
     const { records } = await connected(redis)
     await records.setMany(
-      ['one', 'two'].map(key => ({ key, value: row })),
+      'things',
+      ['one', 'two'].map(id => ({ id, value: row })),
       60_000,
     )
     const names = (await redis.command('KEYS', 'unigraph:record:*')) as string[]
@@ -45,19 +46,19 @@ describe.runIf(hasRedisServer)('what is kept in Redis', { timeout: 30_000 }, () 
     const [kept, other] = [await redis.command('GET', one), await redis.command('GET', two)].map(String)
     for (const text of [kept, other, ...names]) expect(text).not.toMatch(/ada|email|analytical|"row"|one|two/)
     expect(kept).not.toEqual(other)
-    expect(await records.getMany(['one', 'two'])).toEqual([row, row])
+    expect(await records.getMany('things', ['one', 'two'])).toEqual([row, row])
     await redis.command('SET', two, kept ?? '')
-    expect((await records.getMany(['one', 'two'])).filter(each => each !== undefined)).toHaveLength(1)
+    expect((await records.getMany('things', ['one', 'two'])).filter(each => each !== undefined)).toHaveLength(1)
     const strangers = connectStores({ url: redis.url, secret: 'another', tell: () => {} })
     closing.push(() => strangers.close())
     await expect.poll(() => strangers.changes.newest()).toBeGreaterThan(0)
-    expect(await strangers.records.getMany(['one', 'two'])).toEqual([undefined, undefined])
+    expect(await strangers.records.getMany('things', ['one', 'two'])).toEqual([undefined, undefined])
   })
 
   test('ends with its time', async () => {
     const redis = await started()
     const { records } = await connected(redis)
-    await records.setMany([{ key: 'one', value: row }], 60_000)
+    await records.setMany('things', [{ id: 'one', value: row }], 60_000)
     const [name = ''] = (await redis.command('KEYS', 'unigraph:record:*')) as string[]
     const left = Number(await redis.command('PTTL', name))
     expect(left).toBeGreaterThan(50_000)
@@ -67,8 +68,8 @@ describe.runIf(hasRedisServer)('what is kept in Redis', { timeout: 30_000 }, () 
   test('is erased as a whole, with the number of its entries, and nothing else of the server is', async () => {
     const redis = await started()
     const { records, answers, changes, forget } = await connected(redis)
-    const keys = Array.from({ length: 1_200 }, (_, number) => ({ key: `record ${number}`, value: row }))
-    await records.setMany(keys, 60_000)
+    const keys = Array.from({ length: 1_200 }, (_, number) => ({ id: `record ${number}`, value: row }))
+    await records.setMany('things', keys, 60_000)
     const answer = { headers: {}, body: '{}', tags: [], fetchedAt: 1, freshFor: 1, asOf: 1 }
     await answers.setMany([{ key: 'answer', value: answer }], 60_000)
     await changes.publish(['tag'])
@@ -84,7 +85,7 @@ describe.runIf(hasRedisServer)('what is kept in Redis', { timeout: 30_000 }, () 
   test('is not said to be erased where the server is away', async () => {
     const redis = await started()
     const { forget, records } = await connected(redis)
-    await records.setMany([{ key: 'one', value: row }], 60_000)
+    await records.setMany('things', [{ id: 'one', value: row }], 60_000)
     await redis.kill('SIGSTOP')
     await expect(forget()).rejects.toThrow('250 ms')
     await redis.kill('SIGCONT')
@@ -96,15 +97,16 @@ describe.runIf(hasRedisServer)('what is kept in Redis', { timeout: 30_000 }, () 
     const redis = await started()
     const { records } = await connected(redis)
     const large = { ...row, row: { note: 'a'.repeat(4 * 2 ** 20) } }
-    await records.setMany([{ key: 'large', value: large }], 60_000)
+    await records.setMany('things', [{ id: 'large', value: large }], 60_000)
     await records.setMany(
+      'things',
       [
-        { key: 'small', value: row },
-        { key: 'large', value: large },
+        { id: 'small', value: row },
+        { id: 'large', value: large },
       ],
       60_000,
     )
-    expect(await records.getMany(['small', 'large'])).toEqual([row, undefined])
+    expect(await records.getMany('things', ['small', 'large'])).toEqual([row, undefined])
     expect(await redis.command('KEYS', 'unigraph:record:*')).toHaveLength(1)
   })
 
@@ -112,8 +114,8 @@ describe.runIf(hasRedisServer)('what is kept in Redis', { timeout: 30_000 }, () 
     const redis = await started()
     const told: (string | undefined)[] = []
     const { records, changes } = await connected(redis, reason => told.push(reason))
-    const keep = () => records.setMany([{ key: 'one', value: row }], 60_000)
-    const isThere = async () => (await records.getMany(['one']))[0] !== undefined
+    const keep = () => records.setMany('things', [{ id: 'one', value: row }], 60_000)
+    const isThere = async () => (await records.getMany('things', ['one']))[0] !== undefined
     await keep()
     await redis.kill('SIGSTOP')
     expect(await isThere()).toBe(false)
