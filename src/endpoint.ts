@@ -8,7 +8,7 @@ import type { Answer, Answers } from './graph/answers.ts'
 import type { Context } from './graph/context.ts'
 import type { Signer } from './graph/cursors.ts'
 import { costHeader, Spending } from './graph/estimate/spending.ts'
-import type { GraphqlHttpReply, GraphqlHttpRequest } from './graph/graphql-over-http.ts'
+import type { EncodedReply, GraphqlHttpReply, GraphqlHttpRequest } from './graph/graphql-over-http.ts'
 import { Loaders } from './graph/loaders.ts'
 import type { Serving } from './graph/serving.ts'
 import { traceHeader, UpstreamTrace } from './graph/upstream-trace.ts'
@@ -164,22 +164,11 @@ function questionOf({ method, headers, url, body }: FastifyRequest): GraphqlHttp
   }
 }
 
-function send(reply: FastifyReply, answer: GraphqlHttpReply, cacheControl: string): FastifyReply {
+function send(reply: FastifyReply, answer: EncodedReply, cacheControl: string): FastifyReply {
   const { status, headers } = answer
   // Which media type is sent depends on the one, whether a browser may read it on the other.
   reply.code(status).headers(headers).header('cache-control', cacheControl).header('vary', 'accept, origin')
-  return reply.send(bytesOf(answer))
-}
-
-const encoded = new WeakMap<GraphqlHttpReply, Buffer>()
-
-/** The body as it leaves, encoded once for all who are given the same answer. */
-function bytesOf(answer: GraphqlHttpReply): Buffer {
-  const known = encoded.get(answer)
-  if (known !== undefined) return known
-  const bytes = Buffer.from(answer.body)
-  encoded.set(answer, bytes)
-  return bytes
+  return reply.send(answer.bytes)
 }
 
 /** An answer holds people's data: only the browser of whoever asked may keep it, and only while all of it is fresh. */

@@ -7,7 +7,7 @@ import type { Clock } from '../pipeline/clock.ts'
 import type { Deadline } from '../pipeline/deadline.ts'
 import type { Signal } from '../pipeline/ending.ts'
 import { Flights } from '../pipeline/flights.ts'
-import type { GraphqlHttpReply, GraphqlHttpRequest } from './graphql-over-http.ts'
+import { EncodedReply, type GraphqlHttpReply, type GraphqlHttpRequest } from './graphql-over-http.ts'
 
 /** A question of a client. */
 interface Question {
@@ -28,7 +28,7 @@ export interface Answer {
 
 /** What a client is given. */
 interface Given {
-  readonly reply: GraphqlHttpReply
+  readonly reply: EncodedReply
   /** For how many more seconds it is fresh. */
   readonly freshSeconds: number
 }
@@ -45,7 +45,7 @@ interface AnswersOptions {
 export class Answers {
   readonly #options: AnswersOptions
   readonly #flights: Flights<Given>
-  readonly #replies = new WeakMap<KeptAnswer, GraphqlHttpReply>()
+  readonly #replies = new WeakMap<KeptAnswer, EncodedReply>()
 
   constructor(options: AnswersOptions) {
     this.#options = options
@@ -81,11 +81,11 @@ export class Answers {
   }
 
   /** The same for the same entry, by which it is known again. */
-  #replyOf(kept: KeptAnswer): GraphqlHttpReply {
+  #replyOf(kept: KeptAnswer): EncodedReply {
     const known = this.#replies.get(kept)
     if (known !== undefined) return known
     const { headers, body } = kept
-    const reply = { status: 200, headers, body }
+    const reply = new EncodedReply({ status: 200, headers, body })
     this.#replies.set(kept, reply)
     return reply
   }
@@ -107,7 +107,7 @@ export class Answers {
 }
 
 const given = ({ reply, lifetime }: Answer): Given => ({
-  reply,
+  reply: new EncodedReply(reply),
   freshSeconds: Math.floor(lifetime.milliseconds() / 1000),
 })
 

@@ -19,6 +19,26 @@ export interface GraphqlHttpReply {
   readonly body: string
 }
 
+/** An answer whose body is encoded once for all who are given it. */
+export class EncodedReply implements GraphqlHttpReply {
+  readonly status: number
+  readonly headers: GraphqlHttpReply['headers']
+  readonly body: string
+  #bytes: Buffer | undefined
+
+  constructor({ status, headers, body }: GraphqlHttpReply) {
+    this.status = status
+    this.headers = headers
+    this.body = body
+  }
+
+  /** The body as it leaves. */
+  get bytes(): Buffer {
+    this.#bytes ??= Buffer.from(this.body)
+    return this.#bytes
+  }
+}
+
 /** The body as JSON: an empty object where none is sent, undefined where it is none. What is in it is checked by type later. */
 export function bodyOf({ method, headers, text }: GraphqlHttpRequest): unknown {
   if (method === 'GET') return {}

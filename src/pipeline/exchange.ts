@@ -33,7 +33,7 @@ interface ExchangeOptions {
  * has to be unpacked.
  */
 export class Exchange implements Dispatcher.DispatchHandler {
-  readonly #options: ExchangeOptions
+  #options: ExchangeOptions
   readonly #leave: () => void
   #controller: Controller | undefined
   #isOver = false
@@ -133,13 +133,14 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   #succeed(text: string, bytes: number): void {
-    if (!this.#end()) return
-    this.#options.resolve({ status: this.#status, headers: this.#headers, text, bytes })
+    const { resolve } = this.#options
+    if (this.#end()) resolve({ status: this.#status, headers: this.#headers, text, bytes })
   }
 
   #fail(reason: unknown): void {
+    const { reject } = this.#options
     if (!this.#end()) return
-    this.#options.reject(reason)
+    reject(reason)
     this.#controller?.abort(reason as Error)
     this.#packed?.destroy()
   }
@@ -150,6 +151,9 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#isOver = true
     this.#options.signal.removeEventListener('abort', this.#leave)
     this.#plain?.letGo()
+    this.#plain = undefined
+    // A connection remembers its last exchange until the next one: by its promise it would remember the whole answer.
+    this.#options = { ...this.#options, resolve: () => {}, reject: () => {} }
     return true
   }
 }
