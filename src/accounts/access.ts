@@ -206,19 +206,19 @@ export class Access {
   async holdPage({ record, page, ask, rest, scope, freshness = 'LIVE', reply }: ReadPage): Promise<Page<Held>> {
     // What is read further makes a row no younger.
     const read = { freshness, fetchedAt: this.clock.now(), ...(reply && whenKept(reply)) }
-    const wide = await withRest(this, page.rows, { record, ask, rest, scope })
-    const whole = await withDetail(this, wide, { record, ask, scope })
-    const mask = union([ask.want, rest])
+    // What takes no further request is not waited for: of each page there are many.
+    const wide = rest.length === 0 ? page.rows : await withRest(this, page.rows, { record, ask, rest, scope })
+    const whole = this.spec(record).detail ? await withDetail(this, wide, { record, ask, scope }) : wide
+    const mask = rest.length === 0 ? ask.want : union([ask.want, rest])
     const rows = this.hold(record, whole, { mask, ...read })
     await this.keep(record, rows, scope)
-    if (reply?.cachedAt === undefined) await this.keepSeen(page.also ?? [], read, scope)
+    if (page.also && reply?.cachedAt === undefined) await this.keepSeen(page.also, read, scope)
     return { rows, next: page.next }
   }
 
   /** Keeps rows for the rest of the request and, in the record cache, for others. */
   async keep(record: string, rows: readonly Held[], scope: Scope): Promise<void> {
     const live = rows.filter(({ freshness }) => freshness === 'LIVE')
-    if (live.length === 0) return
     const seen = seenOf(scope.seen, record)
     for (const held of live) seen.set(held.id, held)
     await this.records.keep(record, live, scope.asOf)

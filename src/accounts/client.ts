@@ -170,12 +170,12 @@ export class Client {
    * On the same behalf, knowing what the calls for the record cannot be built without: that says which fields there are,
    * and nothing of it is shown, so that it need not be younger for those who want everything anew.
    */
-  async #informed(record: string, scope: Scope, also: readonly string[] = []): Promise<Scope> {
+  #informed(record: string, scope: Scope, also: readonly string[] = []): Scope | Promise<Scope> {
     const { facts: own = [], everyField } = this.spec(record)
     const forAll = scope.want(record) === 'ALL' ? (everyField?.facts ?? []) : []
-    const facts = [...new Set([...own, ...forAll, ...also])]
-    if (facts.length === 0) return scope
-    return { ...scope, facts: await this.facts(facts, { ...scope, maxAgeSeconds: undefined }) }
+    if (own.length + forAll.length + also.length === 0) return scope
+    const names = [...new Set([...own, ...forAll, ...also])]
+    return this.facts(names, { ...scope, maxAgeSeconds: undefined }).then(facts => ({ ...scope, facts }))
   }
 
   async #fact(name: string, scope: Scope): Promise<unknown> {

@@ -110,7 +110,7 @@ export class Records {
       this.#options.onRows?.(record, one.mask, rows)
     }
     if (policy.recordSeconds === 0 || live.length === 0 || asOf === undefined) return
-    const before = await this.#before(record, live)
+    const before = live.every(({ mask }) => mask === 'ALL') ? nothing : await this.#before(record, live)
     const { random } = this.#options
     const entries = live.map(({ id, row, mask, fetchedAt }) => {
       const read: KeptRow = { row, mask, fetchedAt, asOf, freshFor: freshFor(policy.recordSeconds, random()) }
@@ -154,7 +154,6 @@ export class Records {
   async #before(record: string, rows: readonly Held[]): Promise<ReadonlyMap<string, KeptRow>> {
     const partial = new Map<string, Mask>()
     for (const { id, mask } of rows) if (mask !== 'ALL') partial.set(id, mask)
-    if (partial.size === 0) return nothing
     const now = this.#options.clock.now()
     const valid = await this.#valid(record, [...partial.keys()])
     return new Map(

@@ -19,8 +19,6 @@ const comparedAtOnce = 40
 const nearlyAlways = 0.98
 /** How many rows of one reply are looked at (a few of each tell as much as all of one, and cost less), how deep, how many places of a record, and how many sets of fields. */
 export const rowsOfOne = 3
-/** How many of them once it is known how records look. */
-const rowsOfOneLater = 1
 const deepest = 3
 const mostPlaces = 300
 const mostShapes = 200
@@ -113,7 +111,7 @@ export class Shapes {
     const isLearning = known.usual.rows < knownFrom
     const into = isLearning ? known.usual : known.recent
     if (isLearning) this.#changed.add(key)
-    for (const row of rows.slice(0, isLearning ? rowsOfOne : rowsOfOneLater)) {
+    for (const row of rows.slice(0, rowsOfOne)) {
       into.rows += 1
       look(into, row, '', 0)
     }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Account } from '../accounts/account.ts'
-import { union } from '../accounts/held.ts'
+import { noFacts, union } from '../accounts/held.ts'
 import type { Scope } from '../accounts/scope.ts'
 import type { Lifetime } from '../cache/lifetime.ts'
 import { asFault, Fault } from '../contract/faults.ts'
@@ -66,11 +66,19 @@ export class Scopes {
   }
 
   /** The facts that the selected columns need; one that cannot be had stands as its Fault, and costs only those columns. */
-  async facts(account: Account, record: string, scope: Scope, info: GraphQLResolveInfo, also?: Fields): Promise<Facts> {
-    const selected = this.#selected(info)
-    const names = (also === undefined ? [selected] : [selected, also]).flatMap(fields =>
-      factsOf(account, record, fields),
-    )
+  facts(
+    account: Account,
+    record: string,
+    scope: Scope,
+    info: GraphQLResolveInfo,
+    also?: Fields,
+  ): Facts | Promise<Facts> {
+    const own = factsOf(account, record, this.#selected(info))
+    const names = also === undefined ? own : [...own, ...factsOf(account, record, also)]
+    return names.length === 0 ? noFacts : this.#facts(account, names, scope)
+  }
+
+  async #facts(account: Account, names: readonly string[], scope: Scope): Promise<Facts> {
     const found = await this.#factsNamed(account, [...new Set(names)], scope)
     // Rows were asked for without the fields of a fact that could not be had: that it can be had by now does not bring them.
     const missed = Object.entries(this.#missed.get(account) ?? {}).filter(([name]) => Object.hasOwn(found, name))

@@ -18,12 +18,13 @@ export function authorize(means: Means): Stage {
   if (auth.kind === 'oauth') return withTokens(means, auth)
   if (auth.kind === 'oauth1') return withSigningToken(means, auth)
   return next =>
-    async function authorized(request) {
+    function authorized(request) {
       const { call } = request
       // A host that only keeps files is a stranger to credentials.
       if (call.protocol === 'file' && call.origin !== undefined) return next(request)
       if (auth.kind === 'headers') return next({ ...request, call: withHeaders(call, auth.headers(means.settings)) })
-      if (auth.kind === 'aws') return next({ ...request, call: withHeaders(call, await awsSigned(request, auth)) })
+      if (auth.kind === 'aws')
+        return awsSigned(request, auth).then(headers => next({ ...request, call: withHeaders(call, headers) }))
       return next({ ...request, call: auth.sign(call, signingMeans(means), means.settings) })
     }
 

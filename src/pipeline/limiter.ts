@@ -24,7 +24,7 @@ export function limiter({ connector, account, clock, sharedQuotas: shared, quota
   quotaBoard?.show(() => [...lanes].flatMap(([quota, lane]) => lane.left().map(left => ({ quota, ...left }))))
 
   return next =>
-    async function limited(request) {
+    function limited(request) {
       const places = new Map<string, Place>()
       // The narrower quota first: who waits for it must not hold a place of the wider one.
       const names = [...new Set([request.quota, 'default'])]

@@ -10,10 +10,14 @@ import type { Keeping, Means, Request, Stage } from './stage.ts'
  * asked. Faults never enter; writes pass by.
  */
 export function replyCache({ account, replies, changes, clock }: Means): Stage {
-  return next =>
-    async function cached(request) {
+  return next => {
+    return function cached(request) {
       const { call, keeping } = request
-      if (!call.reads || keeping === undefined) return next(request)
+      return call.reads && keeping !== undefined ? answered(request, keeping) : next(request)
+    }
+
+    async function answered(request: Request, keeping: Keeping): Promise<Reply> {
+      const { call } = request
       const key = callKey(account, call)
       const kept = await find(key, keeping)
       const standing =
@@ -33,6 +37,7 @@ export function replyCache({ account, replies, changes, clock }: Means): Stage {
         return { ...again(kept), isStale: true }
       }
     }
+  }
 
   async function find(key: string, { tags }: Keeping): Promise<KeptReply | undefined> {
     const [kept] = await replies.getMany([key])

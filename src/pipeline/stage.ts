@@ -61,7 +61,7 @@ export interface Keeping {
   readonly tags: readonly string[]
 }
 
-/** Performs a call: a good reply, or a Fault. */
+/** Performs a call: a good reply, or a Fault, which a stage that waits for nothing may throw at once. */
 export type Perform = (request: Request) => Promise<Reply>
 
 /** A step of the way: takes the rest of the way and returns the way with this step before it. */
