@@ -22,17 +22,20 @@ export function follow<Name extends EntityName>(
   if (ref === null) return null
   const followed = context.loaders.followed(info) as Map<string, Followed<Name>>
   const known = followed.get(ref.id)
-  if (known?.account === account && known.record === ref.record && known.by === ref.by) return known.view
+  const isSame = known?.account === account && known.record === ref.record && known.by === ref.by && known.as === as
+  if (isSame) return known.view
   const candidates = as.filter(name => account.connector.entities[name]?.of === ref.record)
   const held = heldBehind(ref, { account, as: candidates, context, info })
   const view = held.then(found => (found === undefined ? null : viewOf(found, { ref, account, as, candidates })))
-  followed.set(ref.id, { account, record: ref.record, by: ref.by, view })
+  followed.set(ref.id, { account, record: ref.record, by: ref.by, as, view })
   return view
 }
 
 /** What a pointer of a field has led to, or will: many rows point to the same record. */
 interface Followed<Name extends EntityName> extends Pick<Ref, 'record' | 'by'> {
   readonly account: Account
+  /** One record can be several entities, and one field can ask for each. */
+  readonly as: readonly Name[]
   readonly view: Promise<View<Name> | null>
 }
 
