@@ -85,6 +85,7 @@ function systemsOf({ systems }: Results): string {
     [`${criticalPath.length} calls one after the other, each ${systemsLatency} ms away`, `${least} ms`],
     ['Question to answer', `${text(rangeOf(all), 0)} ms`],
     ['of that, with a call under way', `${text(rangeOf(systems.map(({ waited }) => waited)), 0)} ms`],
+    ['the whole, times that', times(rangeOf(systems.map(({ milliseconds, waited }) => milliseconds / waited)))],
     ['Calls', text(rangeOf(systems.map(({ calls }) => calls)), 0)],
   ]
   return table(['What', 'Median (least–most)'], rows)

@@ -6,7 +6,7 @@ import type { Settings } from '../contract/settings.ts'
 import type { Clock } from '../pipeline/clock.ts'
 import type { Keeping, Perform } from '../pipeline/stage.ts'
 import { withDetail } from './detail.ts'
-import { type Freshness, type Held, noFacts, seenOf, union } from './held.ts'
+import { type Freshness, type Held, noFacts, seenOf, union, whenKept } from './held.ts'
 import { isId } from './ids.ts'
 import type { Purpose } from './purpose.ts'
 import type { Records } from './records.ts'
@@ -226,6 +226,7 @@ export class Access {
 
   /** Keeps rows of other records that came along; they are whole, unless they say what they have. */
   async keepSeen(seen: readonly Seen[], read: Omit<Reading, 'mask'>, scope: Scope): Promise<void> {
+    for (const { record, row } of seen) this.idOf(record, row)
     const hold = ({ record, row, mask = 'ALL' }: Seen) => this.hold(record, [row], { mask, ...read })
     const along = seen.map(each => ({ record: each.record, rows: hold(each) }))
     // What an index brings along may lag as the index does: it is good for the rest of the request, and for nobody else.
@@ -236,11 +237,6 @@ export class Access {
       }
     await Promise.all(along.map(({ record, rows }) => this.keep(record, rows, scope)))
   }
-}
-
-/** What a reply says of its rows that is given again. */
-function whenKept({ cachedAt, isStale }: Reply): Partial<Pick<Held, 'fetchedAt' | 'freshness'>> {
-  return cachedAt === undefined ? {} : { fetchedAt: cachedAt, freshness: isStale ? 'STALE' : 'CACHE' }
 }
 
 /** Puts what went wrong with a whole call to each of its keys. */

@@ -1,3 +1,4 @@
+import type { Reply } from '../contract/call.ts'
 import type { Facts, Mask } from '../contract/record.ts'
 
 /** A provider's row as this server holds it. */
@@ -50,4 +51,9 @@ export function covers(has: Mask, wanted: Mask): boolean {
 export function union(masks: readonly Mask[]): Mask {
   if (masks.includes('ALL')) return 'ALL'
   return [...new Set(masks.flatMap(mask => (mask === 'ALL' ? [] : mask)))].sort()
+}
+
+/** What a reply says of its rows that is given again. */
+export function whenKept({ cachedAt, isStale }: Reply): Partial<Pick<Held, 'fetchedAt' | 'freshness'>> {
+  return cachedAt === undefined ? {} : { fetchedAt: cachedAt, freshness: isStale ? 'STALE' : 'CACHE' }
 }

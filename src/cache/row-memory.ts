@@ -52,7 +52,7 @@ export class RowMemory<Value extends object> implements RowCache<Value> {
     const before = this.#young.get(group)?.get(id)
     // Ids that clients make up are in the keys: they count too.
     const more = this.#sizeOf(value) + (before === undefined ? id.length : -this.#sizeOf(before))
-    if (more * 2 > this.#bounds.bytes) return
+    if (more * 2 > this.#bounds.bytes) return this.#forget(group, id)
     const isFull = (this.#entries + 1) * 2 > this.#bounds.entries || (this.#bytes + more) * 2 > this.#bounds.bytes
     if (isFull) {
       this.#young.get(group)?.delete(id)
@@ -64,6 +64,17 @@ export class RowMemory<Value extends object> implements RowCache<Value> {
     this.#bytes += more
     const rows = this.#young.get(group) ?? this.#newGroup(group)
     rows.set(id, value)
+  }
+
+  /** What was kept before is not given in the place of something newer that is too large. */
+  #forget(group: string, id: string): void {
+    const before = this.#young.get(group)?.get(id)
+    if (before !== undefined) {
+      this.#young.get(group)?.delete(id)
+      this.#entries -= 1
+      this.#bytes -= id.length + this.#sizeOf(before)
+    }
+    this.#old.get(group)?.delete(id)
   }
 
   #newGroup(group: string): Map<string, Value> {

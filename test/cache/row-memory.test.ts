@@ -55,6 +55,9 @@ describe('rows in memory', () => {
     await rows.setMany('things', rowsOf(10, 20))
     await rows.setMany('things', [{ id: 'huge', value: { size: 600 } }])
     expect(await keptOf(rows, 'things', ['huge', ...idsOf(10)])).toEqual(idsOf(10))
+    // Nor is what was known before given in their place.
+    await rows.setMany('things', [{ id: '3', value: { size: 600 } }])
+    expect(await keptOf(rows, 'things', idsOf(10))).toEqual(idsOf(10).filter(id => id !== '3'))
   })
 
   test('are gone when they are erased', async () => {

@@ -119,7 +119,9 @@ export class Plan {
     const resolve = definition.resolve ?? defaultFieldResolver
     const form = formOf(definition.type)
     const args = argumentsOf(definition, node)
-    return { key, nodes, parentType, definition, resolve, read: readerOf(resolve), args, form, inside: new Map() }
+    // Arguments that make no sense are an error, whoever looks at them.
+    const read = args === undefined ? undefined : readerOf(resolve)
+    return { key, nodes, parentType, definition, resolve, read, args, form, inside: new Map() }
   }
 }
 
