@@ -52,7 +52,10 @@ export class RowMemory<Value extends object> implements RowCache<Value> {
     const before = this.#young.get(group)?.get(id)
     // Ids that clients make up are in the keys: they count too.
     const more = this.#sizeOf(value) + (before === undefined ? id.length : -this.#sizeOf(before))
-    if (more * 2 > this.#bounds.bytes) return this.#forget(group, id)
+    if (more * 2 > this.#bounds.bytes) {
+      this.#forget(group, id)
+      return
+    }
     const isFull = (this.#entries + 1) * 2 > this.#bounds.entries || (this.#bytes + more) * 2 > this.#bounds.bytes
     if (isFull) {
       this.#young.get(group)?.delete(id)
