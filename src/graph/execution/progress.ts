@@ -40,10 +40,10 @@ export class Progress {
 
   /** What slots have waited for is there. Where it looks alike in several of them, it is made out once. */
   #kept(found: unknown, slots: readonly Slot[]): void {
-    let alike: { readonly form: Form; readonly answer: unknown } | undefined
+    const alike = new Map<Form, unknown>()
     for (const slot of slots) {
       const { frame, key, form, info } = slot
-      if (alike?.form === form) frame.answer[key] = alike.answer
+      if (alike.has(form)) frame.answer[key] = alike.get(form)
       else {
         const errors = this.errors.length
         try {
@@ -53,7 +53,7 @@ export class Progress {
           continue
         }
         const isPlain = form.kind === 'object' && !form.type.isTypeOf && info.field.inside.get(form.type)?.isPlain
-        if (isPlain && this.errors.length === errors) alike = { form, answer: frame.answer[key] }
+        if (isPlain && this.errors.length === errors) alike.set(form, frame.answer[key])
       }
       this.#arrived(frame)
     }

@@ -68,7 +68,7 @@ export class Run {
       value = read(source, field.definition.name)
       // Most values are of this kind. Where they stand is only of interest if something is wrong with them.
       if (form.kind === 'leaf' && isScalar(value)) return serialized(value, form.type)
-      if (value === null || value === undefined) if (!form.isNonNull) return null
+      if ((value === null || value === undefined) && !form.isNonNull) return null
     } catch (error) {
       return this.#progress.caught(error, new FieldSlot(this.#options, field, frame))
     }
