@@ -19,10 +19,8 @@ export interface Held<Row = unknown> {
 export const noFacts: Facts = Object.freeze({})
 
 /** The rows with the facts that their columns may need; a page of rows that need none is not made anew. */
-export function withFacts(rows: readonly Held[], facts: Facts): readonly Held[] {
-  for (const _ in facts) return rows.map(row => ({ ...row, facts }))
-  return rows
-}
+export const withFacts = (rows: readonly Held[], facts: Facts): readonly Held[] =>
+  facts === noFacts ? rows : rows.map(row => ({ ...row, facts }))
 
 /** Rows that are known on one behalf, by record and id. */
 export type SeenRows = Map<string, Map<string, Held>>

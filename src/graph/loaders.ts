@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import { type GraphQLResolveInfo, getNamedType } from 'graphql'
 import type { Account } from '../accounts/account.ts'
-import { type Held, withFacts } from '../accounts/held.ts'
+import { type Held, noFacts, withFacts } from '../accounts/held.ts'
 import type { Slice } from '../accounts/position.ts'
 import type { Scope } from '../accounts/scope.ts'
 import { entitiesOf } from '../contract/capabilities.ts'
@@ -63,9 +63,8 @@ export class Loaders {
           account.client.get(record, ids, scope),
           this.#scopes.facts(account, record, scope, info),
         ])
-        for (const _ in facts)
-          return new Map([...rows].map(([key, row]) => [key, row instanceof Fault ? row : { ...row, facts }]))
-        return rows
+        if (facts === noFacts) return rows
+        return new Map([...rows].map(([key, row]) => [key, row instanceof Fault ? row : { ...row, facts }]))
       },
     })
   }
