@@ -226,6 +226,7 @@ export class Access {
 
   /** Keeps rows of other records that came along; they are whole, unless they say what they have. */
   async keepSeen(seen: readonly Seen[], read: Omit<Reading, 'mask'>, scope: Scope): Promise<void> {
+    // A row without an id makes no sense, also where it only comes along.
     for (const { record, row } of seen) this.idOf(record, row)
     const hold = ({ record, row, mask = 'ALL' }: Seen) => this.hold(record, [row], { mask, ...read })
     const along = seen.map(each => ({ record: each.record, rows: hold(each) }))

@@ -71,8 +71,7 @@ interface Chunk {
 async function fetchChunk({ access, record, keys, ask, scope, into }: Chunk): Promise<void> {
   try {
     const answer = await readBatch(access, { record, keys, ask, scope })
-    const { detail } = access.spec(record)
-    const whole = detail === undefined ? answer.rows : await withDetail(access, answer.rows, { record, ask, scope })
+    const whole = await withDetail(access, answer.rows, { record, ask, scope })
     const read = { mask: ask.want, fetchedAt: answer.fetchedAt, freshness: 'LIVE' } as const
     const held = access.hold(record, whole, read)
     for (const each of held) into.set(each.id, each)
@@ -80,17 +79,11 @@ async function fetchChunk({ access, record, keys, ask, scope, into }: Chunk): Pr
     for (const { key, fault } of failures)
       if (key !== undefined && !fault.isAbsence) into.set(key, failureOf(fault, record))
     const unnamed = failures.filter(({ key, fault }) => key === undefined && !fault.isAbsence)
-    if (unnamed.length > 0)
-      await askAgain(
-        { access, record, keys: keys.filter(key => !into.has(key)), ask, scope, into },
-        unnamed,
-        keys.length,
-      )
+    await askAgain({ access, record, keys: keys.filter(key => !into.has(key)), ask, scope, into }, unnamed, keys.length)
     await access.keep(record, held, scope)
     const absent = keys.filter(key => !into.has(key))
-    if (absent.length > 0) await noteAbsent(access, record, absent, scope)
-    if (answer.also.length > 0)
-      await access.keepSeen(answer.also, { freshness: 'LIVE', fetchedAt: answer.fetchedAt }, scope)
+    await noteAbsent(access, record, absent, scope)
+    await access.keepSeen(answer.also, { freshness: 'LIVE', fetchedAt: answer.fetchedAt }, scope)
   } catch (error) {
     // "Not found" for a single key is the answer that there is no such record.
     if (error instanceof Fault && error.details.isAbsence && keys.length === 1)
