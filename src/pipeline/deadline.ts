@@ -21,8 +21,6 @@ interface DeadlineOptions {
   readonly fault?: (milliseconds: number) => Fault
 }
 
-const released = 'released'
-
 /** A deadline of so many milliseconds. */
 export function deadlineIn(milliseconds: number, { clock, signals = [], fault = overdue }: DeadlineOptions): Deadline {
   const ends = clock.monotonic() + milliseconds
@@ -37,7 +35,7 @@ export function deadlineIn(milliseconds: number, { clock, signals = [], fault = 
     signal,
     remaining: () => Math.max(0, ends - clock.monotonic()),
     release: () => {
-      timer.abort(released)
+      timer.abort()
       for (const leave of letGo) leave()
     },
   }

@@ -16,7 +16,7 @@ export class Ending implements Signal {
   #listeners: readonly (() => void)[] = []
 
   /** Ends it, once. */
-  abort(reason: unknown): void {
+  abort(reason?: unknown): void {
     if (this.aborted) return
     this.aborted = true
     this.reason = reason

@@ -70,7 +70,7 @@ export class Lease {
     const { clock } = this.#options
     const at = clock.monotonic() + Math.max(delay, this.#isAsking ? soonest : 0)
     if (this.#timer !== undefined && this.#timer.at <= at) return
-    this.#timer?.off.abort(undefined)
+    this.#timer?.off.abort()
     const off = new Ending()
     this.#timer = { at, off }
     const ring = () => {

@@ -148,7 +148,7 @@ export class WaitingRoom<Place> {
   #setAlarm(wait: number): void {
     const at = this.#options.clock.monotonic() + wait
     if (this.#alarm !== undefined && (wait === 0 || this.#alarm.at === at)) return
-    this.#alarm?.off.abort(undefined)
+    this.#alarm?.off.abort()
     this.#alarm = undefined
     if (wait === 0 || !Number.isFinite(wait)) return
     const off = new Ending()
