@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { logEvents } from '../../src/commands/log-events.ts'
 import { callEvent } from '../support/call-event.ts'
 
-function logged() {
+function logged(level = 'debug') {
   const lines: { level: string; event: unknown; message: unknown }[] = []
   const at = (level: string) => (event: unknown, message?: unknown) => void lines.push({ level, event, message })
-  return { lines, events: logEvents({ debug: at('debug'), warn: at('warn'), isLevelEnabled: () => true }) }
+  return { lines, events: logEvents({ debug: at('debug'), warn: at('warn'), isLevelEnabled: each => each === level }) }
 }
 
 const call = callEvent()
@@ -18,6 +18,13 @@ test('a call is a line for whoever looks for it; one that brought rows nobody as
     { level: 'debug', event: { account: 'desk', operation: 'ticket.get', milliseconds: 5, status: 200 } },
     { level: 'warn', event: { account: 'desk', unasked: 3 }, message: expect.stringContaining('nobody asked for') },
   ])
+})
+
+test('where calls are not logged, one that brought rows nobody asked for still is', () => {
+  const { lines, events } = logged('info')
+  events.onCall(call)
+  events.onCall({ ...call, unasked: 3 })
+  expect(lines).toMatchObject([{ level: 'warn', event: { unasked: 3 } }])
 })
 
 test('a word that a connector does not know is a warning', () => {

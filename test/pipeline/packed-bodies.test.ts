@@ -11,12 +11,13 @@ afterEach(async () => {
 })
 
 /** What a client makes of a body that a real server sends packed, in so many pieces. */
-async function asked(packed: Buffer, { encoding = 'gzip', pieces = 1, ...bounds }: Sent = {}) {
+async function asked(packed: Buffer, { encoding = 'gzip', pieces = 1, isCut = false, ...bounds }: Sent = {}) {
   const server = createServer((_request, response) => {
     response.writeHead(200, { 'content-encoding': encoding })
     const size = Math.ceil(packed.length / pieces)
     for (let from = 0; from < packed.length; from += size) response.write(packed.subarray(from, from + size))
-    response.end()
+    if (isCut) setImmediate(() => response.destroy())
+    else response.end()
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { http, close } = createHttp(bounds)
@@ -33,6 +34,8 @@ async function asked(packed: Buffer, { encoding = 'gzip', pieces = 1, ...bounds 
 interface Sent extends Partial<HttpOptions> {
   readonly encoding?: string
   readonly pieces?: number
+  /** True where the connection breaks in the place of the end. */
+  readonly isCut?: boolean
 }
 
 /** A text that packing makes no shorter than about half. */
@@ -78,6 +81,15 @@ describe('a packed body', () => {
     ['that is no text', gzipSync(Buffer.from([0x7b, 0xff, 0xfe, 0x7d]))],
   ])('%s is refused', async (_what, packed) => {
     await expect(asked(packed)).rejects.toMatchObject({ code: 'PROVIDER_BAD_RESPONSE' })
+  })
+
+  test.each([
+    ['small', 2_000],
+    ['large', 300_000],
+  ])('whose connection breaks before its end is no answer, %s as it is', async (_what, length) => {
+    await expect(asked(gzipSync(noise(length)), { isCut: true })).rejects.toMatchObject({
+      code: 'PROVIDER_UNAVAILABLE',
+    })
   })
 
   test('of nothing is empty', async () => {
